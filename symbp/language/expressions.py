@@ -1,0 +1,213 @@
+"""The nodes that SymPy does not have: tensor accesses, reductions and conditionals.
+
+Right sides of equations are SymPy expressions over these nodes and elementary functions. SymPy holds
+scalar bodies and only those: a tensor is never expanded into its elements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import sympy as sp
+from sympy.core.symbol import Str
+
+Mapping = dict[sp.Basic, sp.Basic]
+
+
+def index_symbol(name: str) -> sp.Symbol:
+    """The SymPy symbol of an index called ``name``."""
+    return sp.Symbol(name, integer=True)
+
+
+def size_symbol(name: str) -> sp.Symbol:
+    """The SymPy symbol of a size (the length of an axis) called ``name``."""
+    return sp.Symbol(name, integer=True, positive=True)
+
+
+class Access(sp.Expr):
+    """``x[i, 2*j + 1]``: one element of a tensor. ``args`` are the tensor's name and the index expressions."""
+
+    is_commutative = True
+
+    def __new__(cls, name: str | Str, *indices: Any) -> Access:
+        head = name if isinstance(name, Str) else Str(name)
+        return super().__new__(cls, head, *[sp.sympify(i) for i in indices])
+
+    @property
+    def name(self) -> str:
+        """The tensor's name."""
+        return str(self.args[0])
+
+    @property
+    def indices(self) -> tuple[sp.Expr, ...]:
+        """The index expressions, one an axis."""
+        return self.args[1:]  # type: ignore[return-value]
+
+    def _eval_is_extended_real(self) -> bool:
+        return True
+
+    def _eval_is_finite(self) -> bool:
+        return True
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"{self.name}[{', '.join(printer._print(i) for i in self.indices)}]"
+
+
+class Where(sp.Expr):
+    """``where(condition, then, otherwise)``: only the chosen branch is evaluated."""
+
+    is_commutative = True
+
+    def __new__(cls, condition: Any, then: Any, otherwise: Any) -> sp.Expr:
+        condition, then, otherwise = map(sp.sympify, (condition, then, otherwise))
+        if condition is sp.true:
+            return then  # type: ignore[no-any-return]
+        if condition is sp.false or then == otherwise:
+            return otherwise  # type: ignore[no-any-return]
+        return super().__new__(cls, condition, then, otherwise)
+
+    @property
+    def condition(self) -> sp.Basic:
+        """The Boolean that chooses."""
+        return self.args[0]
+
+    @property
+    def then(self) -> sp.Expr:
+        """The value where the condition holds."""
+        return self.args[1]  # type: ignore[return-value]
+
+    @property
+    def otherwise(self) -> sp.Expr:
+        """The value where it does not."""
+        return self.args[2]  # type: ignore[return-value]
+
+    def _eval_derivative(self, symbol: sp.Symbol) -> sp.Expr:
+        return Where(self.condition, self.then.diff(symbol), self.otherwise.diff(symbol))
+
+    def _eval_is_extended_real(self) -> bool:
+        return True
+
+
+class Reduction(sp.Expr):
+    """A reduction of a body over bound indices. ``args`` are the body and one ``(index, size)`` pair an index."""
+
+    is_commutative = True
+    keyword = ""
+
+    def __new__(cls, body: Any, *bound: Any) -> sp.Expr:
+        return super().__new__(cls, sp.sympify(body), *[sp.Tuple(*pair) for pair in bound])
+
+    @property
+    def body(self) -> sp.Expr:
+        """What is reduced."""
+        return self.args[0]  # type: ignore[return-value]
+
+    @property
+    def bound(self) -> tuple[tuple[sp.Symbol, sp.Expr], ...]:
+        """The bound indices with their sizes."""
+        return tuple((pair.args[0], pair.args[1]) for pair in self.args[1:])  # type: ignore[misc]
+
+    @property
+    def bound_symbols(self) -> list[sp.Symbol]:  # type: ignore[override]
+        """The bound indices."""
+        return [symbol for symbol, _ in self.bound]
+
+    @property
+    def free_symbols(self) -> set[sp.Basic]:
+        sizes: set[sp.Basic] = set().union(*(size.free_symbols for _, size in self.bound))
+        return (self.body.free_symbols - set(self.bound_symbols)) | sizes
+
+    def renamed(self, names: dict[sp.Symbol, sp.Symbol]) -> sp.Expr:
+        """The same reduction with bound indices called by other names."""
+        bound = [(names.get(symbol, symbol), size) for symbol, size in self.bound]
+        return type(self)(self.body.xreplace(names), *bound)
+
+    def _eval_is_extended_real(self) -> bool:
+        return True
+
+
+class SumOver(Reduction):
+    """``sum[i, j](body)``."""
+
+    keyword = "sum"
+
+
+class MaxOver(Reduction):
+    """``max[i, j](body)``."""
+
+    keyword = "max"
+
+
+class ArgMaxOver(Reduction):
+    """``argmax[i, j](body)``: row-major position of the first maximum, an integer."""
+
+    keyword = "argmax"
+
+
+REDUCTIONS: dict[str, type[Reduction]] = {c.keyword: c for c in (SumOver, MaxOver, ArgMaxOver)}
+
+
+def accesses(expression: sp.Basic) -> list[Access]:
+    """Every different access in ``expression``, those inside look-ups included, in printing order."""
+    found: dict[Access, None] = {}
+    for node in sp.preorder_traversal(expression):
+        if isinstance(node, Access):
+            found.setdefault(node)
+    return list(found)
+
+
+def reductions(expression: sp.Basic) -> list[Reduction]:
+    """Every outermost reduction in ``expression``, each once."""
+    found: dict[Reduction, None] = {}
+
+    def visit(node: sp.Basic) -> None:
+        if isinstance(node, Reduction):
+            found.setdefault(node)
+        else:
+            for argument in node.args:
+                visit(argument)
+
+    visit(expression)
+    return list(found)
+
+
+def rewrite(expression: sp.Basic, change: Callable[[sp.Basic], sp.Basic | None]) -> sp.Basic:
+    """Rebuild bottom up; ``change`` returns a node's replacement or None to keep it."""
+    if expression.args:
+        arguments = [rewrite(argument, change) for argument in expression.args]
+        if any(new is not old for new, old in zip(arguments, expression.args, strict=True)):
+            expression = expression.func(*arguments)
+    changed = change(expression)
+    return expression if changed is None else changed
+
+
+def row_major(bound: tuple[tuple[sp.Symbol, sp.Expr], ...]) -> sp.Expr:
+    """The position of an index tuple when the bound ranges are laid out row by row."""
+    position: sp.Expr = sp.Integer(0)
+    for symbol, size in bound:
+        position = position * size + symbol
+    return position
+
+
+def in_range(position: sp.Expr, size: sp.Expr) -> sp.Basic:
+    """The condition 0 <= position < size."""
+    return sp.And(sp.Ge(position, 0), sp.Lt(position, size))
+
+
+def pad(access: Access, shape: tuple[sp.Expr, ...]) -> sp.Expr:
+    """The access where it lies inside the tensor, zero outside."""
+    inside = sp.And(*[in_range(i, n) for i, n in zip(access.indices, shape, strict=True) if not i.is_Symbol])
+    return Where(inside, access, 0)
+
+
+def fresh_names(taken: set[str], preferred: str = "i") -> Iterator[str]:
+    """Index names that are not taken: ``preferred``, then ``preferred1``, ``preferred2`` …"""
+    if preferred not in taken:
+        yield preferred
+    number = 1
+    while True:
+        name = f"{preferred}{number}"
+        if name not in taken:
+            yield name
+        number += 1

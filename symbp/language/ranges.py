@@ -1,0 +1,143 @@
+"""Shapes and ranges: every read stays inside its tensor, or is guarded by a condition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import sympy as sp
+
+from symbp.errors import SymbpError, nearest
+from symbp.language.equation import Equation
+from symbp.language.expressions import Access, Reduction, Where
+from symbp.language.tensor import Tensor
+
+Sizes = dict[sp.Basic, sp.Expr]
+
+
+def check_equation(equation: Equation, tensors: Mapping[str, Tensor]) -> None:
+    """Raise :class:`SymbpError` unless every access names a tensor, has its rank and stays in range."""
+    target = tensors[equation.target]
+    place = f"{equation.where}: " if equation.where else ""
+    if len(equation.indices) != len(target.shape):
+        raise SymbpError(
+            f"{place}{equation.target!r} has {len(target.shape)} axes but is defined with {len(equation.indices)} indices."
+        )
+    if len(set(equation.indices)) != len(equation.indices):
+        raise SymbpError(f"{place}the left side of {equation.target!r} repeats an index; each axis needs its own.")
+    _check(equation.right, dict(zip(equation.indices, target.shape, strict=True)), (), equation, tensors, place)
+
+
+def _check(
+    node: sp.Basic,
+    sizes: Sizes,
+    guards: tuple[sp.Basic, ...],
+    equation: Equation,
+    tensors: Mapping[str, Tensor],
+    place: str,
+) -> None:
+    if isinstance(node, Access):
+        _check_access(node, sizes, guards, equation, tensors, place)
+    elif isinstance(node, Reduction):
+        for symbol, _ in node.bound:
+            if symbol in sizes:
+                raise SymbpError(f"{place}index {symbol} in the equation of {equation.target!r} is bound twice.")
+        _check(node.body, {**sizes, **dict(node.bound)}, guards, equation, tensors, place)
+        return
+    elif isinstance(node, Where):
+        _check(node.condition, sizes, guards, equation, tensors, place)
+        parts = node.condition.args if isinstance(node.condition, sp.And) else (node.condition,)
+        _check(node.then, sizes, guards + tuple(parts), equation, tensors, place)
+        _check(node.otherwise, sizes, guards, equation, tensors, place)
+        return
+    for argument in node.args:
+        if isinstance(argument, sp.Basic) and argument.args:
+            _check(argument, sizes, guards, equation, tensors, place)
+
+
+def _check_access(
+    access: Access,
+    sizes: Sizes,
+    guards: tuple[sp.Basic, ...],
+    equation: Equation,
+    tensors: Mapping[str, Tensor],
+    place: str,
+) -> None:
+    if access.name not in tensors:
+        raise SymbpError(
+            f"{place}the equation of {equation.target!r} reads unknown tensor {access.name!r}; "
+            + nearest(access.name, tensors)
+        )
+    tensor = tensors[access.name]
+    if len(access.indices) != len(tensor.shape):
+        raise SymbpError(
+            f"{place}{access} in the equation of {equation.target!r} has {len(access.indices)} indices, "
+            f"but {access.name!r} has {len(tensor.shape)} axes."
+        )
+    for position, size in zip(access.indices, tensor.shape, strict=True):
+        if position in sizes:
+            if sizes[position] != size:
+                raise SymbpError(
+                    f"{place}index {position} in the equation of {equation.target!r} runs to {sizes[position]}, "
+                    f"but the axis of {access.name!r} that it reads has size {size}."
+                )
+            continue
+        if position.atoms(Access):
+            continue  # a look-up: the values are data, checked when they are given
+        unknown = [s for s in position.free_symbols if s.is_positive is None and s not in sizes]
+        if unknown:
+            raise SymbpError(f"{place}unknown index {unknown[0]} in the equation of {equation.target!r}.")
+        low, high = _extremes(position, sizes)
+        for inside, condition, text in (
+            (low, sp.Ge(position, 0), f"reaches {low}, below 0"),
+            (size - 1 - high, sp.Lt(position, size), f"reaches {high}, but the axis has size {size}"),
+        ):
+            if inside.is_nonnegative is False and not _implied(condition, guards):
+                raise SymbpError(
+                    f"{place}index {position} of {access.name!r} in the equation of {equation.target!r} {text}; "
+                    f"write pad({access}) if elements outside count as zero."
+                )
+
+
+def _extremes(position: sp.Expr, sizes: Sizes) -> tuple[sp.Expr, sp.Expr]:
+    """Smallest and largest value of an affine index expression."""
+    low = high = position
+    for symbol in position.free_symbols & set(sizes):
+        coefficient = position.coeff(symbol)
+        last = sizes[symbol] - 1
+        if coefficient.is_positive:
+            low, high = low.subs(symbol, 0), high.subs(symbol, last)
+        else:
+            low, high = low.subs(symbol, last), high.subs(symbol, 0)
+    return sp.expand(low), sp.expand(high)
+
+
+def _implied(condition: sp.Basic, guards: tuple[sp.Basic, ...]) -> bool:
+    """Whether a guard bounds the same expression, or another one only by a constant that makes it stricter."""
+    if condition in (sp.true, *guards):
+        return True
+    if not isinstance(condition, sp.core.relational.Relational):
+        return False
+    slack = _slack(condition)
+    for guard in guards:
+        if isinstance(guard, (sp.Ge, sp.Gt, sp.Le, sp.Lt)):
+            difference = sp.expand(slack - _slack(guard))
+            if difference.is_nonnegative:
+                return True
+        elif isinstance(guard, sp.Eq):
+            for symbol in condition.free_symbols:
+                solved = sp.solve(guard, symbol)
+                if solved and condition.subs(symbol, solved[0]) is sp.true:
+                    return True
+    return False
+
+
+def _slack(relation: sp.Basic) -> sp.Expr:
+    """An integer expression that is >= 0 exactly where the relation between integers holds."""
+    left, right = relation.args
+    if isinstance(relation, sp.Ge):
+        return left - right  # type: ignore[operator, no-any-return]
+    if isinstance(relation, sp.Gt):
+        return left - right - 1  # type: ignore[operator, no-any-return]
+    if isinstance(relation, sp.Le):
+        return right - left  # type: ignore[operator, no-any-return]
+    return right - left - 1  # type: ignore[operator, no-any-return]

@@ -1,0 +1,384 @@
+"""The text form of equations: read through Python's ``ast`` with a whitelist.
+
+``z[n, o] = sum[i](W[o, i] * x[n, i]) + b[o]`` reads to the same equation that it prints from. A user's text
+is never evaluated as code.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import sympy as sp
+
+from symbp.errors import SymbpError, nearest
+from symbp.language.equation import Equation
+from symbp.language.expressions import (
+    REDUCTIONS,
+    Access,
+    Reduction,
+    SumOver,
+    Where,
+    index_symbol,
+    pad,
+    rewrite,
+    size_symbol,
+)
+from symbp.language.tensor import Tensor
+
+FUNCTIONS: dict[str, type[sp.Function]] = {
+    name: getattr(sp, name)
+    for name in ("exp", "log", "sin", "cos", "tan", "sinh", "cosh", "tanh", "atan", "erf", "sign", "floor")
+}
+WORDS = frozenset({*FUNCTIONS, *REDUCTIONS, "mean", "sqrt", "abs", "min", "where", "pad", "pi"})
+UNKNOWN = sp.Symbol("unknown size")
+_COMPARISONS: dict[type[ast.cmpop], type[sp.Rel]] = {
+    ast.Lt: sp.Lt,
+    ast.LtE: sp.Le,
+    ast.Gt: sp.Gt,
+    ast.GtE: sp.Ge,
+    ast.Eq: sp.Eq,
+    ast.NotEq: sp.Ne,
+}
+
+
+class _Padded(sp.Expr):
+    """``pad(x[...])`` before the shape of ``x`` is known."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a text comes from: a file or a name, and the line on which it starts."""
+
+    name: str = "equations"
+    line: int = 1
+
+    def at(self, node: ast.AST) -> str:
+        """``file:line`` of a node."""
+        return f"{self.name}:{self.line + getattr(node, 'lineno', 1) - 1}"
+
+
+@dataclass(frozen=True)
+class _Statement:
+    name: str
+    indices: tuple[tuple[sp.Symbol, sp.Expr], ...]
+    right: sp.Expr
+    where: str
+
+
+def parse_equations(
+    text: str, tensors: Mapping[str, Tensor] | None = None, source: Source | None = None
+) -> tuple[list[Tensor], list[Equation]]:
+    """Read equations, one a line; return the tensors that they define and the equations.
+
+    ``tensors`` are the declared ones. Any other name on a left side becomes an intermediate whose shape is found
+    from the ranges of its indices, or as written: ``z[n: 4, o] = …``. Raises :class:`SymbpError`, with file and
+    line, for anything that is not such an equation.
+    """
+    source = source or Source()
+    known = dict(tensors or {})
+    module = _parse(text, source)
+    names = {*known, *(_target_name(node, source) for node in module.body)}
+    symbols = {str(s) for tensor in known.values() for size in tensor.shape for s in size.free_symbols}
+    pending = [_Reader(names, source, symbols).statement(node) for node in module.body]
+    new: list[Tensor] = []
+    equations: list[Equation] = []
+    while pending:
+        rest = []
+        for statement in pending:
+            sizes = _sizes(statement, known)
+            if sizes is None:
+                rest.append(statement)
+                continue
+            if statement.name not in known:
+                shape = tuple(sizes[symbol] for symbol, _ in statement.indices)
+                known[statement.name] = Tensor(statement.name, shape)
+                new.append(known[statement.name])
+            right = _resolve(statement.right, sizes, known)
+            if right is None:
+                rest.append(statement)
+                continue
+            indices = tuple(symbol for symbol, _ in statement.indices)
+            equations.append(Equation(statement.name, indices, right, statement.where))
+        if len(rest) == len(pending):
+            raise SymbpError(_why_stuck(rest[0], names, known))
+        pending = rest
+    return new, equations
+
+
+def parse_expression(text: str, source: Source | None = None) -> sp.Expr:
+    """Read one scalar expression over plain names, which become zero-axis accesses."""
+    source = source or Source()
+    try:
+        tree = ast.parse(text.strip(), mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise SymbpError(f"{source.name}:{source.line}: cannot read {text.strip()!r} as a formula.") from None
+    return _Reader(None, source).expression(tree.body)
+
+
+def _parse(text: str, source: Source) -> ast.Module:
+    lines = [line.strip() for line in text.splitlines()]
+    try:
+        return ast.parse("\n".join(lines))
+    except SyntaxError as error:
+        line = source.line + (error.lineno or 1) - 1
+        raise SymbpError(
+            f"{source.name}:{line}: cannot read {(error.text or '').strip()!r}; "
+            "an equation looks like z[n, o] = sum[i](W[o, i] * x[n, i]) + b[o]."
+        ) from None
+    except (ValueError, RecursionError, MemoryError):
+        raise SymbpError(f"{source.name}:{source.line}: the text cannot be read as equations.") from None
+
+
+def _target_name(node: ast.stmt, source: Source) -> str:
+    if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+        raise SymbpError(
+            f"{source.at(node)}: only equations are read here, such as y[i] = exp(x[i]); {_show(node)!r} is not one."
+        )
+    target = node.targets[0]
+    if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+        target = target.value
+    if not isinstance(target, ast.Name):
+        raise SymbpError(f"{source.at(node)}: the left side {_show(target)!r} is not a tensor such as z or z[n, o].")
+    if target.id in WORDS:
+        raise SymbpError(f"{source.at(node)}: {target.id!r} is a word of the language; call the tensor something else.")
+    return target.id
+
+
+def _show(node: ast.AST) -> str:
+    text = ast.unparse(node)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+class _Reader:
+    """Reads the whitelisted part of Python's expression syntax."""
+
+    def __init__(self, names: set[str] | None, source: Source, sizes: set[str] | None = None) -> None:
+        self.names = names
+        self.sizes = sizes or set()
+        self.source = source
+        self.scope: set[str] = set()
+
+    def fail(self, node: ast.AST, message: str) -> SymbpError:
+        return SymbpError(f"{self.source.at(node)}: {message}")
+
+    def statement(self, node: ast.stmt) -> _Statement:
+        assert isinstance(node, ast.Assign)
+        target = node.targets[0]
+        indices: list[tuple[sp.Symbol, sp.Expr]] = []
+        if isinstance(target, ast.Subscript):
+            indices = [self.binding(part) for part in _parts(target.slice)]
+        name = _target_name(node, self.source)
+        self.scope = {str(symbol) for symbol, _ in indices}
+        if len(self.scope) != len(indices):
+            raise self.fail(node, f"the left side of {name!r} repeats an index; each axis needs its own.")
+        return _Statement(name, tuple(indices), self.expression(node.value), self.source.at(node))
+
+    def binding(self, node: ast.expr) -> tuple[sp.Symbol, sp.Expr]:
+        """``i`` or ``i: size``."""
+        size: sp.Expr = UNKNOWN
+        if isinstance(node, ast.Slice) and node.lower is not None and node.upper is not None and node.step is None:
+            size = self.size(node.upper)
+            node = node.lower
+        if not isinstance(node, ast.Name):
+            raise self.fail(node, f"{_show(node)!r} is not an index; write a name, or a name with its size as in i: 3.")
+        return index_symbol(node.id), size
+
+    def size(self, node: ast.expr) -> sp.Expr:
+        if isinstance(node, ast.Constant) and type(node.value) is int:
+            return sp.Integer(node.value)
+        if isinstance(node, ast.Name):
+            return size_symbol(node.id)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv)):
+            left, right = self.size(node.left), self.size(node.right)
+            if isinstance(node.op, ast.Add):
+                return left + right
+            if isinstance(node.op, ast.Sub):
+                return left - right
+            return left * right if isinstance(node.op, ast.Mult) else sp.floor(left / right)
+        raise self.fail(node, f"{_show(node)!r} is not a size; write a whole number or a name.")
+
+    def expression(self, node: ast.expr) -> sp.Expr:
+        method = getattr(self, f"_{type(node).__name__}", None)
+        if method is None:
+            raise self.fail(node, f"{_show(node)!r} is not part of the equation language.")
+        return method(node)  # type: ignore[no-any-return]
+
+    def _Constant(self, node: ast.Constant) -> sp.Expr:
+        if type(node.value) is int:
+            return sp.Integer(node.value)
+        if type(node.value) is float and node.value == node.value and abs(node.value) != float("inf"):
+            return sp.Rational(repr(node.value))
+        raise self.fail(node, f"{_show(node)!r} is not a number.")
+
+    def _Name(self, node: ast.Name) -> sp.Expr:
+        if node.id in self.scope:
+            return index_symbol(node.id)
+        if node.id == "pi":
+            return sp.pi
+        if node.id in self.sizes:
+            return size_symbol(node.id)
+        if self.names is None or node.id in self.names:
+            return Access(node.id)
+        if node.id in WORDS:
+            raise self.fail(node, f"{node.id!r} needs arguments, as in {node.id}(...).")
+        raise self.fail(node, f"unknown name {node.id!r}; {nearest(node.id, {*self.names, *self.scope})}")
+
+    def _Subscript(self, node: ast.Subscript) -> sp.Expr:
+        if not isinstance(node.value, ast.Name):
+            raise self.fail(node, f"{_show(node)!r} does not read a tensor.")
+        name = node.value.id
+        if self.names is not None and name not in self.names:
+            raise self.fail(node, f"unknown name {name!r}; {nearest(name, self.names)}")
+        return Access(name, *[self.expression(part) for part in _parts(node.slice)])
+
+    def _UnaryOp(self, node: ast.UnaryOp) -> sp.Expr:
+        if isinstance(node.op, ast.USub):
+            return -self.expression(node.operand)
+        if isinstance(node.op, ast.UAdd):
+            return self.expression(node.operand)
+        raise self.fail(node, f"{_show(node)!r} is not part of the equation language.")
+
+    def _BinOp(self, node: ast.BinOp) -> sp.Expr:
+        left, right = self.expression(node.left), self.expression(node.right)
+        match node.op:
+            case ast.Add():
+                return left + right
+            case ast.Sub():
+                return left - right
+            case ast.Mult():
+                return left * right
+            case ast.Div():
+                if right == 0:
+                    raise self.fail(node, f"{_show(node)!r} divides by zero.")
+                return left / right
+            case ast.Pow():
+                if right.is_Integer and abs(int(right)) > 64:
+                    raise self.fail(node, f"the power in {_show(node)!r} is beyond 64.")
+                return left**right  # type: ignore[no-any-return]
+        raise self.fail(node, f"the operator in {_show(node)!r} is not part of the language; there are + - * / **.")
+
+    def _IfExp(self, node: ast.IfExp) -> sp.Expr:
+        return Where(self.condition(node.test), self.expression(node.body), self.expression(node.orelse))
+
+    def condition(self, node: ast.expr) -> sp.Basic:
+        if isinstance(node, ast.Compare):
+            sides = [self.expression(side) for side in (node.left, *node.comparators)]
+            parts = []
+            for operator, left, right in zip(node.ops, sides, sides[1:], strict=False):
+                if type(operator) not in _COMPARISONS:
+                    raise self.fail(node, f"the comparison in {_show(node)!r} is not part of the language.")
+                parts.append(_COMPARISONS[type(operator)](left, right))
+            return sp.And(*parts)
+        if isinstance(node, ast.BoolOp):
+            join = sp.And if isinstance(node.op, ast.And) else sp.Or
+            return join(*[self.condition(value) for value in node.values])
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            return sp.Not(self.condition(node.operand))
+        raise self.fail(node, f"{_show(node)!r} is not a condition such as i < 3 and x[i] > 0.")
+
+    def _Call(self, node: ast.Call) -> sp.Expr:
+        if node.keywords:
+            raise self.fail(node, f"{_show(node)!r} names its arguments; write them in order.")
+        if isinstance(node.func, ast.Subscript) and isinstance(node.func.value, ast.Name):
+            return self.reduction(node, node.func.value.id, node.func.slice)
+        if not isinstance(node.func, ast.Name):
+            raise self.fail(node, f"{_show(node)!r} is not part of the equation language.")
+        name = node.func.id
+        if name == "where":
+            if len(node.args) != 3:
+                raise self.fail(node, f"{_show(node)!r}: where takes a condition and two values.")
+            return Where(self.condition(node.args[0]), *[self.expression(a) for a in node.args[1:]])
+        arguments = [self.expression(argument) for argument in node.args]
+        if name in ("max", "min") and len(arguments) == 2:
+            left, right = arguments
+            return Where(sp.Ge(left, right) if name == "max" else sp.Le(left, right), left, right)
+        if name == "pad" and len(arguments) == 1 and isinstance(arguments[0], Access):
+            return _Padded(arguments[0])
+        if len(arguments) == 1 and name in FUNCTIONS:
+            return FUNCTIONS[name](arguments[0])  # type: ignore[no-any-return]
+        if len(arguments) == 1 and name == "sqrt":
+            return sp.sqrt(arguments[0])  # type: ignore[no-any-return]
+        if len(arguments) == 1 and name == "abs":
+            return sp.Abs(arguments[0])
+        if name in REDUCTIONS or name == "mean":
+            raise self.fail(node, f"{name} needs its indices, as in {name}[i](x[i]).")
+        if name in WORDS:
+            raise self.fail(node, f"{_show(node)!r}: {name} does not take {len(arguments)} arguments.")
+        raise self.fail(node, f"unknown function {name!r}; {nearest(name, WORDS)}")
+
+    def reduction(self, node: ast.Call, name: str, slices: ast.expr) -> sp.Expr:
+        if name not in REDUCTIONS and name != "mean":
+            raise self.fail(node, f"unknown reduction {name!r}; {nearest(name, {*REDUCTIONS, 'mean'})}")
+        if len(node.args) != 1:
+            raise self.fail(node, f"{_show(node)!r}: a reduction has one body.")
+        bound = [self.binding(part) for part in _parts(slices)]
+        for symbol, _ in bound:
+            if str(symbol) in self.scope:
+                raise self.fail(node, f"index {symbol} is bound twice in {_show(node)!r}; rename the inner one.")
+        self.scope |= {str(symbol) for symbol, _ in bound}
+        body = self.expression(node.args[0])
+        self.scope -= {str(symbol) for symbol, _ in bound}
+        if not bound:
+            return body
+        if name == "mean":
+            return _Mean(body, *bound)
+        return REDUCTIONS[name](body, *bound)
+
+
+class _Mean(Reduction):
+    """``mean[i](body)``: the sum over the product of the sizes, once they are known."""
+
+    keyword = "mean"
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    return list(node.elts) if isinstance(node, ast.Tuple) else [node]
+
+
+def _sizes(statement: _Statement, known: Mapping[str, Tensor]) -> dict[sp.Basic, sp.Expr] | None:
+    """The size of every index in a statement, or None while some cannot be told."""
+    needed: dict[sp.Basic, sp.Expr] = dict(statement.indices)
+    for node in statement.right.atoms(Reduction):
+        needed.update(node.bound)
+    found = {symbol: size for symbol, size in needed.items() if size is not UNKNOWN}
+    if statement.name in known and len(known[statement.name].shape) == len(statement.indices):
+        for (symbol, _), size in zip(statement.indices, known[statement.name].shape, strict=True):
+            found.setdefault(symbol, size)
+    for access in sorted(statement.right.atoms(Access), key=str):
+        if access.name in known and len(known[access.name].shape) == len(access.indices):
+            for position, size in zip(access.indices, known[access.name].shape, strict=True):
+                if position in needed:
+                    found.setdefault(position, size)
+    return found if set(found) >= set(needed) else None
+
+
+def _resolve(right: sp.Expr, sizes: dict[sp.Basic, sp.Expr], known: Mapping[str, Tensor]) -> sp.Expr | None:
+    """Fill in sizes and padding. None while a padded tensor's shape is unknown."""
+    if any(node.args[0].name not in known for node in right.atoms(_Padded)):
+        return None
+
+    def change(node: sp.Basic) -> sp.Basic | None:
+        if isinstance(node, _Padded):
+            return pad(node.args[0], known[node.args[0].name].shape)  # type: ignore[arg-type,attr-defined]
+        if isinstance(node, Reduction):
+            bound = [(symbol, sizes[symbol]) for symbol in node.bound_symbols]
+            if isinstance(node, _Mean):
+                return SumOver(node.body, *bound) / sp.prod([size for _, size in bound])
+            return type(node)(node.body, *bound)
+        return None
+
+    return rewrite(right, change)  # type: ignore[return-value]
+
+
+def _why_stuck(statement: _Statement, names: set[str], known: Mapping[str, Tensor]) -> str:
+    unknown = [a.name for a in statement.right.atoms(Access) if a.name not in names]
+    if unknown:
+        return f"{statement.where}: unknown name {unknown[0]!r}; {nearest(unknown[0], known)}"
+    return (
+        f"{statement.where}: the sizes of the indices of {statement.name!r} cannot be told; "
+        f"write them, as in {statement.name}[i: 3] or sum[k: 5](...)."
+    )
+
+
