@@ -1,0 +1,48 @@
+"""The record of a derivation: what the rule found, what each strategy did to it, and the result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from symbp.language.equation import Equation
+from symbp.language.program import Program
+from symbp.network.model import Network
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of a derivation.
+
+    ``rule`` is the key of a sentence template: the rule of differentiation (``chain_rule``) or the name of a
+    strategy (``reuse_forward_values``, ``cancel``, ``factor_out_of_sums``, ``inline`` …). ``before`` and
+    ``after`` define the same tensor by right sides of equal value; for ``chain_rule`` they are None and the
+    adjoint's first form. ``uses`` names the tensors whose equations the step relied on.
+    """
+
+    rule: str
+    target: str
+    before: Equation | None
+    after: Equation
+    uses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """A network with its adjoints.
+
+    ``raw`` is the forward program with the adjoints as the rule gives them, ``program`` the same simplified
+    (forward equations unchanged), ``training`` the simplified one with the optimiser's updates (``updates``
+    pairs a parameter or state with the tensor of its next value). ``adjoint`` maps a tensor to the
+    tensor that holds its adjoint.
+    """
+
+    network: Network
+    raw: Program
+    program: Program
+    training: Program
+    steps: tuple[Step, ...]
+    adjoint: tuple[tuple[str, str], ...]
+
+    def steps_of(self, target: str) -> tuple[Step, ...]:
+        """The steps that lead to the final form of ``target``, in order."""
+        return tuple(step for step in self.steps if step.target == target)

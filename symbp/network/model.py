@@ -1,0 +1,112 @@
+"""What a declaration becomes: a forward program and everything that training it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import sympy as sp
+
+from symbp.language.program import Program
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer as documents, figures and messages speak of it.
+
+    ``defines`` are the tensors its equations define, in order; ``output`` is the last of them that other
+    layers read; ``pre_activation`` is the affine part (empty where there is none).
+    """
+
+    number: int
+    kind: str
+    title: str
+    defines: tuple[str, ...]
+    parameters: tuple[str, ...] = ()
+    input: str = ""
+    pre_activation: str = ""
+    output: str = ""
+    activation: str = ""
+    units: int = 0
+
+
+@dataclass(frozen=True)
+class Optimiser:
+    """The name of an optimiser of the library and its hyperparameters, exact."""
+
+    name: str = "sgd"
+    settings: tuple[tuple[str, sp.Expr], ...] = (("learning_rate", sp.Rational(1, 100)),)
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """How long and on what to train.
+
+    Either ``steps`` (every step on the whole data, or on the next batch) or ``epochs`` (each once through
+    the shuffled data in batches; a last incomplete batch is left out).
+    """
+
+    steps: int = 0
+    epochs: int = 0
+    batch_size: int = 0
+    shuffle: bool = True
+    seed: int = 0
+    report_every: int = 0
+
+
+@dataclass(frozen=True)
+class Initialiser:
+    """Start values of a parameter: ``values`` (exact, nested lists) or the name of a rule of the library."""
+
+    rule: str = "given"
+    values: Any = None
+    settings: tuple[tuple[str, sp.Expr], ...] = ()
+
+
+@dataclass(frozen=True)
+class Data:
+    """Data for training and testing.
+
+    ``values`` maps a given tensor to exact numbers (nested lists; the first axis counts samples when the
+    network has a sample axis). ``file`` names a CSV file instead (columns of the inputs, then the targets).
+    """
+
+    values: tuple[tuple[str, Any], ...] = ()
+    file: str = ""
+    test_fraction: sp.Expr = sp.Integer(0)
+    scale: sp.Expr = sp.Integer(1)
+
+
+@dataclass(frozen=True)
+class Network:
+    """A declared network.
+
+    ``forward`` computes the loss (and whatever else is declared) in training; ``inference`` computes the
+    predictions (no dropout, no loss). Sizes are integers, except the number of samples ``N`` where the network
+    has a sample axis.
+    """
+
+    name: str
+    title: str
+    forward: Program
+    inference: Program
+    loss: str
+    predictions: tuple[str, ...]
+    layers: tuple[Layer, ...] = ()
+    optimiser: Optimiser = field(default_factory=Optimiser)
+    schedule: Schedule = field(default_factory=Schedule)
+    initial: tuple[tuple[str, Initialiser], ...] = ()
+    data: Data = field(default_factory=Data)
+    frozen: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def trained(self) -> tuple[str, ...]:
+        """Names of the parameters that training changes."""
+        return tuple(t.name for t in self.forward.given("parameter") if t.name not in self.frozen)
+
+    @property
+    def sampled(self) -> bool:
+        """Whether inputs have a sample axis of symbolic size ``N``."""
+        return bool(self.forward.sizes)
