@@ -86,7 +86,7 @@ def _check_access(
         unknown = [s for s in position.free_symbols if s.is_positive is None and s not in sizes]
         if unknown:
             raise SymbpError(f"{place}unknown index {unknown[0]} in the equation of {equation.target!r}.")
-        low, high = _extremes(position, sizes)
+        low, high = extremes(position, sizes)
         for inside, condition, text in (
             (low, sp.Ge(position, 0), f"reaches {low}, below 0"),
             (size - 1 - high, sp.Lt(position, size), f"reaches {high}, but the axis has size {size}"),
@@ -98,7 +98,7 @@ def _check_access(
                 )
 
 
-def _extremes(position: sp.Expr, sizes: Sizes) -> tuple[sp.Expr, sp.Expr]:
+def extremes(position: sp.Expr, sizes: Sizes) -> tuple[sp.Expr, sp.Expr]:
     """Smallest and largest value of an affine index expression."""
     low = high = position
     for symbol in position.free_symbols & set(sizes):

@@ -1,0 +1,111 @@
+"""The one rule of differentiation.
+
+For an equation  T[I] = sum over J of f(I, J)  and each access  A[phi(I, J)]  inside f:
+
+    adjoint of A at m  +=  sum over { (I, J) in range : phi(I, J) = m }  of  adjoint of T at I * df/dA[phi(I, J)]
+
+The derivative of the scalar body is SymPy's. Solving phi(I, J) = m for the indices that appear with coefficient 1
+or -1 turns the condition into a substitution; what cannot be solved stays as a condition on the summand. That is
+all of differentiation here: no layer, activation or loss has a backward formula anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import sympy as sp
+
+from symbp.language.conditions import drop_decided
+from symbp.language.equation import Equation
+from symbp.language.expressions import Access, ArgMaxOver, MaxOver, SumOver, Where, in_range, index_symbol, row_major
+from symbp.language.normal import Term, terms
+from symbp.language.tensor import Tensor
+
+
+def contributions(
+    equation: Equation, tensors: Mapping[str, Tensor], adjoint: Access, wanted: set[str]
+) -> Iterator[tuple[Access, sp.Expr]]:
+    """What an equation adds to the adjoints of the tensors in ``wanted`` that it reads.
+
+    ``equation`` is in normal form; ``adjoint`` is the adjoint of its target at its free indices, possibly with
+    further leading indices. Yields pairs (adjoint-free left side ``A[m]``, right side in the indices ``m``).
+    """
+    sizes = dict(zip(equation.indices, tensors[equation.target].shape, strict=True))
+    for term in _as_sums(equation):
+        outer = {s: n for s, n in sizes.items()}
+        scalars = {access: sp.Symbol(f"scalar{n}", real=True) for n, access in enumerate(_outermost(term.body))}
+        body = term.body.xreplace(scalars)
+        back = {symbol: access for access, symbol in scalars.items()}
+        for access, symbol in scalars.items():
+            if access.name not in wanted:
+                continue
+            partial = sp.diff(body, symbol).xreplace(back)
+            if partial != 0:
+                shape = tensors[access.name].shape
+                yield access, _gathered(adjoint * partial, access, shape, {**outer, **dict(term.bound)})
+
+
+def _as_sums(equation: Equation) -> list[Term]:
+    """The equation's terms; a maximum is the sum that picks the first place where it is attained."""
+    if not isinstance(equation.right, MaxOver):
+        return terms(equation.right)
+    place = Access(argmax_name(equation.target), *equation.indices)
+    chosen = sp.Eq(place, row_major(equation.right.bound))
+    return [Term(equation.right.bound, Where(chosen, equation.right.body, 0))]
+
+
+def argmax_name(target: str) -> str:
+    """The tensor that holds where the maximum ``target`` is attained."""
+    return f"{target}_argmax"
+
+
+def argmax_equation(equation: Equation) -> Equation:
+    """The equation of that tensor."""
+    assert isinstance(equation.right, MaxOver)
+    right = ArgMaxOver(*equation.right.args)
+    return Equation(argmax_name(equation.target), equation.indices, right, equation.where)
+
+
+def _gathered(
+    summand: sp.Expr, access: Access, shape: tuple[sp.Expr, ...], ranges: dict[sp.Basic, sp.Expr]
+) -> sp.Expr:
+    """The sum of ``summand`` over all indices at which the access hits ``m``, as an expression in ``m0, m1 …``."""
+    remaining = dict(ranges)
+    solved: dict[sp.Basic, sp.Expr] = {}
+    conditions: list[sp.Basic] = []
+    for axis, (position, size) in enumerate(zip(access.indices, shape, strict=True)):
+        m = place(axis)
+        position = position.xreplace(solved)
+        candidates = [] if position.atoms(Access) else [s for s in remaining if abs(position.coeff(s)) == 1]
+        candidates = [s for s in candidates if not (position - position.coeff(s) * s).has(s)]
+        if not candidates:
+            conditions.append(sp.Eq(position, m))
+            continue
+        index = min(candidates, key=lambda s: (position != s, remaining[s].is_Integer and int(remaining[s])))
+        coefficient = position.coeff(index)
+        value = sp.expand((m - (position - coefficient * index)) / coefficient)
+        solved = {s: v.xreplace({index: value}) for s, v in solved.items()} | {index: value}
+        conditions = [c.xreplace({index: value}) for c in conditions]
+        if value != m or remaining[index] != size:
+            conditions.append(in_range(value, remaining[index]))
+        del remaining[index]
+    places = {place(axis): size for axis, size in enumerate(shape)}
+    body = Where(sp.And(*conditions), summand.xreplace(solved), 0)
+    body = drop_decided(body, {**remaining, **places})
+    return SumOver(body, *remaining.items()) if remaining else body
+
+
+def place(axis: int) -> sp.Symbol:
+    """The symbol of the index ``m`` on an axis, before it gets its final name."""
+    return index_symbol(f"m__{axis}")
+
+
+def _outermost(body: sp.Basic) -> list[Access]:
+    """Accesses of a body that carry values: not those in conditions or inside look-ups."""
+    if isinstance(body, Access):
+        return [body]
+    arguments = body.args[1:] if isinstance(body, Where) else body.args
+    found: dict[Access, None] = {}
+    for argument in arguments:
+        found.update(dict.fromkeys(_outermost(argument)))
+    return list(found)
