@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import sympy as sp
 
@@ -34,7 +35,7 @@ class Equation:
         """The access that the equation defines."""
         return Access(self.target, *self.indices)
 
-    @property
+    @cached_property
     def reads(self) -> tuple[str, ...]:
         """Names of the tensors on the right side, each once."""
         return tuple(dict.fromkeys(access.name for access in accesses(self.right)))

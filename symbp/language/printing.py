@@ -65,7 +65,10 @@ def factors(expression: sp.Expr) -> tuple[int, list[sp.Expr], list[sp.Expr]]:
             above.append(factor)
 
     def key(factor: sp.Expr) -> tuple[int, int, str]:
-        return (0 if factor.is_Number else 1, 1 if isinstance(factor, Reduction) else 0, str(factor))
+        rank = 0 if factor.is_Number else 2 if isinstance(factor, (Access, sp.Symbol)) else 4
+        if isinstance(factor, Reduction):
+            rank = 5
+        return (rank, 1 if factor.is_Add else 0, str(factor))
 
     return sign, sorted(above, key=key), sorted(below, key=key)
 

@@ -1,0 +1,34 @@
+"""The way of the data: a declared network is differentiated, simplified and given its optimiser's updates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from symbp.derive.adjoints import differentiate
+from symbp.derive.derivation import Derivation
+from symbp.library.optimisers import optimiser_updates
+from symbp.network.model import Network
+from symbp.simplify.simplify import simplify
+from symbp.simplify.strategies import NAMES
+
+
+def derive_network(network: Network, strategies: Iterable[str] = NAMES) -> Derivation:
+    """Gradients of the loss by every trained parameter, simplified, and the training program.
+
+    ``strategies`` names the simplifications to use; leaving any out changes the cost, never the values.
+    """
+    adjoints = differentiate(network.forward, network.loss, network.trained)
+    gradients = {name: adjoints.of[name] for name in network.trained}
+    simplified = simplify(adjoints, gradients.values(), strategies)
+    outputs = dict.fromkeys((network.loss, *network.predictions, *gradients.values()))
+    known = [name for name in outputs if name in simplified.program.tensor]
+    program = simplified.program.with_outputs(*known)
+    training = optimiser_updates(program, network, gradients)
+    return Derivation(
+        network=network,
+        raw=adjoints.program,
+        program=program,
+        training=training,
+        steps=simplified.steps,
+        adjoint=tuple((name, adjoint) for name, adjoint in adjoints.names),
+    )

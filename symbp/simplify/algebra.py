@@ -1,0 +1,227 @@
+"""Algebra on one scalar body: cancel, with the forward equations as relations between its parts.
+
+A relation is a forward equation read as an identity, solved for one of the things in it (its transcendental
+generator, or one of the tensors it reads). There is no table of known derivatives: that sigmoid' is a(1 - a)
+follows from solving a = 1/(1 + e) for e and cancelling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import sympy as sp
+
+from symbp.language.equation import Equation
+from symbp.language.expressions import Access, Reduction, Where
+from symbp.language.program import Program
+from symbp.simplify.cost import weight
+from symbp.simplify.matching import match
+
+Assumption = tuple[tuple[sp.Basic, bool], ...]
+DEPTH = 3
+BEAM = 3
+
+
+@dataclass
+class Relations:
+    """The forward equations that may be used, indexed by the tensors they read."""
+
+    program: Program
+    usable: frozenset[str]
+    cache: dict[tuple[sp.Expr, Assumption], sp.Expr] = field(default_factory=dict)
+
+    def pointwise(self, name: str, assumption: Assumption) -> Equation | None:
+        """The equation of a forward tensor where it has no reduction, branches chosen by the assumption."""
+        equation = self.program.definition.get(name)
+        if equation is None or name not in self.usable or equation.right.atoms(Reduction):
+            return None
+        return equation
+
+    def of(self, generator: sp.Expr, assumption: Assumption) -> Iterator[tuple[sp.Expr, str]]:
+        """Expressions that equal ``generator``, each with the tensor whose equation says so."""
+        if isinstance(generator, Access):
+            equation = self.pointwise(generator.name, assumption)
+            if equation is not None:
+                right = _chosen(equation.at(generator.indices), assumption)
+                if not right.has(Where):
+                    yield right, equation.target
+        inner = sorted(generator.atoms(Access), key=str)
+        if not inner:
+            return
+        for name in self.program.consumers.get(inner[0].name, ()):
+            equation = self.pointwise(name, assumption)
+            if equation is not None:
+                yield from self._solved(equation, generator, assumption)
+
+    def _solved(self, equation: Equation, generator: sp.Expr, assumption: Assumption) -> Iterator[tuple[sp.Expr, str]]:
+        variables: set[sp.Basic] = set(equation.indices)
+        for candidate in sorted(equation.right.atoms(type(generator)), key=str):
+            indices = match(candidate, generator, variables)
+            if indices is None or set(indices) != variables:
+                continue
+            values = tuple(indices[i] for i in equation.indices)
+            right = _chosen(equation.at(values), assumption)  # type: ignore[arg-type]
+            if right.has(Where):
+                continue
+            solution = _solve(right, generator, Access(equation.target, *values))
+            if solution is not None:
+                yield solution, equation.target
+
+
+def reduce_body(body: sp.Expr, relations: Relations, assumption: Assumption = ()) -> sp.Expr:
+    """The cheapest equal form found; never one that divides by anything the body did not divide by."""
+    key = (body, assumption)
+    if key not in relations.cache:
+        relations.cache[key] = _reduce(body, relations, assumption)
+    return relations.cache[key]
+
+
+def _reduce(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.Expr:
+    body = _reduce_branches(body, relations, assumption)
+    best = _cheapest(body)
+    if not _worth_a_search(best):
+        return best
+    allowed = _divisors(body)
+    beam = [best]
+    seen = {best}
+    for _ in range(DEPTH):
+        found: list[sp.Expr] = []
+        for expression in beam:
+            for generator in _generators(expression):
+                for value, _ in relations.of(generator, assumption):
+                    changed = _cheapest(_substitute(expression, generator, value))
+                    if changed not in seen:
+                        seen.add(changed)
+                        found.append(changed)
+        if not found:
+            break
+        beam = sorted(found, key=lambda e: (weight(e), sp.count_ops(e), str(e)))[:BEAM]
+        for expression in beam:
+            better = (weight(expression), sp.count_ops(expression)) < (weight(best), sp.count_ops(best))
+            if better and _divisors(expression) <= allowed:
+                best = expression
+    return best
+
+
+def _reduce_branches(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.Expr:
+    if not body.has(Where):
+        return body
+    if isinstance(body, Where):
+        then = reduce_body(body.then, relations, (*assumption, (body.condition, True)))
+        otherwise = reduce_body(body.otherwise, relations, (*assumption, (body.condition, False)))
+        return Where(body.condition, then, otherwise)
+    if isinstance(body, (Reduction, Access)):
+        return body
+    return body.func(*[_reduce_branches(a, relations, assumption) for a in body.args])  # type: ignore[no-any-return]
+
+
+def _chosen(expression: sp.Expr, assumption: Assumption) -> sp.Expr:
+    """Branches decided by the assumption."""
+    for condition, holds in assumption:
+        nodes = [n for n in expression.atoms(Where) if n.condition == condition]
+        expression = expression.xreplace({n: n.then if holds else n.otherwise for n in nodes})
+    return expression
+
+
+def _worth_a_search(expression: sp.Expr) -> bool:
+    """Whether there is anything costlier than a polynomial to be got rid of."""
+    symbols, _ = _as_symbols(expression)
+    return bool(_divisors(expression)) or any(not isinstance(g, (Access, Where, Reduction)) for g in symbols)
+
+
+def _generators(expression: sp.Basic) -> list[sp.Expr]:
+    """What a body is a rational function of: accesses, function values, reductions, conditionals."""
+    return list(_as_symbols(expression)[0])
+
+
+def _as_symbols(expression: sp.Basic) -> tuple[dict[sp.Expr, sp.Symbol], sp.Expr]:
+    """The generators, each with a symbol, and the expression as a rational function of the symbols."""
+    names: dict[sp.Expr, sp.Symbol] = {}
+
+    def visit(node: sp.Basic) -> sp.Basic:
+        if isinstance(node, sp.exp):
+            argument = node.args[0]
+            if argument.could_extract_minus_sign() and sp.exp(-argument) in names:
+                return 1 / names[sp.exp(-argument)]
+            if not argument.could_extract_minus_sign() and sp.exp(-argument) in names:
+                return 1 / names[sp.exp(-argument)]
+            return names.setdefault(node, sp.Symbol(f"g{len(names)}"))
+        if isinstance(node, (Access, Reduction, Where, sp.Function)) or (
+            isinstance(node, sp.Pow) and not node.exp.is_Integer
+        ):
+            return names.setdefault(node, sp.Symbol(f"g{len(names)}"))  # type: ignore[arg-type]
+        if not node.args:
+            return node
+        return node.func(*[visit(argument) for argument in node.args])
+
+    rational = visit(expression)
+    return names, rational  # type: ignore[return-value]
+
+
+def _cheapest(expression: sp.Expr) -> sp.Expr:
+    """The cheapest among the usual forms of a rational function of its generators."""
+    names, rational = _as_symbols(expression)
+    back = {symbol: generator for generator, symbol in names.items()}
+    forms = [expression, *(form.xreplace(back) for form in _forms(rational))]
+    return _positive(min(forms, key=lambda e: (weight(e), sp.count_ops(e))))
+
+
+@lru_cache(maxsize=4096)
+def _forms(rational: sp.Expr) -> tuple[sp.Expr, ...]:
+    """Cancelled and factored forms. Generators are numbered, so equal layers share the work."""
+    if not (rational.is_Add or any(f.is_Add or f.is_Pow for f in sp.Mul.make_args(rational))):
+        return ()
+    cancelled = sp.cancel(rational)
+    forms = [cancelled, sp.factor(rational)]
+    if rational.is_Add:
+        forms.append(sp.factor_terms(rational))
+    top, bottom = sp.fraction(cancelled)
+    if bottom != 1:
+        forms.append(sp.factor(top) / sp.factor(bottom))
+    return tuple(forms)
+
+
+def _positive(expression: sp.Expr) -> sp.Expr:
+    """``-(a - 1) * b`` as ``(1 - a) * b``."""
+    if not expression.is_Mul or not expression.could_extract_minus_sign():
+        return expression
+    for factor in sorted(expression.args, key=str):
+        if factor.is_Add and len(factor.args) == 2 and any(f.could_extract_minus_sign() for f in factor.args):
+            return sp.Mul(*[f for f in expression.args if f is not factor]) * sp.Add(*[-f for f in factor.args]) * -1
+    return expression
+
+
+def _substitute(expression: sp.Expr, generator: sp.Expr, value: sp.Expr) -> sp.Expr:
+    names, rational = _as_symbols(expression)
+    back: dict[sp.Basic, sp.Basic] = {symbol: g for g, symbol in names.items()}
+    back[names[generator]] = value
+    return rational.xreplace(back)  # type: ignore[no-any-return]
+
+
+def _solve(right: sp.Expr, generator: sp.Expr, target: Access) -> sp.Expr | None:
+    """``generator`` from ``target = right`` where that is linear in it after clearing denominators."""
+    names, rational = _as_symbols(right)
+    if generator not in names:
+        return None
+    unknown, value = names[generator], sp.Symbol("value")
+    top, bottom = sp.fraction(sp.together(rational))
+    equation = sp.expand(top - value * bottom)
+    if sp.degree(equation, unknown) != 1:
+        return None
+    slope = equation.coeff(unknown, 1)
+    back: dict[sp.Basic, sp.Basic] = {symbol: g for g, symbol in names.items()}
+    back[value] = target
+    return (-equation.coeff(unknown, 0) / slope).xreplace(back)  # type: ignore[no-any-return]
+
+
+def _divisors(expression: sp.Expr) -> set[sp.Basic]:
+    """Generators that the expression divides by."""
+    names, rational = _as_symbols(expression)
+    back = {symbol: generator for generator, symbol in names.items()}
+    found: set[sp.Basic] = set()
+    for node in sp.preorder_traversal(rational):
+        if isinstance(node, sp.Pow) and node.exp.is_negative:
+            found |= {back[s] for s in node.base.free_symbols if s in back}
+    return {g for g in found if not isinstance(g, sp.exp)}

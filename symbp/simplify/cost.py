@@ -1,0 +1,128 @@
+"""The cost model: operations and bytes moved, as polynomials in the sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from math import prod
+
+import sympy as sp
+
+from symbp.language.equation import Equation
+from symbp.language.expressions import Access, MaxOver, Reduction, SumOver, Where, accesses
+from symbp.language.program import Program
+
+NOMINAL = 32
+BYTES = 8
+_WEIGHTS = {"multiplications": 1.0, "additions": 1.0, "divisions": 4.0, "special": 16.0, "bytes": 0.0}
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Counts as polynomials in the sizes; ``special`` are calls such as exp, ``bytes`` those moved in double."""
+
+    multiplications: sp.Expr = sp.Integer(0)
+    additions: sp.Expr = sp.Integer(0)
+    divisions: sp.Expr = sp.Integer(0)
+    special: sp.Expr = sp.Integer(0)
+    bytes: sp.Expr = sp.Integer(0)
+
+    def __add__(self, other: Cost) -> Cost:
+        return Cost(*[getattr(self, f.name) + getattr(other, f.name) for f in fields(self)])
+
+    def times(self, count: sp.Expr) -> Cost:
+        """This cost, ``count`` times over."""
+        return Cost(*[sp.expand(getattr(self, f.name) * count) for f in fields(self)])
+
+    @property
+    def operations(self) -> sp.Expr:
+        """All arithmetic operations and special functions."""
+        return sp.expand(self.multiplications + self.additions + self.divisions + self.special)
+
+
+def operations(expression: sp.Expr) -> Cost:
+    """Operations of one evaluation of a body; equal subexpressions count once, reductions by their ranges."""
+    return _count(expression, set())
+
+
+def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
+    if node in seen or isinstance(node, Access) or not node.args:
+        return Cost()
+    seen.add(node)
+    one = sp.Integer(1)
+    if isinstance(node, Reduction):
+        inner = _count(node.body, set(seen))
+        if isinstance(node, (SumOver, MaxOver)):
+            inner = inner + Cost(additions=one)
+        return inner.times(sp.prod([size for _, size in node.bound]))
+    total = Cost()
+    if isinstance(node, Where):
+        return _count(node.then, seen) + _count(node.otherwise, seen)
+    for argument in node.args:
+        total = total + _count(argument, seen)
+    if isinstance(node, sp.Add):
+        return total + Cost(additions=sp.Integer(len(node.args) - 1))
+    if isinstance(node, sp.Mul):
+        return total + _product(node)
+    if isinstance(node, sp.Pow) and not isinstance(node, sp.exp):
+        power = node.exp
+        if power.is_Integer:
+            steps = sp.Integer(max(abs(int(power)).bit_length() - 1 + bin(abs(int(power))).count("1") - 1, 0))
+            return total + Cost(multiplications=steps, divisions=one if power.is_negative else sp.Integer(0))
+        return total + Cost(special=one)
+    if isinstance(node, sp.Function):
+        return total + Cost(special=one)
+    return total
+
+
+def _product(node: sp.Mul) -> Cost:
+    """Multiplications of a product: its divisors are multiplied together first, then divided by once."""
+    above = [f for f in node.args if not (f.is_Pow and f.exp.is_Integer and f.exp.is_negative)]
+    below = len(node.args) - len(above)
+    numeric = [f for f in above if f.is_Number]
+    others = len(above) - len(numeric) + (1 if numeric and abs(numeric[0]) != 1 and abs(numeric[0]).p != 1 else 0)
+    divisors = below + (1 if numeric and numeric[0].is_Rational and numeric[0].q != 1 and below else 0)
+    plain = 1 if numeric and numeric[0].is_Rational and numeric[0].q != 1 and not below else 0
+    # each negative power has already counted one division of its own; only one division is made
+    return Cost(
+        multiplications=sp.Integer(max(others - 1, 0) + max(divisors - 1, 0) + plain),
+        divisions=sp.Integer(-max(below - 1, 0)),
+    )
+
+
+def equation_cost(equation: Equation, program: Program) -> Cost:
+    """Cost of computing a tensor once: operations at every element, and each tensor read and written once."""
+    shape = program.tensor[equation.target].shape
+    cost = operations(equation.right).times(sp.prod(shape))
+    moved = sp.prod(shape)
+    for name in dict.fromkeys(a.name for a in accesses(equation.right)):
+        moved = moved + sp.prod(program.tensor[name].shape)
+    return cost + Cost(bytes=sp.expand(BYTES * moved))
+
+
+def program_cost(program: Program, names: Iterable[str] | None = None) -> Cost:
+    """Cost of the named equations (all of them when no names are given)."""
+    wanted = None if names is None else set(names)
+    total = Cost()
+    for equation in program.equations:
+        if wanted is None or equation.target in wanted:
+            total = total + equation_cost(equation, program)
+    return Cost(*[sp.expand(getattr(total, f.name)) for f in fields(total)])
+
+
+def nominal(size: sp.Expr) -> float:
+    """A size as the judge counts it: its value, or a nominal one where it is not bound yet."""
+    return float(size) if size.is_Integer else float(size.subs({s: NOMINAL for s in size.free_symbols}))
+
+
+@lru_cache(maxsize=65536)
+def weight(expression: sp.Expr) -> float:
+    """One number for the judge: operations of one evaluation, weighted, at nominal sizes."""
+    cost = operations(expression)
+    return sum(w * nominal(sp.sympify(getattr(cost, name))) for name, w in _WEIGHTS.items())
+
+
+def equation_weight(equation: Equation, shapes: Mapping[str, tuple[sp.Expr, ...]]) -> float:
+    """The judge's number for a whole equation, one store an element included."""
+    return (weight(equation.right) + 1.0) * prod(nominal(size) for size in shapes[equation.target])

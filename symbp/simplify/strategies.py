@@ -1,0 +1,45 @@
+"""The named strategies, in the order in which they are tried on an equation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import sympy as sp
+
+from symbp.language.expressions import Reduction, rewrite
+from symbp.language.conditions import drop_decided
+from symbp.simplify.algebra import Relations, reduce_body
+from symbp.simplify.sums import brackets, collapse, factor_out_of_sums, guarded, known_sums
+
+Sizes = Mapping[sp.Basic, sp.Expr]
+Strategy = Callable[[sp.Expr, Relations, Sizes], sp.Expr]
+
+
+def _collapse(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
+    return drop_decided(collapse(right), sizes)
+
+
+def _cancel(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
+    def change(node: sp.Basic) -> sp.Basic | None:
+        if isinstance(node, Reduction):
+            return node.func(reduce_body(node.body, relations), *node.args[1:])  # type: ignore[no-any-return]
+        return None
+
+    return guarded(reduce_body(rewrite(brackets(right), change), relations))  # type: ignore[arg-type]
+
+
+def _factor_out_of_sums(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
+    return factor_out_of_sums(right)
+
+
+def _known_sums(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
+    return known_sums(right, relations.program, relations.usable)
+
+
+STRATEGIES: dict[str, Strategy] = {
+    "collapse": _collapse,
+    "reuse_forward_values": _cancel,
+    "factor_out_of_sums": _factor_out_of_sums,
+    "known_sums": _known_sums,
+}
+NAMES = (*STRATEGIES, "inline", "share")
