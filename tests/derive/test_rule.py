@@ -1,0 +1,158 @@
+"""The one rule against SymPy's scalar derivatives of the written-out program."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+import sympy as sp
+
+from symbp.derive.adjoints import differentiate
+from symbp.errors import SymbpError
+from symbp.language import Program, Tensor, parse_equations
+from symbp.simplify.simplify import simplify
+from tests.scalar import element, expand
+
+I = "input"  # noqa: E741
+CASES = {
+    "dense layer": ([("x", (3,)), ("W", (2, 3)), ("b", (2,))], "z[j] = sum[k](W[j,k]*x[k]) + b[j]\nf = sum[j](z[j]**2)"),
+    "strided padded convolution": (
+        [("x", (7,)), ("w", (3,))],
+        "q[p: 4] = sum[u](w[u]*pad(x[2*p + u - 1]))\nf = sum[p](q[p]**3)",
+    ),
+    "two-dimensional dilated convolution": (
+        [("x", (2, 5, 5)), ("w", (2, 2, 2, 2))],
+        "q[o, p: 3, r: 3] = sum[c, u, v](w[o,c,u,v]*x[c, p + 2*u, r + 2*v])\nf = sum[o,p,r](q[o,p,r]**2)",
+    ),
+    "reversed read": ([("x", (4,))], "y[i: 4] = x[3 - i]*x[i]\nf = sum[i](y[i]**2)"),
+    "diagonal and broadcast": ([("A", (3, 3)), ("s", ())], "f = sum[i](A[i,i]**2*s) + sum[i,j](A[i,j]*A[j,i])"),
+    "constant index": ([("x", (4,))], "f = x[0]**2*x[3] + sum[i](x[i])"),
+    "softmax": ([("z", (3,))], "e[k] = exp(z[k])\np[k] = e[k]/sum[j](e[j])\nf = sum[k](p[k]**2)"),
+    "product of reductions": ([("x", (3,)), ("y", (3,))], "f = sum[i](x[i]*y[i])*sum[i](x[i]**2)/sum[j](y[j])"),
+    "reduction in a reduction": ([("x", (3,)), ("W", (2, 3))], "f = sum[j](tanh(sum[k](W[j,k]*x[k]))**2)"),
+    "layer norm": (
+        [("x", (4,)), ("t", (4,))],
+        "m = mean[i](x[i])\nv = mean[i]((x[i]-m)**2)\ny[i] = (x[i]-m)/sqrt(v + 1/10)\nf = sum[i](t[i]*y[i]**2)",
+    ),
+    "recurrence": (
+        [("x", (4,)), ("w", ()), ("u", ())],
+        "h[t: 4] = tanh(w*pad(h[t-1]) + u*x[t])\nf = sum[t](h[t]**2)",
+    ),
+    "two tensors recurrent together": (
+        [("x", (3,)), ("w", ())],
+        "c[t: 3] = w*pad(c[t-1]) + x[t]*pad(h[t-1])\nh[t: 3] = c[t]**2 + x[t]\nf = sum[t](h[t]*c[t])",
+    ),
+    "recurrence with state vector": (
+        [("x", (3, 2)), ("R", (2, 2))],
+        "h[t: 3, j: 2] = x[t,j] + sum[k: 2](R[j,k]*pad(h[t-1,k]))**2\nf = sum[j: 2](h[2,j])",
+    ),
+    "conditional on an index": ([("x", (4,))], "y[i] = where(i < 2, x[i]**2, x[i]**3)\nf = sum[i: 4](y[i])"),
+    "attention": (
+        [("q", (2, 2)), ("k", (3, 2)), ("v", (3, 2))],
+        "s[i,j] = exp(sum[d](q[i,d]*k[j,d]))\nn[i] = sum[j](s[i,j])\no[i,d] = sum[j](s[i,j]*v[j,d])/n[i]\n"
+        "f = sum[i,d](o[i,d]**2)",
+    ),
+}
+
+
+def build(given: list[tuple[str, tuple[int, ...]]], text: str) -> Program:
+    tensors = {name: Tensor(name, shape, I) for name, shape in given}
+    new, equations = parse_equations(text, tensors)
+    return Program.build([*tensors.values(), *new], equations, ["f"])
+
+
+@pytest.mark.parametrize("simplified", [False, True], ids=["raw", "simplified"])
+@pytest.mark.parametrize("case", CASES)
+def test_adjoint_equals_scalar_derivative(case: str, simplified: bool) -> None:
+    given, text = CASES[case]
+    program = build(given, text)
+    adjoints = differentiate(program, "f", [name for name, _ in given])
+    result = adjoints.program
+    if simplified:
+        result = simplify(adjoints, [adjoints.of[name] for name, _ in given]).program
+    values = expand(result)
+    point = _point(values, given)
+    loss = values["f"][()]
+    for name, _ in given:
+        for place, adjoint in values[adjoints.of[name]].items():
+            expected = sp.diff(loss, element(name, place)).subs(point).evalf(30)
+            assert abs(adjoint.subs(point).evalf(30) - expected) < 1e-20
+
+
+def _point(values: dict[str, dict[tuple[int, ...], sp.Expr]], given: list[tuple[str, tuple[int, ...]]]) -> dict[sp.Basic, sp.Expr]:
+    numbers = random.Random(3)
+    return {s: sp.Rational(numbers.randint(-90, 90), 100) for name, _ in given for s in values[name].values()}
+
+
+def test_maximum_gives_its_adjoint_to_the_first_place_of_the_maximum() -> None:
+    program = build([("x", (6,))], "m[i: 3] = max[u: 2](x[2*i + u])\nf = sum[i](m[i]**2)")
+    adjoints = differentiate(program, "f", ["x"])
+    place = adjoints.program.definition["m_argmax"]
+    assert str(place) == "m_argmax[i] = argmax[u: 2](x[u + 2 * i])" or "argmax[u: 2]" in str(place)
+    assert "m_argmax" in str(adjoints.program.definition["grad_x"])
+
+
+def test_lookup_scatters_its_adjoint() -> None:
+    tensors = {t.name: t for t in (Tensor("E", (4, 2), I), Tensor("token", (3,), I, integer=True))}
+    new, equations = parse_equations("y[n, k] = E[token[n], k]**2\nf = sum[n,k](y[n,k])", tensors)
+    program = Program.build([*tensors.values(), *new], equations, ["f"])
+    adjoints = differentiate(program, "f", ["E"])
+    values = expand(adjoints.program, {"token": [2, 0, 2]})
+    loss = values["f"][()]
+    for place, adjoint in values["grad_E"].items():
+        assert sp.simplify(adjoint - sp.diff(loss, element("E", place))) == 0
+
+
+def test_convolution_input_gradient_is_a_transposed_convolution() -> None:
+    program = build(*CASES["strided padded convolution"])
+    adjoints = differentiate(program, "f", ["x"])
+    text = str(simplify(adjoints, ["grad_x"]).program.definition["grad_x"])
+    assert "sum[p: 4]" in text and "w[1 + i - 2 * p]" in text
+
+
+def test_deltas_do_not_materialise_in_a_dense_layer() -> None:
+    program = build(*CASES["dense layer"])
+    adjoints = differentiate(program, "f", ["W", "x", "b"])
+    assert "where" not in str(adjoints.program)
+
+
+def test_the_rule_applied_twice_is_the_hessian() -> None:
+    given = [("W1", (2, 2)), ("b1", (2,)), ("W2", (2, 2)), ("x", (2,)), ("y", (2,))]
+    text = (
+        "z1[j] = sum[k](W1[j,k]*x[k]) + b1[j]\na1[j] = 1/(1+exp(-z1[j]))\n"
+        "z2[j] = sum[k](W2[j,k]*a1[k])\na2[j] = 1/(1+exp(-z2[j]))\nf = sum[j]((a2[j]-y[j])**2/2)"
+    )
+    program = build(given, text)
+    first = differentiate(program, "f", ["W1", "W2", "b1"])
+    once = simplify(first, ["grad_W1", "grad_W2", "grad_b1"]).program
+    values = expand(program)
+    point = _point(values, given)
+    loss = values["f"][()]
+    for left in ("W1", "W2", "b1"):
+        second = differentiate(once.with_outputs(f"grad_{left}"), f"grad_{left}", ["W1", "W2", "b1"])
+        hessian = expand(second.program)
+        for right in ("W1", "W2", "b1"):
+            for place, found in hessian[second.of[right]].items():
+                depth = len(program.tensor[left].shape)
+                expected = sp.diff(loss, element(left, place[:depth]), element(right, place[depth:]))
+                assert abs((found - expected).subs(point).evalf(30)) < 1e-20
+
+
+def test_a_tensor_that_does_not_reach_the_loss_has_adjoint_zero() -> None:
+    program = build([("x", (2,)), ("w", (2,))], "y[i] = w[i]**2\nf = sum[i](x[i]**2)")
+    adjoints = differentiate(program, "f", ["w"])
+    assert adjoints.program.definition["grad_w"].right == 0
+
+
+def test_integers_have_no_derivative() -> None:
+    tensors = {"x": Tensor("x", (3,), I), "k": Tensor("k", (), I, integer=True)}
+    new, equations = parse_equations("f = x[k]", tensors)
+    program = Program.build([*tensors.values(), *new], equations, ["f"])
+    with pytest.raises(SymbpError, match="integers"):
+        differentiate(program, "f", ["k"])
+
+
+def test_unknown_tensor_is_named() -> None:
+    program = build([("weight", (2,))], "f = sum[i](weight[i]**2)")
+    with pytest.raises(SymbpError, match="did you mean 'weight'"):
+        differentiate(program, "f", ["wieght"])
