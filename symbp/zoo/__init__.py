@@ -1,0 +1,43 @@
+"""The networks that ship with the package, each a TOML declaration."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+from symbp.errors import SymbpError, nearest
+from symbp.network.build import network_from_toml
+from symbp.network.model import Network
+
+
+def names() -> list[str]:
+    """Names of the networks of the zoo."""
+    folder = resources.files("symbp.zoo")
+    return sorted(item.name.removesuffix(".toml") for item in folder.iterdir() if item.name.endswith(".toml"))
+
+
+def load(name_or_path: str) -> Network:
+    """A network of the zoo by name, or one declared in a TOML file by its path.
+
+    Raises :class:`SymbpError` for an unknown name, an unreadable file or a bad declaration.
+    """
+    path = Path(name_or_path)
+    if path.suffix == ".toml" or path.exists():
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+            raise SymbpError(f"cannot read {name_or_path}: {reason}.") from None
+        return network_from_toml(text, path.stem, str(path))
+    if name_or_path not in names():
+        raise SymbpError(f"unknown network {name_or_path!r}; {nearest(name_or_path, names())}")
+    item = resources.files("symbp.zoo").joinpath(f"{name_or_path}.toml")
+    return network_from_toml(item.read_text(encoding="utf-8"), name_or_path, f"{name_or_path}.toml")
+
+
+def data_text(network: Network) -> str:
+    """The text of a network's data file: beside its declaration, or in the zoo."""
+    beside = Path(network.source).parent / network.data.file
+    if beside.exists() and Path(network.source).exists():
+        return beside.read_text(encoding="utf-8")
+    return resources.files("symbp.zoo").joinpath("data", network.data.file).read_text(encoding="utf-8")
