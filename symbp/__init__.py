@@ -1,0 +1,30 @@
+"""Write the forward pass as mathematics; get the derivation, the proof and the program."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__version__ = "0.1.0"
+_PUBLIC = {
+    "Network": "symbp.network.model",
+    "Program": "symbp.language.program",
+    "Equation": "symbp.language.equation",
+    "Tensor": "symbp.language.tensor",
+    "Index": "symbp.language.tensor",
+    "SymbpError": "symbp.errors",
+    "load": "symbp.zoo",
+    "derive_network": "symbp.pipeline",
+    "parse_equations": "symbp.language.text",
+    "differentiate": "symbp.derive.adjoints",
+    "simplify": "symbp.simplify.simplify",
+}
+__all__ = ["__version__", *sorted(_PUBLIC)]
+
+
+def __getattr__(name: str) -> Any:
+    """Public names are loaded when first used: ``import symbp`` does not load SymPy."""
+    if name in _PUBLIC:
+        from importlib import import_module
+
+        return getattr(import_module(_PUBLIC[name]), name)
+    raise AttributeError(f"module 'symbp' has no attribute {name!r}")

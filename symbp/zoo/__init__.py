@@ -34,10 +34,3 @@ def load(name_or_path: str) -> Network:
     item = resources.files("symbp.zoo").joinpath(f"{name_or_path}.toml")
     return network_from_toml(item.read_text(encoding="utf-8"), name_or_path, f"{name_or_path}.toml")
 
-
-def data_text(network: Network) -> str:
-    """The text of a network's data file: beside its declaration, or in the zoo."""
-    beside = Path(network.source).parent / network.data.file
-    if beside.exists() and Path(network.source).exists():
-        return beside.read_text(encoding="utf-8")
-    return resources.files("symbp.zoo").joinpath("data", network.data.file).read_text(encoding="utf-8")

@@ -1,0 +1,251 @@
+"""A network as C99: a header, a source file, a program that trains, and a Makefile."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass, replace
+from typing import Any
+
+import sympy as sp
+
+from symbp.derive.derivation import Derivation
+from symbp.errors import SymbpError
+from symbp.generate.c_text import Printer, constant
+from symbp.generate.freeze import freeze
+from symbp.generate.in_place import in_place_updates
+from symbp.generate.lower import lower
+from symbp.generate.naming import identifier, made_by, mathematics_hash
+from symbp.language.expressions import Access
+from symbp.language.program import Program
+from symbp.language.tensor import Tensor
+from symbp.library.randomness import RANDOM, SHUFFLE
+from symbp.network.data import dataset
+from symbp.network.start import start_formula
+from symbp.templates import render
+
+
+@dataclass(frozen=True)
+class Member:
+    """A buffer inside the struct."""
+
+    name: str
+    shape: tuple[int, ...]
+    integer: bool
+    comment: str
+
+    @property
+    def declaration(self) -> str:
+        """How the struct declares it."""
+        return f"{'int' if self.integer else 'real'} {self.name}{''.join(f'[{n}]' for n in self.shape)};"
+
+    @property
+    def count(self) -> int:
+        """Number of elements."""
+        return math.prod(self.shape)
+
+
+def batch_size(derivation: Derivation) -> int:
+    """Samples in a step: as scheduled, else all the data, else one."""
+    network = derivation.network
+    if network.schedule.batch_size:
+        return network.schedule.batch_size
+    sampled = [len(v) for name, v in network.data.values if network.forward.tensor[name].shape[:1] == (_N,)]
+    return sampled[0] if sampled else 1
+
+
+_N = sp.Symbol("N", integer=True, positive=True)
+
+
+def generate_c(derivation: Derivation) -> dict[str, str]:
+    """Files by name: ``<net>.h``, ``<net>.c``, ``main.c`` and ``Makefile``.
+
+    The code needs a C99 compiler and libm. ``real`` is double, or float with ``-D<NET>_FLOAT``.
+    """
+    name = identifier(derivation.network.name)
+    values = _Context(derivation).values()
+    return {
+        f"{name}.h": render("c/net.h.j2", **values),
+        f"{name}.c": render("c/net.c.j2", **values),
+        "main.c": render("c/main.c.j2", **values),
+        "Makefile": render("c/Makefile.j2", **values),
+    }
+
+
+class _Context:
+    def __init__(self, derivation: Derivation) -> None:
+        self.derivation, self.network = derivation, derivation.network
+        self.batch = batch_size(derivation)
+        self.training = derivation.training.at_sizes({"N": self.batch})
+        self.inference = derivation.network.inference.at_sizes({"N": 1})
+        self.inputs = [t for t in self.training.given("input")]
+        self.features = [t for t in self.inference.given("input")]
+        self.gradients = [(p, a) for p, a in derivation.adjoint if p in self.network.trained]
+        self.integers = frozenset(t.name for t in self.training.tensors if t.integer)
+
+    def values(self) -> dict[str, Any]:
+        network = self.network
+        updates, stored = in_place_updates(self.training)
+        after = [e.target for e in updates.equations if e.target not in {x.target for x in self.step_free().equations}]
+        forward = self.training.needed_for([network.loss])
+        backward = self.step_free()
+        parameters = [self.member(t) for t in self.training.given("parameter")]
+        states = [self.member(t) for t in self.training.given("state")]
+        shapes = {t.name: _shape(t) for t in self.training.tensors}
+        places = {n: f"net->{n}" for n in shapes} | {t.name: t.name for t in self.inputs}
+        places |= {t.name: f"*{t.name}" for t in self.inputs if not t.shape}
+        flat = {t.name: _shape(t) for t in self.inputs if t.shape}
+        printer = Printer(places, flat, self.integers)
+        inference_places = {t.name: f"net->predict_{t.name}" for t in self.inference.tensors if not t.given}
+        inference_places |= {t.name: f"net->{t.name}" for t in self.inference.tensors if t.given}
+        inference_places |= {t.name: t.name for t in self.features}
+        inference_flat = {t.name: _shape(t) for t in self.features if t.shape}
+        predictor = Printer(inference_places, inference_flat, self.integers)
+        done = {e.target for e in forward.equations}
+        return {
+            "name": identifier(network.name),
+            "NAME": identifier(network.name).upper(),
+            "network": network,
+            "header": made_by(self.derivation),
+            "hash": mathematics_hash(self.derivation),
+            "batch": self.batch,
+            "sampled": network.sampled,
+            "inputs": [self.member(t) for t in self.inputs],
+            "features": [self.member(t) for t in self.features],
+            "parameters": parameters,
+            "states": states,
+            "constants": [self.member(t) for t in self.training.given("constant")],
+            "randoms": [self.member(t) for t in self.training.given("random")],
+            "intermediates": [self.member(self.training.tensor[e.target]) for e in forward.equations],
+            "adjoints": [self.member(self.training.tensor[e.target]) for e in backward.equations if e.target not in done],
+            "next": [self.member(updates.tensor[n]) for n in after if n not in stored],
+            "predicted": [
+                replace(self.member(t), name=f"predict_{t.name}") for t in self.inference.tensors if not t.given
+            ],
+            "predictions": [self.member(self.inference.tensor[p]) for p in network.predictions],
+            "batch_predictions": [self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor],
+            "gradients": [(p, self.member(self.training.tensor[a])) for p, a in self.gradients],
+            "forward_code": printer.lines(lower(forward)),
+            "backward_code": printer.lines(lower(_without(backward, done))),
+            "update_code": Printer(
+                places | {n: f"net->{old}" for n, old in stored.items()}, flat, self.integers
+            ).lines(lower(_without(updates, {e.target for e in backward.equations}))),
+            "copies": [(old, self.member(updates.tensor[new])) for old, new in self.training.updates if new not in stored],
+            "predict_code": predictor.lines(lower(self.inference), 2),
+            "constant_values": [(t.name, constant(t.value, False)) for t in self.training.given("constant")],
+            "starts": [self.start(t, n) for n, t in enumerate(self.training.given("parameter"))],
+            "saved": self.saved([*parameters, *states]),
+            "labels": any(t.integer for t in self.inputs),
+            "data": self.data(),
+            "SHUFFLE": SHUFFLE,
+            "RANDOM": RANDOM,
+        }
+
+    def step_free(self) -> Program:
+        """Loss and gradients, without the updates."""
+        names = [self.network.loss, *[adjoint for _, adjoint in self.gradients]]
+        names += [p for p in self.network.predictions if p in self.training.tensor]
+        return self.training.needed_for(names)
+
+    def member(self, tensor: Tensor) -> Member:
+        names = ", ".join(str(n) for n in _shape(tensor))
+        kind = f"adjoint of {tensor.adjoint_of}" if tensor.adjoint_of else tensor.role
+        return Member(tensor.name, _shape(tensor), tensor.integer, f"{kind}, [{names}]" if names else kind)
+
+    def start(self, tensor: Tensor, stream: int) -> dict[str, Any]:
+        """How init sets a parameter: given values as an initialiser list, or a rule in u or g."""
+        initialiser = dict(self.network.initial)[tensor.name]
+        member = self.member(tensor)
+        if initialiser.rule == "given":
+            return {"member": member, "values": _braces(initialiser.values), "formula": "", "normal": False, "stream": stream}
+        formula = start_formula(initialiser, _shape(tensor))
+        text = Printer({"u": "u", "g": "g"}, {}).expression(freeze(sp.sympify(formula)))
+        return {
+            "member": member,
+            "values": "",
+            "formula": text,
+            "normal": formula.has(Access("g")),
+            "uniform": formula.has(Access("u")),
+            "stream": stream,
+        }
+
+    def saved(self, members: list[Member]) -> dict[str, Any]:
+        """The safetensors headers for both precisions, and what follows them."""
+        headers = {}
+        for kind, size in (("F64", 8), ("F32", 4)):
+            fields: dict[str, Any] = {
+                "__metadata__": {
+                    "format": "symbp",
+                    "network": self.network.name,
+                    "hash": mathematics_hash(self.derivation),
+                }
+            }
+            offset = 0
+            for member in members:
+                end = offset + size * member.count
+                fields[member.name] = {"dtype": kind, "shape": list(member.shape), "data_offsets": [offset, end]}
+                offset = end
+            fields["steps_done"] = {"dtype": "U64", "shape": [], "data_offsets": [offset, offset + 8]}
+            text = json.dumps(fields, separators=(",", ":"))
+            headers[kind] = text + " " * (-len(text) % 8)
+        return {
+            "members": members,
+            "headers": {kind: (_c_string(text), len(text)) for kind, text in headers.items()},
+        }
+
+    def data(self) -> dict[str, Any]:
+        """The network's own data and how long to train on it, for main.c."""
+        schedule, declared = self.network.schedule, self.network.data
+        found: dict[str, Any] = {"file": declared.file, "values": [], "accuracy": False, "batches": False}
+        if declared.file:
+            samples = dataset(self.network)
+            count = samples.train
+            classes = int(self.inference.tensor[self.network.predictions[0]].shape[-1])
+            found |= {"most": count + samples.test, "test": samples.test, "train": count}
+            found |= {"inputs": len(samples.inputs[0]), "targets": len(samples.targets[0])}
+            found |= {"width": found["inputs"] + found["targets"], "factor": repr(float(declared.scale))}
+            found |= {"accuracy": samples.integer and samples.test > 0, "classes": classes, "batches": True}
+        else:
+            values = dict(declared.values)
+            count = max((len(values[t.name]) for t in self.network.forward.given("input") if _N in t.shape), default=1)
+            missing = [t.name for t in self.inputs if t.name not in values]
+            if missing:
+                raise SymbpError(
+                    f"{self.network.source}: the network has no data for {', '.join(missing)}; "
+                    "write them under [data], so that the program has something to train on."
+                )
+            found["values"] = [{"member": self.member(t), "values": _braces(values[t.name], True)} for t in self.inputs]
+            found["batches"] = self.network.sampled and self.batch < count
+        steps = schedule.steps or schedule.epochs * max(count // self.batch, 1) or 1
+        return found | {"count": count, "total_steps": steps, "report": schedule.report_every or max(steps // 10, 1)}
+
+
+def _without(program: Program, done: set[str]) -> Program:
+    """The program with the tensors that are already computed turned into given ones."""
+    tensors = [replace(t, role="constant") if t.name in done else t for t in program.tensors]
+    return Program.build(tensors, [e for e in program.equations if e.target not in done], ())
+
+
+def _shape(tensor: Tensor) -> tuple[int, ...]:
+    return tuple(int(n) for n in tensor.shape)
+
+
+def _braces(values: Any, flat: bool = False) -> str:
+    if isinstance(values, (tuple, list)):
+        inside = ", ".join(_braces(v, flat) for v in values)
+        return inside if flat and values and isinstance(values[0], (tuple, list)) else (inside if flat else f"{{{inside}}}")
+    number = sp.sympify(values)
+    text = constant(abs(number), False)
+    return f"-{text}" if number.is_negative else text
+
+
+def _c_string(text: str) -> list[str]:
+    """A C string literal in lines of readable length."""
+    escaped = [c if c not in '"\\' else "\\" + c for c in text]
+    lines, line = [], ""
+    for character in escaped:
+        line += character
+        if len(line) >= 90:
+            lines.append(f'"{line}"')
+            line = ""
+    return [*lines, f'"{line}"'] if line else lines

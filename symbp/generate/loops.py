@@ -1,0 +1,136 @@
+"""A small typed loop language: what equations are frozen into before any code is printed.
+
+Plain dataclasses, not SymPy nodes. Not supported, on purpose: pointers, allocation, calls of own functions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+import sympy as sp
+
+
+@dataclass(frozen=True)
+class Number:
+    """An exact constant."""
+
+    value: sp.Expr
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A loop index or a local variable."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Load:
+    """An element of a buffer."""
+
+    buffer: str
+    indices: tuple[Expression, ...]
+
+
+@dataclass(frozen=True)
+class Binary:
+    """``left operator right`` with operator one of + - * /."""
+
+    operator: str
+    left: Expression
+    right: Expression
+
+
+@dataclass(frozen=True)
+class Negative:
+    """``-value``."""
+
+    value: Expression
+
+
+@dataclass(frozen=True)
+class Call:
+    """An elementary function."""
+
+    function: str
+    arguments: tuple[Expression, ...]
+
+
+@dataclass(frozen=True)
+class Select:
+    """``condition ? then : otherwise``; only the chosen side is evaluated."""
+
+    condition: Condition
+    then: Expression
+    otherwise: Expression
+
+
+@dataclass(frozen=True)
+class Compare:
+    """``left operator right`` as a condition."""
+
+    operator: str
+    left: Expression
+    right: Expression
+
+
+@dataclass(frozen=True)
+class Logic:
+    """``and``, ``or`` or ``not`` of conditions."""
+
+    operator: str
+    parts: tuple[Condition, ...]
+
+
+Expression = Union[Number, Variable, Load, Binary, Negative, Call, Select]
+Condition = Union[Compare, Logic]
+
+
+@dataclass(frozen=True)
+class Comment:
+    """The formula that the following statements compute."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Declare:
+    """A local variable with its first value."""
+
+    name: str
+    value: Expression
+    integer: bool = False
+
+
+@dataclass(frozen=True)
+class Accumulate:
+    """``name += value`` or, for ``max``, the larger; ``place`` also records where the maximum stands."""
+
+    name: str
+    operator: str
+    value: Expression
+    place: str = ""
+    position: Expression | None = None
+
+
+@dataclass(frozen=True)
+class Store:
+    """``buffer[indices] = value``."""
+
+    buffer: str
+    indices: tuple[Expression, ...]
+    value: Expression
+
+
+@dataclass(frozen=True)
+class Loop:
+    """``for index in 0 .. size - 1`` (or down)."""
+
+    index: str
+    size: int
+    body: tuple[Statement, ...]
+    down: bool = False
+
+
+Statement = Union[Comment, Declare, Accumulate, Store, Loop]

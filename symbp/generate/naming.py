@@ -1,0 +1,38 @@
+"""Names and the header that every generated file carries."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from symbp import __version__
+from symbp.derive.derivation import Derivation
+
+
+def identifier(name: str) -> str:
+    """A network's name as an identifier of C and Python: ``worked-example`` is ``worked_example``."""
+    text = re.sub(r"\W", "_", name)
+    return text if not text[:1].isdigit() else f"net_{text}"
+
+
+def class_name(name: str) -> str:
+    """A network's name as a Python class: ``WorkedExample``."""
+    return "".join(part[:1].upper() + part[1:] for part in identifier(name).split("_"))
+
+
+def mathematics_hash(derivation: Derivation) -> str:
+    """SHA-256 of the training program: the shapes of what is given, the equations and the updates."""
+    training = derivation.training
+    lines = [f"{t.role} {t.name}{list(t.shape)} {t.integer}" for t in training.tensors if t.given]
+    lines += [str(equation) for equation in training.equations]
+    lines += [f"{old} <- {new}" for old, new in training.updates]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def made_by(derivation: Derivation) -> list[str]:
+    """The lines of the header."""
+    return [
+        f"{derivation.network.title}.",
+        f"Made by symbp {__version__} from the network {derivation.network.name!r}; do not edit.",
+        f"Hash of the mathematics: {mathematics_hash(derivation)}",
+    ]
