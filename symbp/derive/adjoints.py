@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import sympy as sp
+from sympy.core.parameters import distribute
 
 from symbp.derive.rule import argmax_equation, contributions, place
 from symbp.errors import SymbpError, nearest
@@ -36,8 +37,12 @@ def differentiate(program: Program, of: str, with_respect_to: Iterable[str]) -> 
     ``adjoint[S, m] = d of[S] / d A[m]``. So a vector gives its Jacobian, and a gradient its Hessian. Raises
     :class:`SymbpError` when a name is unknown or ``of`` is an integer tensor.
     """
+    with distribute(False):
+        return _differentiate(program, of, list(with_respect_to))
+
+
+def _differentiate(program: Program, of: str, targets: list[str]) -> Adjoints:
     program = normal_form(program)
-    targets = list(with_respect_to)
     for name in (of, *targets):
         if name not in program.tensor:
             raise SymbpError(f"unknown tensor {name!r}; {nearest(name, program.tensor)}")

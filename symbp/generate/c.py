@@ -99,6 +99,7 @@ class _Context:
         inference_places = {t.name: f"net->predict_{t.name}" for t in self.inference.tensors if not t.given}
         inference_places |= {t.name: f"net->{t.name}" for t in self.inference.tensors if t.given}
         inference_places |= {t.name: t.name for t in self.features}
+        inference_places |= {t.name: f"*{t.name}" for t in self.features if not t.shape}
         inference_flat = {t.name: _shape(t) for t in self.features if t.shape}
         predictor = Printer(inference_places, inference_flat, self.integers)
         done = {e.target for e in forward.equations}

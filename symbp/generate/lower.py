@@ -84,7 +84,7 @@ def _levels(block: list[Equation], sizes: list[tuple[str, int]], level: int, pro
     if level == len(sizes):
         statements: list[Statement] = []
         for number, equation in enumerate(block):
-            hoister.suffix = str(number + 1) if len(block) > 1 else ""
+            hoister.suffix = str(number + 1) if len(block) > 1 else "" if sizes else f"_{equation.target}"
             value = hoister.scalar(equation.right)
             statements += hoister.take()
             statements += _store(equation, value)

@@ -145,6 +145,7 @@ class ArgMaxOver(Reduction):
     keyword = "argmax"
 
 
+LETTERS = "kijlmpqr"
 REDUCTIONS: dict[str, type[Reduction]] = {c.keyword: c for c in (SumOver, MaxOver, ArgMaxOver)}
 
 
@@ -202,9 +203,10 @@ def pad(access: Access, shape: tuple[sp.Expr, ...]) -> sp.Expr:
 
 
 def fresh_names(taken: set[str], preferred: str = "i") -> Iterator[str]:
-    """Index names that are not taken: ``preferred``, then ``preferred1``, ``preferred2`` …"""
-    if preferred not in taken:
-        yield preferred
+    """Index names that are not taken: ``preferred``, another letter, then ``preferred1``, ``preferred2`` …"""
+    for letter in (preferred, *(LETTERS if preferred in LETTERS else ())):
+        if letter not in taken:
+            yield letter
     number = 1
     while True:
         name = f"{preferred}{number}"

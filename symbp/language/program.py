@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import sympy as sp
+from sympy.core.parameters import distribute
 
 from symbp.errors import SymbpError, nearest
 from symbp.language.equation import Equation
@@ -119,9 +120,10 @@ class Program:
         binding = {symbol: sp.Integer(sizes[str(symbol)]) for symbol in self.sizes if str(symbol) in sizes}
         if not binding:
             return self
-        tensors = [replace(t, shape=tuple(s.xreplace(binding) for s in t.shape)) for t in self.tensors]
-        equations = [replace(e, right=e.right.xreplace(binding)) for e in self.equations]
-        return Program.build(tensors, equations, self.outputs, self.updates)
+        with distribute(False):
+            tensors = [replace(t, shape=tuple(s.xreplace(binding) for s in t.shape)) for t in self.tensors]
+            equations = [replace(e, right=e.right.xreplace(binding)) for e in self.equations]
+            return Program.build(tensors, equations, self.outputs, self.updates)
 
     def needed_for(self, names: Iterable[str]) -> Program:
         """The part of this program that the named tensors depend on."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import sympy as sp
+from sympy.core.parameters import distribute
 
 from symbp.errors import SymbpError, nearest
 from symbp.language.equation import Equation
@@ -76,8 +77,11 @@ def parse_equations(
     from the ranges of its indices, or as written: ``z[n: 4, o] = …``. Raises :class:`SymbpError`, with file and
     line, for anything that is not such an equation.
     """
-    source = source or Source()
-    known = dict(tensors or {})
+    with distribute(False):  # an author's 2*(a - b) stays a product
+        return _parse_equations(text, dict(tensors or {}), source or Source())
+
+
+def _parse_equations(text: str, known: dict[str, Tensor], source: Source) -> tuple[list[Tensor], list[Equation]]:
     module = _parse(text, source)
     names = {*known, *(_target_name(node, source) for node in module.body)}
     symbols = {str(s) for tensor in known.values() for size in tensor.shape for s in size.free_symbols}

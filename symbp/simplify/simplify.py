@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import sympy as sp
+from sympy.core.parameters import distribute
 
 from symbp.derive.adjoints import Adjoints
 from symbp.derive.derivation import Step
@@ -34,7 +35,8 @@ def simplify(adjoints: Adjoints, wanted: Iterable[str], strategies: Iterable[str
     needs are dropped. ``strategies`` are names from :data:`symbp.simplify.strategies.NAMES`; the answer is the
     same whichever are left out.
     """
-    return _Simplifier(adjoints, tuple(wanted), tuple(strategies)).run()
+    with distribute(False):  # 2*(a - b) stays a product
+        return _Simplifier(adjoints, tuple(wanted), tuple(strategies)).run()
 
 
 class _Simplifier:
