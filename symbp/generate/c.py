@@ -15,6 +15,7 @@ from symbp.generate.c_text import Printer, constant
 from symbp.generate.freeze import freeze
 from symbp.generate.in_place import in_place_updates
 from symbp.generate.lower import lower
+from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.generate.naming import identifier, made_by, mathematics_hash
 from symbp.language.expressions import Access
 from symbp.language.program import Program
@@ -80,15 +81,16 @@ class _Context:
         self.inference = derivation.network.inference.at_sizes({"N": 1})
         self.inputs = [t for t in self.training.given("input")]
         self.features = [t for t in self.inference.given("input")]
-        self.gradients = [(p, a) for p, a in derivation.adjoint if p in self.network.trained]
+        self.gradients = gradient_names(derivation)
         self.integers = frozenset(t.name for t in self.training.tensors if t.integer)
 
     def values(self) -> dict[str, Any]:
         network = self.network
         updates, stored = in_place_updates(self.training)
-        after = [e.target for e in updates.equations if e.target not in {x.target for x in self.step_free().equations}]
         forward = self.training.needed_for([network.loss])
-        backward = self.step_free()
+        backward = loss_and_gradients(self.derivation, self.training)
+        before = {e.target for e in backward.equations}
+        later = [e.target for e in updates.equations if e.target not in before]
         parameters = [self.member(t) for t in self.training.given("parameter")]
         states = [self.member(t) for t in self.training.given("state")]
         shapes = {t.name: _shape(t) for t in self.training.tensors}
@@ -119,7 +121,7 @@ class _Context:
             "randoms": [self.member(t) for t in self.training.given("random")],
             "intermediates": [self.member(self.training.tensor[e.target]) for e in forward.equations],
             "adjoints": [self.member(self.training.tensor[e.target]) for e in backward.equations if e.target not in done],
-            "next": [self.member(updates.tensor[n]) for n in after if n not in stored],
+            "next": [self.member(updates.tensor[n]) for n in later if n not in stored],
             "predicted": [
                 replace(self.member(t), name=f"predict_{t.name}") for t in self.inference.tensors if not t.given
             ],
@@ -127,10 +129,10 @@ class _Context:
             "batch_predictions": [self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor],
             "gradients": [(p, self.member(self.training.tensor[a])) for p, a in self.gradients],
             "forward_code": printer.lines(lower(forward)),
-            "backward_code": printer.lines(lower(_without(backward, done))),
+            "backward_code": printer.lines(lower(after(backward, done))),
             "update_code": Printer(
                 places | {n: f"net->{old}" for n, old in stored.items()}, flat, self.integers
-            ).lines(lower(_without(updates, {e.target for e in backward.equations}))),
+            ).lines(lower(after(updates, before))),
             "copies": [(old, self.member(updates.tensor[new])) for old, new in self.training.updates if new not in stored],
             "predict_code": predictor.lines(lower(self.inference), 2),
             "constant_values": [(t.name, constant(t.value, False)) for t in self.training.given("constant")],
@@ -141,12 +143,6 @@ class _Context:
             "SHUFFLE": SHUFFLE,
             "RANDOM": RANDOM,
         }
-
-    def step_free(self) -> Program:
-        """Loss and gradients, without the updates."""
-        names = [self.network.loss, *[adjoint for _, adjoint in self.gradients]]
-        names += [p for p in self.network.predictions if p in self.training.tensor]
-        return self.training.needed_for(names)
 
     def member(self, tensor: Tensor) -> Member:
         names = ", ".join(str(n) for n in _shape(tensor))
@@ -219,12 +215,6 @@ class _Context:
             found["batches"] = self.network.sampled and self.batch < count
         steps = schedule.steps or schedule.epochs * max(count // self.batch, 1) or 1
         return found | {"count": count, "total_steps": steps, "report": schedule.report_every or max(steps // 10, 1)}
-
-
-def _without(program: Program, done: set[str]) -> Program:
-    """The program with the tensors that are already computed turned into given ones."""
-    tensors = [replace(t, role="constant") if t.name in done else t for t in program.tensors]
-    return Program.build(tensors, [e for e in program.equations if e.target not in done], ())
 
 
 def _shape(tensor: Tensor) -> tuple[int, ...]:

@@ -37,10 +37,12 @@ def freeze(node: sp.Basic, integer: bool = False) -> Expression:
         return Load(node.name, tuple(freeze(i, True) for i in node.indices))
     if isinstance(node, Where):
         return Select(freeze_condition(node.condition), freeze(node.then), freeze(node.otherwise))
-    if node.is_Rational or node in (sp.pi, sp.E):
+    if node.is_number and not integer:
         if node.is_negative:
             return Negative(Number(-node))
         return Number(node)
+    if node.is_Integer:
+        return Negative(Number(-node)) if node.is_negative else Number(node)
     if isinstance(node, sp.Symbol):
         return Variable(node.name)
     if isinstance(node, sp.Add):
