@@ -1,0 +1,104 @@
+"""Every line of a derivation, checked by the interpreter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import sympy as sp
+
+from symbp.derive.derivation import Derivation
+from symbp.errors import SymbpError
+from symbp.language.equation import Equation
+from symbp.language.program import Program
+from symbp.language.tensor import Tensor
+from symbp.verify.check import Check, relative_error
+from symbp.verify.domains import Decimals, PrimeField
+from symbp.verify.interpreter import Compiled, Values
+from symbp.verify.points import SAMPLES, held, random_point
+
+LIMIT = 1e-40
+
+
+def check_steps(derivation: Derivation) -> list[Check]:
+    """Chain-rule lines against central differences in 50 digits; every other line against the line before."""
+    raw = derivation.raw.at_sizes({"N": SAMPLES})
+    domain = Decimals(60)
+    values = Compiled(raw, domain).run(random_point(raw))
+    return [_chain_rule_lines(derivation, raw, values, domain), _other_lines(derivation, raw, values, domain)]
+
+
+def _chain_rule_lines(derivation: Derivation, raw: Program, values: Values, domain: Decimals) -> Check:
+    """Each adjoint, at up to two elements: the change of the loss when that element alone is moved."""
+    loss = derivation.network.loss
+    step = domain.number(sp.Rational(1, 10**20))
+    worst, count = 0.0, 0
+    for name, adjoint in derivation.adjoint:
+        if name not in raw.tensor or adjoint not in raw.tensor:
+            continue
+        moved = held(raw.needed_for([loss, name]), [name]).needed_for([loss, name])
+        compiled = Compiled(moved, domain)
+        start = {t.name: values[t.name] for t in moved.tensors if t.given}
+        for place in _places(values[name].shape):
+            ends = []
+            for sign in (1, -1):
+                array = values[name].copy()
+                array[place] = array[place] + sign * step
+                ends.append(compiled.run({**start, name: array})[loss][()])
+            difference = (ends[0] - ends[1]) / (2 * step)
+            worst = max(worst, float(abs(difference - values[adjoint][place]) / max(1, abs(difference))))
+            count += 1
+    return Check(
+        "chain rule against central differences in 60 digits", worst, 1e-30, worst <= 1e-30, f"{count} partial derivatives"
+    )
+
+
+def _places(shape: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """The first and the last element."""
+    first, last = tuple(0 for _ in shape), tuple(n - 1 for n in shape)
+    return [first] if first == last else [first, last]
+
+
+def _other_lines(derivation: Derivation, raw: Program, values: Values, domain: Decimals) -> Check:
+    """Right sides before and after each step, with the values that all tensors have at the random point."""
+    worst, count, where = 0.0, 0, ""
+    for step in derivation.steps:
+        shape = raw.tensor[step.target].shape
+        for equation in (step.before, step.after):
+            if equation is None:
+                continue
+            found = _right_side(equation, raw, shape, values, domain)
+            error = relative_error(found, values[step.target])
+            count += 1
+            if error > worst:
+                worst, where = error, f"{step.rule} of {step.target}"
+    detail = f"{len(derivation.steps)} lines, {count} right sides" + (f"; worst at {where}" if worst > LIMIT else "")
+    return Check("every line of the derivation in 60 digits", worst, LIMIT, worst <= LIMIT, detail)
+
+
+def _right_side(
+    equation: Equation, raw: Program, shape: tuple[sp.Expr, ...], values: Values, domain: Decimals
+) -> object:
+    """The value of one right side when everything that it reads has its value of the random point."""
+    right = equation.right.xreplace({sp.Symbol("N", integer=True, positive=True): sp.Integer(SAMPLES)})
+    bound = Equation(equation.target, equation.indices, right)
+    reads = [replace(raw.tensor[name], role="constant") for name in bound.reads]
+    alone = Program.build([Tensor(equation.target, shape), *reads], [bound])
+    return Compiled(alone, domain).run({name: values[name] for name in bound.reads})[equation.target]
+
+
+def check_prime_field(derivation: Derivation) -> Check:
+    """The gradients before and after simplification, in a prime field: equal there means equal as rational functions."""
+    raw = derivation.raw.at_sizes({"N": SAMPLES})
+    simplified = derivation.program.at_sizes({"N": SAMPLES})
+    names = [a for n, a in derivation.adjoint if n in derivation.network.trained]
+    name = "gradients before and after simplification in a prime field"
+    try:
+        point = random_point(raw)
+        before = Compiled(raw, PrimeField()).run(point)
+        after = Compiled(simplified, PrimeField()).run({t.name: point[t.name] for t in simplified.tensors if t.given})
+    except SymbpError as error:
+        return Check(name, 0.0, 0.0, True, f"does not apply: {error}")
+    wrong = sum(int((before[n] != after[n]).any()) for n in names if before[n].shape) + sum(
+        int(before[n][()] != after[n][()]) for n in names if not before[n].shape
+    )
+    return Check(name, float(wrong), 0.0, wrong == 0, f"{len(names)} gradients")
