@@ -66,6 +66,8 @@ def factors(expression: sp.Expr) -> tuple[int, list[sp.Expr], list[sp.Expr]]:
 
     def key(factor: sp.Expr) -> tuple[int, int, str]:
         rank = 0 if factor.is_Number else 2 if isinstance(factor, (Access, sp.Symbol)) else 4
+        if isinstance(factor, Access) and not factor.indices:
+            rank = 1
         if isinstance(factor, Reduction):
             rank = 5
         return (rank, 1 if factor.is_Add else 0, str(factor))

@@ -1,0 +1,63 @@
+"""The document tree: what a derivation says, before it is LaTeX or HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+from symbp.language.layout import Node
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Plain text; parts that are math nodes stand in the line."""
+
+    parts: tuple[str | Node, ...]
+
+
+@dataclass(frozen=True)
+class Display:
+    """Relations under each other: left (None continues the line above), relation, right, and a reason or nothing."""
+
+    rows: tuple[tuple[Node | None, str, Node, str], ...]
+    boxed: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a heading row; cells are text or mathematics."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str | Node, ...], ...]
+    numeric: bool = False
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture in both of its forms."""
+
+    svg: str
+    tikz: str
+    caption: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and what stands under it."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+Block = Union[Paragraph, Display, Table, Figure, Section]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A title, lines under it, and sections."""
+
+    title: str
+    notes: tuple[str, ...]
+    sections: tuple[Section, ...]
+    language: str
+    footer: str

@@ -1,0 +1,131 @@
+"""Figures, laid out once and drawn as SVG and as TikZ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from symbp.language.latex import latex
+from symbp.language.layout import Node, Row, Scripts, Symbol
+
+
+@dataclass(frozen=True)
+class Circle:
+    """A node of a figure; coordinates in points, x to the right and y down."""
+
+    x: float
+    y: float
+    label: Node
+    kind: str = "value"
+
+
+@dataclass(frozen=True)
+class Edge:
+    """An arrow between two circles, by their numbers."""
+
+    start: int
+    end: int
+    label: Node | None = None
+    share: float = 0.5
+
+
+RADIUS = 19.0
+
+
+def draw(circles: Sequence[Circle], edges: Sequence[Edge]) -> tuple[str, str]:
+    """The figure as SVG and as TikZ."""
+    width = max(c.x for c in circles) + 40
+    height = max(c.y for c in circles) + 40
+    return _svg(circles, edges, width, height), _tikz(circles, edges)
+
+
+def _ends(a: Circle, b: Circle) -> tuple[float, float, float, float]:
+    dx, dy = b.x - a.x, b.y - a.y
+    length = (dx * dx + dy * dy) ** 0.5 or 1.0
+    ux, uy = dx / length * RADIUS, dy / length * RADIUS
+    return a.x + ux, a.y + uy, b.x - ux, b.y - uy
+
+
+def _svg(circles: Sequence[Circle], edges: Sequence[Edge], width: float, height: float) -> str:
+    parts = [
+        f'<svg viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" role="img" xmlns="http://www.w3.org/2000/svg">',
+        '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">'
+        '<path d="M0 0 8 4 0 8z" class="tip"/></marker></defs>',
+    ]
+    for edge in edges:
+        x1, y1, x2, y2 = _ends(circles[edge.start], circles[edge.end])
+        parts.append(f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" marker-end="url(#arrow)"/>')
+    for edge in edges:
+        if edge.label is not None:
+            x1, y1, x2, y2 = _ends(circles[edge.start], circles[edge.end])
+            x, y = x1 + (x2 - x1) * edge.share, y1 + (y2 - y1) * edge.share
+            parts.append(f'<text x="{x:.1f}" y="{y + 4:.1f}" class="edge">{svg_text(edge.label)}</text>')
+    for circle in circles:
+        if circle.kind != "dots":
+            parts.append(f'<circle cx="{circle.x:.1f}" cy="{circle.y:.1f}" r="{RADIUS:.0f}" class="{circle.kind}"/>')
+        parts.append(f'<text x="{circle.x:.1f}" y="{circle.y + 5:.1f}">{svg_text(circle.label)}</text>')
+    return "".join(parts) + "</svg>"
+
+
+def svg_text(node: Node) -> str:
+    """Simple mathematics as SVG text: scripts are raised and lowered."""
+    match node:
+        case Symbol(text, style):
+            shown = escape(text)
+            return f'<tspan font-style="italic">{shown}</tspan>' if style == "italic" else f"<tspan>{shown}</tspan>"
+        case Row(parts):
+            return "".join(svg_text(part) for part in parts)
+        case Scripts(base, below, above):
+            text = svg_text(base)
+            if above is not None:
+                text += f'<tspan dy="-6" font-size="70%">{svg_text(above)}</tspan><tspan dy="6">&#8203;</tspan>'
+            if below is not None:
+                text += f'<tspan dy="4" font-size="70%">{svg_text(below)}</tspan><tspan dy="-4">&#8203;</tspan>'
+            return text
+    return ""
+
+
+def _tikz(circles: Sequence[Circle], edges: Sequence[Edge]) -> str:
+    lines = [r"\begin{tikzpicture}[x=1pt,y=-1pt,>=latex,value/.style={circle,draw,minimum size=38pt,inner sep=0pt},"]
+    lines.append(r"input/.style={value,fill=black!6},dots/.style={},edge/.style={fill=white,inner sep=1pt,font=\scriptsize}]")
+    for n, circle in enumerate(circles):
+        kind = circle.kind if circle.kind in ("input", "dots") else "value"
+        lines.append(rf"\node[{kind}] (n{n}) at ({circle.x:.1f},{circle.y:.1f}) {{${latex(circle.label)}$}};")
+    for edge in edges:
+        label = "" if edge.label is None else rf" node[edge,pos={edge.share}] {{${latex(edge.label)}$}}"
+        lines.append(rf"\draw[->] (n{edge.start}) --{label} (n{edge.end});")
+    return "\n".join([*lines, r"\end{tikzpicture}"])
+
+
+def curve(history: Sequence[float], label: str) -> str:
+    """A training curve as SVG, on a logarithmic scale where all values are positive."""
+    import math
+
+    width, height, left, bottom = 560.0, 240.0, 62.0, 30.0
+    step = max(len(history) // 400, 1)
+    points = [(n, v) for n, v in enumerate(history) if n % step == 0 or n == len(history) - 1]
+    values = [max(v, 1e-300) for _, v in points]
+    log = min(values) > 1e-290 and max(values) / min(values) > 20
+    scale = [math.log10(v) if log else v for v in values]
+    low, high = min(scale), max(scale)
+    span = (high - low) or 1.0
+    xs = [left + (width - left - 12) * n / max(len(history) - 1, 1) for n, _ in points]
+    ys = [10 + (height - bottom - 10) * (high - v) / span for v in scale]
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in zip(xs, ys, strict=True))
+    ticks = [low + span * k / 4 for k in range(5)]
+    parts = [f'<svg viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" role="img" xmlns="http://www.w3.org/2000/svg">']
+    parts.append(
+        "<style>text{font:11px sans-serif;fill:#555}polyline{fill:none;stroke:#1f5fa8;stroke-width:1.6}"
+        "line{stroke:#ddd}</style>"
+    )
+    for tick in ticks:
+        y = 10 + (height - bottom - 10) * (high - tick) / span
+        text = f"{10**tick:.2g}" if log else f"{tick:.3g}"
+        parts.append(f'<line x1="{left:.0f}" x2="{width - 12:.0f}" y1="{y:.1f}" y2="{y:.1f}"/>')
+        parts.append(f'<text x="{left - 6:.0f}" y="{y + 4:.1f}" text-anchor="end">{text}</text>')
+    parts.append(f'<polyline points="{path}"/>')
+    parts.append(f'<text x="{left:.0f}" y="{height - 10:.0f}">0</text>')
+    parts.append(f'<text x="{width - 12:.0f}" y="{height - 10:.0f}" text-anchor="end">{len(history) - 1}</text>')
+    parts.append(f'<text x="{width / 2:.0f}" y="{height - 10:.0f}" text-anchor="middle">{escape(label)}</text>')
+    return "".join(parts) + "</svg>\n"

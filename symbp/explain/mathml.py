@@ -1,0 +1,79 @@
+"""The math tree as MathML Core, which browsers draw without any script."""
+
+from __future__ import annotations
+
+from html import escape
+
+from symbp.language.layout import Big, Brackets, Cases, Fraction, Node, Root, Row, Scripts, Symbol
+
+_RELATIONS = set("=<>≤≥≠≈←")
+
+
+def mathml(node: Node) -> str:
+    """MathML without the outer ``<math>``."""
+    match node:
+        case Symbol(text, style):
+            return _symbol(text, style)
+        case Row(parts):
+            return f"<mrow>{''.join(mathml(part) for part in parts)}</mrow>"
+        case Fraction(above, below):
+            return f"<mfrac>{_one(above)}{_one(below)}</mfrac>"
+        case Scripts(base, None, above):
+            assert above is not None
+            return f"<msup>{_one(base)}{_one(above)}</msup>"
+        case Scripts(base, below, None):
+            assert below is not None
+            return f"<msub>{_one(base)}{_one(below)}</msub>"
+        case Scripts(base, below, above):
+            assert below is not None and above is not None
+            return f"<msubsup>{_one(base)}{_one(below)}{_one(above)}</msubsup>"
+        case Big("∑", below, above):
+            assert above is not None
+            return f'<munderover><mo movablelimits="false">∑</mo>{_one(below)}{_one(above)}</munderover>'
+        case Big(operator, below, _):
+            return f'<munder><mo movablelimits="false">{operator}</mo>{_one(below)}</munder>'
+        case Root(inside):
+            return f"<msqrt>{mathml(inside)}</msqrt>"
+        case Brackets(inside):
+            return f'<mrow><mo stretchy="true">(</mo>{mathml(inside)}<mo stretchy="true">)</mo></mrow>'
+        case Cases(rows):
+            lines = "".join(
+                f"<mtr><mtd>{mathml(value)}</mtd><mtd>{mathml(condition) if condition is not None else '<mtext>otherwise</mtext>'}</mtd></mtr>"
+                for value, condition in rows
+            )
+            return f'<mrow><mo stretchy="true">{{</mo><mtable columnalign="left left">{lines}</mtable></mrow>'
+    raise TypeError(node)
+
+
+def _one(node: Node) -> str:
+    text = mathml(node)
+    return text
+
+
+def _symbol(text: str, style: str) -> str:
+    shown = escape(text)
+    if style == "operator":
+        if text.strip() == "":
+            return '<mspace width="0.2em"/>'
+        form = ' form="prefix"' if text == "∂" else ' stretchy="false"' if text in "()[]|" else ""
+        return f"<mo{form}>{shown}</mo>"
+    if style == "upright":
+        return f"<mn>{shown}</mn>"
+    if style == "word":
+        return f"<mtext>{shown}</mtext>"
+    if style == "function":
+        return f"<mi>{shown}</mi><mo>&#x2061;</mo>"
+    if style == "bold":
+        return f"<mi>{''.join(_bold(c) for c in text)}</mi>"
+    return f"<mi>{shown}</mi>"
+
+
+def _bold(character: str) -> str:
+    """The mathematical bold italic letter."""
+    if "A" <= character <= "Z":
+        return chr(0x1D468 + ord(character) - ord("A"))
+    if "a" <= character <= "z":
+        return chr(0x1D482 + ord(character) - ord("a"))
+    if "α" <= character <= "ω":
+        return chr(0x1D736 + ord(character) - ord("α"))
+    return character

@@ -1,0 +1,150 @@
+"""What a network looks like: its layers of neurons, or the graph of its equations."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from symbp.derive.derivation import Derivation
+from symbp.explain.figures import Circle, Edge, draw
+from symbp.language.expressions import Access, Reduction, SumOver
+from symbp.language.layout import Layout, Node, Symbol, number
+from symbp.language.program import Program
+
+MOST_NEURONS = 5
+GAP_X, GAP_Y = 150.0, 62.0
+
+
+def network_figure(derivation: Derivation, layout: Layout) -> tuple[str, str, str]:
+    """SVG, TikZ and the key of the caption."""
+    forward = derivation.network.forward
+    if all(not t.shape for t in forward.tensors):
+        return (*_graph(derivation, layout), "figure_graph")
+    return (*_layers(derivation, layout), "figure_network")
+
+
+def _columns(program: Program, prediction: str) -> list[tuple[str, int]]:
+    """Tensors from input to prediction with their lengths, following each one's first vector argument."""
+    chain: list[str] = [prediction]
+    while True:
+        equation = program.definition.get(chain[-1])
+        if equation is None:
+            break
+        vectors = [
+            n
+            for n in equation.reads
+            if program.tensor[n].role in ("input", "intermediate", "output") and program.tensor[n].shape and n not in chain
+        ]
+        if not vectors:
+            break
+        chain.append(vectors[0])
+    chain.reverse()
+    shown = [n for n in chain if _contracted(program, n) or n in (chain[0], prediction)]
+    return [(n, int(program.tensor[n].shape[-1])) for n in shown if program.tensor[n].shape[-1].is_Integer]
+
+
+def _contracted(program: Program, name: str) -> bool:
+    """Whether another tensor sums over it together with a parameter."""
+    for user in program.consumers[name]:
+        for node in program.definition[user].right.atoms(SumOver):
+            names = {a.name for a in node.atoms(Access)}
+            if name in names and any(program.tensor[n].role == "parameter" for n in names):
+                return True
+    return False
+
+
+def _layers(derivation: Derivation, layout: Layout) -> tuple[str, str]:
+    program = derivation.network.forward
+    columns = _columns(program, derivation.network.predictions[0])
+    circles: list[Circle] = []
+    edges: list[Edge] = []
+    numbers: list[list[int | None]] = []
+    tallest = max(min(n, MOST_NEURONS) for _, n in columns)
+    for place, (name, length) in enumerate(columns):
+        shown: list[int | None] = list(range(length)) if length <= MOST_NEURONS else [0, 1, None, length - 1]
+        column: list[int | None] = []
+        for row, neuron in enumerate(shown):
+            y = 40 + GAP_Y * (row + (tallest - len(shown)) / 2)
+            if neuron is None:
+                circles.append(Circle(40 + GAP_X * place, y, Symbol("⋮", "operator"), "dots"))
+                column.append(None)
+                continue
+            kind = "input" if place == 0 else "value"
+            circles.append(Circle(40 + GAP_X * place, y, layout.tensor(name, (number(str(neuron + 1)),)), kind))
+            column.append(len(circles) - 1)
+        numbers.append(column)
+    small = all(n <= 3 for _, n in columns)
+    for left, right in zip(range(len(columns)), range(1, len(columns)), strict=False):
+        weight = _weight(program, columns[left][0], columns[right][0])
+        for row, start in enumerate(numbers[left]):
+            for other, end in enumerate(numbers[right]):
+                if start is None or end is None:
+                    continue
+                label: Node | None = None
+                if small and weight:
+                    pair = (other, row) if weight[1] else (row, other)
+                    label = layout.tensor(weight[0], tuple(number(str(p + 1)) for p in pair))
+                edges.append(Edge(start, end, label, 0.3 if (row + other) % 2 else 0.68))
+    return draw(circles, edges)
+
+
+def _weight(program: Program, source: str, target: str) -> tuple[str, bool] | None:
+    """The weight between two columns and whether its first index is the target's."""
+    for equation in program.equations:
+        for node in equation.right.atoms(SumOver):
+            reads = [a for a in sp.Mul.make_args(node.body) if isinstance(a, Access)]
+            if len(reads) != 2 or source not in (reads[0].name, reads[1].name):
+                continue
+            weight = reads[0] if reads[1].name == source else reads[1]
+            if program.tensor[weight.name].role == "parameter" and _leads(program, equation.target, target):
+                return weight.name, weight.indices[0] not in node.bound_symbols
+    return None
+
+
+def _leads(program: Program, name: str, target: str) -> bool:
+    return name == target or target in program.consumers[name] or any(
+        _leads(program, user, target) for user in program.consumers[name] if not _contracted(program, name)
+    )
+
+
+def _graph(derivation: Derivation, layout: Layout) -> tuple[str, str]:
+    """The graph of a scalar function, with local derivatives on its edges."""
+    program = derivation.network.forward
+    depth: dict[str, int] = {t.name: 0 for t in program.tensors if t.given}
+    for equation in program.equations:
+        depth[equation.target] = 1 + max((depth[n] for n in equation.reads), default=0)
+    for name in [t.name for t in program.tensors if t.given]:
+        users = program.consumers[name]
+        if users:
+            depth[name] = min(depth[u] for u in users) - 1
+    levels: dict[int, list[str]] = {}
+    for tensor in program.tensors:
+        levels.setdefault(depth[tensor.name], []).append(tensor.name)
+    tallest = max(map(len, levels.values()))
+    circles: list[Circle] = []
+    where: dict[str, int] = {}
+    for level in sorted(levels):
+        for row, name in enumerate(levels[level]):
+            y = 40 + GAP_Y * (row + (tallest - len(levels[level])) / 2)
+            where[name] = len(circles)
+            kind = "input" if program.tensor[name].given else "value"
+            circles.append(Circle(40 + GAP_X * level, y, layout.tensor(name), kind))
+    edges = []
+    for equation in program.equations:
+        if equation.right.atoms(Reduction):
+            continue
+        for access in sorted(equation.right.atoms(Access), key=str):
+            # the rule's own partial derivative of this edge
+            label = local_derivative(derivation, equation.target, access.name)
+            shown = layout.expression(label) if label is not None and sp.count_ops(label) <= 2 else None
+            edges.append(Edge(where[access.name], where[equation.target], shown))
+    return draw(circles, edges)
+
+
+def local_derivative(derivation: Derivation, target: str, source: str) -> sp.Expr | None:
+    """The factor by which an edge multiplies, read off the adjoint that the rule gave."""
+    adjoint = dict(derivation.adjoint)
+    if source not in adjoint or target not in adjoint:
+        return None
+    right = derivation.raw.definition[adjoint[source]].right
+    total = [t for t in sp.Add.make_args(right) if t.has(Access(adjoint[target]))]
+    return sp.Add(*[t / Access(adjoint[target]) for t in total]) if total else None
