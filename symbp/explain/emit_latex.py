@@ -40,7 +40,7 @@ def _block(block: Block) -> str:
         case Table(head, rows, numeric):
             columns = "l" + ("r" if numeric else "l") * (len(head) - 1)
             if not numeric and len(head) == 3:
-                columns = "p{0.55\\linewidth}ll" if all(isinstance(r[0], str) for r in rows) else "lll"
+                columns = "p{0.5\\linewidth}ll" if all(isinstance(r[0], str) for r in rows) else "lll"
             lines = [" & ".join(text(h) for h in head) + r" \\ \hline"]
             lines += [" & ".join(_cell(c) for c in row) + r" \\" for row in rows]
             body = "\n".join(lines)

@@ -1,0 +1,1 @@
+"""Equations become loops, and loops become NumPy and C."""

@@ -1,0 +1,1 @@
+"""Activations, layers, losses, optimisers and initialisers: forward formulas only, as data."""

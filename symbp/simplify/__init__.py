@@ -1,0 +1,1 @@
+"""Named simplification strategies, the cost model that judges them, and the report."""

@@ -1,0 +1,1 @@
+"""The reference interpreter and every check that is made with it."""

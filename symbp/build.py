@@ -1,0 +1,231 @@
+"""The main job: everything about a network, written into one folder at once or not at all."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from symbp import __version__
+from symbp.derive.derivation import Derivation
+from symbp.errors import CheckFailed
+from symbp.explain import Record, build_document, to_html, to_latex
+from symbp.generate.c import batch_size, generate_c
+from symbp.generate.naming import class_name, identifier, mathematics_hash
+from symbp.generate.numpy_module import generate_numpy
+from symbp.network.data import data_text
+from symbp.network.model import Network
+from symbp.pipeline import derive_network
+from symbp.simplify.report import CostRow, cost_report
+from symbp.templates import render
+from symbp.verify.check import Check
+from symbp.verify.domains import Decimals
+from symbp.verify.interpreter import Values
+from symbp.verify.report import verify_network
+from symbp.verify.training import train
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Built:
+    """A network's derivation with its files, costs and checks."""
+
+    derivation: Derivation
+    files: dict[str, str]
+    costs: list[CostRow]
+    checks: list[Check]
+
+
+def silent(text: str) -> None:
+    """Progress that nobody is shown."""
+
+
+def code_files(derivation: Derivation, targets: tuple[str, ...] = ("c", "numpy")) -> dict[str, str]:
+    """Generated code and the data that it reads."""
+    files: dict[str, str] = {}
+    if "numpy" in targets:
+        files |= generate_numpy(derivation)
+    if "c" in targets:
+        files |= generate_c(derivation)
+    if derivation.network.data.file:
+        files[derivation.network.data.file] = data_text(derivation.network)
+    return files
+
+
+def check_network(derivation: Derivation, progress: Progress = silent) -> list[Check]:
+    """Every check of a network."""
+    name = identifier(derivation.network.name)
+    return verify_network(derivation, code_files(derivation), name, batch_size(derivation), progress)
+
+
+def document_record(derivation: Derivation, costs: list[CostRow], checks: list[Check]) -> Record:
+    """What the document prints besides the derivation: numbers of the first two steps, costs and checks."""
+    before: Values | None = None
+    after: Values | None = None
+    if not derivation.network.sampled:
+        before, after = islice(train(derivation, domain=Decimals(30)), 2)
+    return Record(
+        before=before,
+        after=after,
+        costs=[(r.strategy, (r.cost.multiplications, r.cost.additions, r.cost.divisions, r.cost.special)) for r in costs],
+        checks=[(c.name, c.passed, c.limit) for c in checks],
+        version=__version__,
+        hash=mathematics_hash(derivation),
+    )
+
+
+def documents(derivation: Derivation, record: Record, language: str = "en") -> dict[str, str]:
+    """``derivation.tex`` and ``derivation.html``."""
+    document = build_document(derivation, record, language)
+    return {"derivation.tex": to_latex(document), "derivation.html": to_html(document)}
+
+
+def require(checks: list[Check], network: Network) -> None:
+    """Raise :class:`CheckFailed` with the checks that do not hold."""
+    failed = [check for check in checks if not check.passed]
+    if failed:
+        lines = "; ".join(f"{c.name}: {c.figure:.3g} above {c.limit:g} {c.detail}".strip() for c in failed)
+        raise CheckFailed(f"{network.name}: {lines}")
+
+
+def build_network(network: Network, progress: Progress = silent) -> Built:
+    """Derive, explain, generate and verify. Raises :class:`CheckFailed` when a check does not hold."""
+    progress("deriving")
+    derivation = derive_network(network)
+    costs = cost_report(derivation)
+    progress("generating code")
+    files = code_files(derivation)
+    checks = verify_network(derivation, files, identifier(network.name), batch_size(derivation), progress)
+    require(checks, network)
+    progress("writing the document")
+    files |= documents(derivation, document_record(derivation, costs, checks))
+    files["vectors.json"] = vectors(derivation)
+    files["report.json"] = report(derivation, costs, checks)
+    files["README.md"] = render(
+        "readme/README.md.j2",
+        network=network,
+        name=identifier(network.name),
+        class_name=class_name(network.name),
+        version=__version__,
+        inputs=[t.name for t in derivation.training.given("input")],
+        files=sorted([*files, "README.md"]),
+    )
+    return Built(derivation, files, costs, checks)
+
+
+def vectors(derivation: Derivation) -> str:
+    """Inputs, start values, loss, predictions and gradients of the first step, each to 17 digits, as JSON."""
+    network = derivation.network
+    if network.sampled and network.data.file:
+        return _json({"note": "the first batch of the data file; print it with the program's option --vectors"})
+    values = next(train(derivation, _first_batch(derivation), Decimals(40)))
+    shown: dict[str, Any] = {"network": network.name, "hash": mathematics_hash(derivation)}
+    program = derivation.program
+    shown["given"] = {t.name: _numbers(values[t.name]) for t in program.tensors if t.given}
+    shown["loss"] = _numbers(values[network.loss])
+    shown["predictions"] = {p: _numbers(values[p]) for p in network.predictions if p in values}
+    shown["gradients"] = {n: _numbers(values[dict(derivation.adjoint)[n]]) for n in network.trained}
+    return _json(shown)
+
+
+def _first_batch(derivation: Derivation) -> Values:
+    """The random numbers of the first step; all the data otherwise."""
+    from symbp.library.randomness import RANDOM, uniform
+
+    found: Values = {}
+    program = derivation.training
+    samples = next((len(v) for n, v in derivation.network.data.values if program.tensor[n].shape), 1)
+    for stream, tensor in enumerate(program.given("random")):
+        shape = tuple(int(n) if n.is_Integer else samples for n in tensor.shape)
+        drawn = [uniform(derivation.network.schedule.seed, RANDOM + stream, c) for c in range(math.prod(shape))]
+        found[tensor.name] = _reshaped(drawn, shape)
+    return found
+
+
+def _reshaped(values: list[float], shape: tuple[int, ...]) -> Any:
+    if len(shape) <= 1:
+        return values if shape else values[0]
+    step = len(values) // shape[0]
+    return [_reshaped(values[i * step : (i + 1) * step], shape[1:]) for i in range(shape[0])]
+
+
+def _numbers(array: Any) -> Any:
+    if array.shape == ():
+        value = array[()]
+        return value if isinstance(value, int) else float(f"{float(value):.17g}")
+    return [_numbers(part if hasattr(part, "shape") else _Scalar(part)) for part in array]
+
+
+class _Scalar:
+    """A single value, shaped like an array of no axes."""
+
+    shape = ()
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __getitem__(self, place: tuple[()]) -> Any:
+        return self.value
+
+
+def report(derivation: Derivation, costs: list[CostRow], checks: list[Check]) -> str:
+    """Operation counts, memory and checks as JSON; figures of checks as powers of ten, alike on every machine."""
+    training = derivation.training.at_sizes({"N": batch_size(derivation)})
+    rows = []
+    for row in costs:
+        counts = {k: str(getattr(row.cost, k)) for k in ("multiplications", "additions", "divisions", "special", "bytes")}
+        rows.append({"stage": row.strategy, **counts})
+    memory = [
+        {"tensor": t.name, "role": "adjoint" if t.adjoint_of else t.role, "shape": [int(n) for n in t.shape],
+         "elements": math.prod(int(n) for n in t.shape)}
+        for t in training.tensors
+    ]  # fmt: skip
+    shown = [{"name": c.name, "limit": c.limit, "verdict": "passed" if c.passed else "failed"} for c in checks]
+    return _json(
+        {
+            "network": derivation.network.name,
+            "symbp": __version__,
+            "hash": mathematics_hash(derivation),
+            "operations": rows,
+            "memory": {"elements": sum(int(m["elements"]) for m in memory), "tensors": memory},  # type: ignore[call-overload]
+            "checks": shown,
+        }
+    )
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=1, ensure_ascii=False) + "\n"
+
+
+def write_file(text: str, path: Path) -> None:
+    """Write a file beside its place, then rename it there."""
+    beside = path.with_name(f".{path.name}.part")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+
+
+def write_folder(files: dict[str, str], folder: Path) -> None:
+    """Put the files into a folder: beside it first, then by renaming, so that nothing is ever half-written."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        beside.chmod(0o755)
+        for name, text in files.items():
+            (beside / name).write_text(text, encoding="utf-8")
+        old = beside.with_name(beside.name + "-old")
+        if folder.exists():
+            folder.rename(old)
+        beside.rename(folder)
+        shutil.rmtree(old, ignore_errors=True)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+

@@ -1,0 +1,80 @@
+"""The command line. Exit codes: 0 done, 1 a check failed, 2 bad input."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from symbp import __version__
+from symbp.errors import CheckFailed, SymbpError
+
+NETWORK = "a TOML file, or the name of a network of the zoo (symbp list)"
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    main_parser = argparse.ArgumentParser(
+        prog="symbp", description="Write the forward pass as mathematics; get the derivation, the proof and the program."
+    )
+    main_parser.add_argument("--version", action="version", version=f"symbp {__version__}")
+    commands = main_parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    build = commands.add_parser("build", help="derive, explain, generate and verify: everything, into a folder")
+    build.add_argument("network", nargs="*", metavar="NET", help=NETWORK)
+    build.add_argument("--all", action="store_true", help="all networks of the zoo")
+    build.add_argument("--out", default="generated", metavar="DIR", help="where the folders go (default: generated)")
+
+    derive = commands.add_parser("derive", help="print the delta forms")
+    derive.add_argument("network", metavar="NET", help=NETWORK)
+    derive.add_argument("--steps", action="store_true", help="print every step that leads to them")
+
+    explain = commands.add_parser("explain", help="write the derivation document")
+    explain.add_argument("network", metavar="NET", help=NETWORK)
+    explain.add_argument("--format", choices=("html", "tex"), default="html")
+    explain.add_argument("--lang", default="en", help="language of the sentences (default: en)")
+    explain.add_argument("--out", metavar="FILE", help="the file to write (default: print)")
+
+    generate = commands.add_parser("generate", help="write training code")
+    generate.add_argument("network", metavar="NET", help=NETWORK)
+    generate.add_argument("--target", choices=("c", "numpy"), default="c")
+    generate.add_argument("--out", metavar="DIR", help="the folder to write (default: the network's name)")
+
+    train = commands.add_parser("train", help="train on the network's own data and draw the curve")
+    train.add_argument("network", metavar="NET", help=NETWORK)
+    train.add_argument("--steps", type=int, metavar="N", help="steps instead of those declared")
+    train.add_argument("--save", metavar="FILE", help="write the weights (safetensors)")
+    train.add_argument("--load", metavar="FILE", help="start from saved weights")
+    train.add_argument("--plot", metavar="FILE", help="write the curve as SVG")
+
+    verify = commands.add_parser("verify", help="run every check, a line each")
+    verify.add_argument("network", metavar="NET", help=NETWORK)
+    verify.add_argument("--json", action="store_true", help="print JSON")
+
+    commands.add_parser("list", help="networks, layers, activations, losses, optimisers, each with its formula")
+    return main_parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    options = parser().parse_args(arguments)
+    from symbp import commands
+
+    try:
+        return commands.COMMANDS[options.command](options)
+    except SymbpError as error:
+        print(f"symbp: {error}", file=sys.stderr)
+        return 2
+    except CheckFailed as error:
+        print(f"symbp: a check failed: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"symbp: {error.filename or 'a file'}: {error.strerror}.", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("symbp: stopped.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

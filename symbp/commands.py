@@ -1,0 +1,188 @@
+"""What each command does. Imported when a command runs, so that ``--help`` stays fast."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from symbp import build, zoo
+from symbp.errors import SymbpError
+from symbp.generate.naming import class_name, identifier
+from symbp.library.library import KINDS, entries
+from symbp.network.data import dataset
+from symbp.network.model import Network
+from symbp.pipeline import derive_network
+from symbp.progress import Bar, terminal_curve, working
+from symbp.simplify.report import cost_report
+from symbp.verify.generated import load_module
+
+
+def run_build(options: argparse.Namespace) -> int:
+    """``symbp build``."""
+    names = zoo.names() if options.all else options.network
+    if not names:
+        raise SymbpError("name a network, or use --all; symbp list shows those of the zoo.")
+    networks = [zoo.load(name) for name in names]
+    for network in networks:
+        started = time.perf_counter()
+        with working(network.name) as progress:
+            built = build.build_network(network, progress)
+        folder = Path(options.out) / network.name
+        build.write_folder(built.files, folder)
+        seconds = time.perf_counter() - started
+        print(f"{folder}: {len(built.files)} files, {len(built.checks)} checks passed, {seconds:.1f} s")
+    return 0
+
+
+def run_derive(options: argparse.Namespace) -> int:
+    """``symbp derive``."""
+    derivation = derive_network(zoo.load(options.network))
+    own = {adjoint for _, adjoint in derivation.adjoint}
+    print("# forward")
+    for equation in derivation.program.equations:
+        if equation.target not in own:
+            print(equation)
+    print("# adjoints")
+    for equation in derivation.program.equations:
+        if equation.target in own:
+            if options.steps:
+                for step in derivation.steps_of(equation.target):
+                    print(f"#   {step.rule}: {step.after}")
+            print(equation)
+    print("# update")
+    known = {e.target for e in derivation.program.equations}
+    for equation in derivation.training.equations:
+        if equation.target not in known:
+            print(equation)
+    return 0
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    """``symbp explain``."""
+    derivation = derive_network(zoo.load(options.network))
+    with working(derivation.network.name) as progress:
+        checks = build.check_network(derivation, progress)
+    build.require(checks, derivation.network)
+    record = build.document_record(derivation, cost_report(derivation), checks)
+    text = build.documents(derivation, record, options.lang)[f"derivation.{options.format}"]
+    if options.out:
+        build.write_file(text, Path(options.out))
+    else:
+        print(text, end="")
+    return 0
+
+
+def run_generate(options: argparse.Namespace) -> int:
+    """``symbp generate``."""
+    derivation = derive_network(zoo.load(options.network))
+    folder = Path(options.out or derivation.network.name)
+    if folder.exists():
+        raise SymbpError(f"{folder} is there already; name another folder with --out.")
+    files = build.code_files(derivation, (options.target,))
+    build.write_folder(files, folder)
+    print(f"{folder}: {', '.join(sorted(files))}")
+    return 0
+
+
+def run_train(options: argparse.Namespace) -> int:
+    """``symbp train``: the generated NumPy module, run in memory."""
+    network = zoo.load(options.network)
+    files = build.code_files(derive_network(network), ("numpy",))
+    name = identifier(network.name)
+    module = load_module(files[f"{name}.py"], name, files)
+    trainer = getattr(module, class_name(network.name))()
+    data = list(module.own_data())
+    samples = dataset(network) if network.data.file else None
+    training = [part[: samples.train] for part in data] if samples else data
+    if options.steps is not None and options.steps < 1:
+        raise SymbpError(f"--steps is {options.steps}; at least 1 is needed.")
+    count = options.steps or _declared_steps(network, training)
+    if options.load:
+        try:
+            trainer.load(options.load)
+        except ValueError as error:
+            raise SymbpError(f"{error}.") from None
+    history: list[float] = []
+    failure = ""
+    with Bar(count, network.loss) as bar:
+
+        def report(step: int, loss: float) -> None:
+            history.append(loss)
+            bar.show(step + 1, loss)
+
+        try:
+            trainer.fit(*training, steps=count, report=report)
+        except FloatingPointError as error:
+            failure = f"step {len(history)}: {error}"
+    if history:
+        print(terminal_curve(history))
+        print(f"{network.loss} {history[0]:.10g} at step 0, {history[-1]:.10g} at step {len(history) - 1}")
+    if samples and samples.integer and samples.test:
+        inputs, labels = (part[samples.train :] for part in data)
+        right = int((trainer.predict(inputs).argmax(-1) == labels).sum())
+        print(f"test accuracy {100 * right / len(labels):.2f} % ({right} of {len(labels)})")
+    if options.save:
+        trainer.save(options.save)
+    if options.plot and history:
+        from symbp.explain.figures import curve
+
+        build.write_file(curve(history, network.loss), Path(options.plot))
+    if failure:
+        print(f"symbp: {failure}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _declared_steps(network: Network, data: list[object]) -> int:
+    schedule = network.schedule
+    if schedule.steps:
+        return schedule.steps
+    samples = len(data[0]) if network.sampled else 1  # type: ignore[arg-type]
+    return max(schedule.epochs * max(samples // (schedule.batch_size or samples), 1), 1)
+
+
+def run_verify(options: argparse.Namespace) -> int:
+    """``symbp verify``."""
+    derivation = derive_network(zoo.load(options.network))
+    with working(derivation.network.name) as progress:
+        checks = build.check_network(derivation, progress)
+    passed = all(check.passed for check in checks)
+    if options.json:
+        shown = {"network": derivation.network.name, "passed": passed, "checks": [c.as_dict() for c in checks]}
+        print(json.dumps(shown, indent=1))
+    else:
+        for check in checks:
+            mark = "passed" if check.passed else "FAILED"
+            print(f"{mark}  {check.name}: {check.figure:.3g} (limit {check.limit:g}) {check.detail}".rstrip())
+    return 0 if passed else 1
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """``symbp list``."""
+    print("networks")
+    for name in zoo.names():
+        print(f"  {name:28} {zoo.load(name).title}")
+    for kind in KINDS:
+        print(kind)
+        for name, entry in entries(kind).items():
+            formulas = [entry["formula"]] if "formula" in entry else [f["formula"] for f in entry["forms"].values()]
+            print(f"  {name:24} {entry['about']}")
+            for formula in formulas:
+                for line in formula.strip().splitlines():
+                    print(f"  {'':24}   {line.strip()}")
+    return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "build": run_build,
+    "derive": run_derive,
+    "explain": run_explain,
+    "generate": run_generate,
+    "train": run_train,
+    "verify": run_verify,
+    "list": run_list,
+}
