@@ -74,7 +74,9 @@ def document_record(derivation: Derivation, costs: list[CostRow], checks: list[C
     return Record(
         before=before,
         after=after,
-        costs=[(r.strategy, (r.cost.multiplications, r.cost.additions, r.cost.divisions, r.cost.special)) for r in costs],
+        costs=[
+            (r.strategy, (r.cost.multiplications, r.cost.additions, r.cost.divisions, r.cost.special)) for r in costs
+        ],
         checks=[(c.name, c.passed, c.limit) for c in checks],
         version=__version__,
         hash=mathematics_hash(derivation),
@@ -180,7 +182,9 @@ def report(derivation: Derivation, costs: list[CostRow], checks: list[Check]) ->
     training = derivation.training.at_sizes({"N": batch_size(derivation)})
     rows = []
     for row in costs:
-        counts = {k: str(getattr(row.cost, k)) for k in ("multiplications", "additions", "divisions", "special", "bytes")}
+        counts = {
+            k: str(getattr(row.cost, k)) for k in ("multiplications", "additions", "divisions", "special", "bytes")
+        }
         rows.append({"stage": row.strategy, **counts})
     memory = [
         {"tensor": t.name, "role": "adjoint" if t.adjoint_of else t.role, "shape": [int(n) for n in t.shape],
@@ -194,7 +198,10 @@ def report(derivation: Derivation, costs: list[CostRow], checks: list[Check]) ->
             "symbp": __version__,
             "hash": mathematics_hash(derivation),
             "operations": rows,
-            "memory": {"elements": sum(int(m["elements"]) for m in memory), "tensors": memory},  # type: ignore[call-overload]
+            "memory": {
+                "elements": sum(math.prod(int(n) for n in t.shape) for t in training.tensors),
+                "tensors": memory,
+            },
             "checks": shown,
         }
     )
@@ -227,5 +234,3 @@ def write_folder(files: dict[str, str], folder: Path) -> None:
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
         raise
-
-

@@ -15,7 +15,8 @@ NETWORK = "a TOML file, or the name of a network of the zoo (symbp list)"
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     main_parser = argparse.ArgumentParser(
-        prog="symbp", description="Write the forward pass as mathematics; get the derivation, the proof and the program."
+        prog="symbp",
+        description="Write the forward pass as mathematics; get the derivation, the proof and the program.",
     )
     main_parser.add_argument("--version", action="version", version=f"symbp {__version__}")
     commands = main_parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

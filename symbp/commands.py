@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from symbp import build, zoo
 from symbp.errors import SymbpError
@@ -137,11 +138,11 @@ def run_train(options: argparse.Namespace) -> int:
     return 0
 
 
-def _declared_steps(network: Network, data: list[object]) -> int:
+def _declared_steps(network: Network, data: list[Any]) -> int:
     schedule = network.schedule
     if schedule.steps:
         return schedule.steps
-    samples = len(data[0]) if network.sampled else 1  # type: ignore[arg-type]
+    samples = len(data[0]) if network.sampled else 1
     return max(schedule.epochs * max(samples // (schedule.batch_size or samples), 1), 1)
 
 

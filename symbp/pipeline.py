@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from symbp.derive.adjoints import differentiate
 from symbp.derive.derivation import Derivation
-from symbp.network.optimiser import optimiser_updates
 from symbp.network.model import Network
+from symbp.network.optimiser import optimiser_updates
 from symbp.simplify.simplify import simplify
 from symbp.simplify.strategies import NAMES
 

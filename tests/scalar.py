@@ -18,7 +18,8 @@ def expand(program: Program, integers: dict[str, list[int]] | None = None) -> di
         if tensor.given:
             places = itertools.product(*[range(int(n)) for n in tensor.shape])
             values[tensor.name] = {
-                p: sp.Integer(integers[tensor.name][p[0]]) if tensor.integer else element(tensor.name, p) for p in places
+                p: sp.Integer(integers[tensor.name][p[0]]) if tensor.integer else element(tensor.name, p)
+                for p in places
             }
 
     def value(node: sp.Basic, at: dict[sp.Symbol, int]) -> sp.Basic:

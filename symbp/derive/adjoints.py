@@ -75,7 +75,9 @@ class _Reverse:
         for equation in reversed(program.equations):
             if equation.target not in wanted:
                 continue
-            seeds = self.seed_indices({str(s) for s in equation.right.atoms(sp.Symbol)} | set(map(str, equation.indices)))
+            seeds = self.seed_indices(
+                {str(s) for s in equation.right.atoms(sp.Symbol)} | set(map(str, equation.indices))
+            )
             adjoint = Access(self.names[equation.target], *seeds, *equation.indices)
             if isinstance(equation.right, MaxOver):
                 place_of_maximum = argmax_equation(equation)
@@ -88,7 +90,7 @@ class _Reverse:
         for name in self.needed:
             self.finish(name)
         names = tuple((name, self.names[name]) for name in self.needed)
-        kept = [t for t in self.tensors]
+        kept = list(self.tensors)
         outputs = (*program.outputs, *(self.names[n] for n in self.targets if self.names[n] not in program.outputs))
         return Adjoints(
             Program.build((*program.tensors, *kept), (*program.equations, *self.equations), outputs, program.updates),
@@ -120,7 +122,9 @@ class _Reverse:
         """Give the indices of a contribution their final names and keep it."""
         axes = self.indices_of(access, consumer)
         final_seeds = self.seed_indices(set(map(str, axes)))
-        left_over = [str(s) for s in consumer.indices] + [str(s) for n in consumer.right.atoms(Reduction) for s in n.bound_symbols]
+        left_over = [str(s) for s in consumer.indices] + [
+            str(s) for n in consumer.right.atoms(Reduction) for s in n.bound_symbols
+        ]
         fixed = {str(s) for s in (*axes, *final_seeds)}
         used = {str(s) for s in right.atoms(sp.Symbol)}
         free = [name for name in left_over if name not in used and name not in fixed]
@@ -136,7 +140,7 @@ class _Reverse:
                     renaming[symbol] = index_symbol(name)
             return node.renamed(renaming) if renaming else None
 
-        right = rewrite(right, change)  # type: ignore[assignment]
+        right = rewrite(right, change)
         naming = {place(axis): symbol for axis, symbol in enumerate(axes)}
         naming.update(dict(zip(seeds, final_seeds, strict=True)))
         self.parts[access.name].append(right.xreplace(naming))

@@ -32,7 +32,7 @@ def contributions(
     """
     sizes = dict(zip(equation.indices, tensors[equation.target].shape, strict=True))
     for term in _as_sums(equation):
-        outer = {s: n for s, n in sizes.items()}
+        outer = dict(sizes.items())
         scalars = {access: sp.Symbol(f"scalar{n}", real=True) for n, access in enumerate(_outermost(term.body))}
         body = term.body.xreplace(scalars)
         back = {symbol: access for access, symbol in scalars.items()}
@@ -66,9 +66,7 @@ def argmax_equation(equation: Equation) -> Equation:
     return Equation(argmax_name(equation.target), equation.indices, right, equation.where)
 
 
-def _gathered(
-    summand: sp.Expr, access: Access, shape: tuple[sp.Expr, ...], ranges: dict[sp.Basic, sp.Expr]
-) -> sp.Expr:
+def _gathered(summand: sp.Expr, access: Access, shape: tuple[sp.Expr, ...], ranges: dict[sp.Basic, sp.Expr]) -> sp.Expr:
     """The sum of ``summand`` over all indices at which the access hits ``m``, as an expression in ``m0, m1 …``."""
     remaining = dict(ranges)
     solved: dict[sp.Basic, sp.Expr] = {}

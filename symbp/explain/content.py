@@ -50,7 +50,7 @@ class _Writer:
         self.text: dict[str, str] = self.words["text"]
         names = {t.name: t.adjoint_of for t in derivation.raw.tensors if t.adjoint_of}
         self.layout = Layout(names, self.network.loss)
-        self.forward = [e for e in self.network.forward.equations]
+        self.forward = list(self.network.forward.equations)
         own = {adjoint for _, adjoint in derivation.adjoint}
         self.adjoints = [e for e in derivation.program.equations if e.target in own]
 
@@ -111,7 +111,11 @@ class _Writer:
     def backward(self) -> Section:
         blocks: list[Block] = [self.say("backward")]
         kept = {e.target for e in self.adjoints}
-        order = [e.target for e in self.derivation.raw.equations if e.target in dict.fromkeys(s.target for s in self.derivation.steps)]
+        order = [
+            e.target
+            for e in self.derivation.raw.equations
+            if e.target in dict.fromkeys(s.target for s in self.derivation.steps)
+        ]
         for target in order:
             steps = self.derivation.steps_of(target)
             rows = self.derivation_rows(steps)
@@ -191,7 +195,11 @@ class _Writer:
         for key, equations in parts.items():
             rows: list[Row4] = []
             for equation in equations:
-                written = scalar_equations(equation, training) if equation.indices else [Equation(equation.target, (), equation.right)]
+                written = (
+                    scalar_equations(equation, training)
+                    if equation.indices
+                    else [Equation(equation.target, (), equation.right)]
+                )
                 if not written:
                     return None
                 for single in [*written] if equation.indices else scalar_equations(written[0], training):
@@ -250,7 +258,9 @@ class _Numeric(Layout):
         for part in parts:
             if laid:
                 laid.append(operator("·"))
-            laid.append(self.expression(part, 3 if len(parts) > 1 and not part.is_Atom and not isinstance(part, Access) else 0))
+            laid.append(
+                self.expression(part, 3 if len(parts) > 1 and not part.is_Atom and not isinstance(part, Access) else 0)
+            )
         return laid[0] if len(laid) == 1 else Row(tuple(laid))
 
     def _power(self, node: sp.Pow) -> tuple[Node, int]:

@@ -10,7 +10,8 @@ from symbp.templates import render
 _SPECIAL = {
     "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}", "\\": r"\textbackslash{}", "Σ": r"$\sum$", "∂": r"$\partial$", "δ": r"$\delta$",
-    "⊙": r"$\odot$", "⊤": r"$\top$", "×": r"$\times$", "−": r"$-$", "≥": r"$\ge$", "≤": r"$\le$", "<": r"$<$", ">": r"$>$",
+    "⊙": r"$\odot$", "⊤": r"$\top$", "×": r"$\times$", "−": r"$-$", "≥": r"$\ge$", "≤": r"$\le$",
+    "<": r"$<$", ">": r"$>$",
 }  # fmt: skip
 WIDTH = 62.0
 
@@ -63,7 +64,7 @@ def _display(rows: tuple[tuple[Node | None, str, Node, str], ...], boxed: bool) 
         note = rf" &&\reason{{{text(reason)}}}" if reason else ""
         room = WIDTH - (width(left) if left is not None else 6)
         pieces = broken(right, room - (len(reason) * 0.34 + 4 if reason else 0))
-        if reason and len(pieces) > 1 or width(right) + len(reason) * 0.34 > room:
+        if (reason and len(pieces) > 1) or width(right) + len(reason) * 0.34 > room:
             pieces = broken(right, room)
             note = ""
             tail = rf"\\* &\quad\reason{{{text(reason)}}}" if reason else ""

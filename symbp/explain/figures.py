@@ -88,7 +88,9 @@ def svg_text(node: Node) -> str:
 
 def _tikz(circles: Sequence[Circle], edges: Sequence[Edge]) -> str:
     lines = [r"\begin{tikzpicture}[x=1pt,y=-1pt,>=latex,value/.style={circle,draw,minimum size=38pt,inner sep=0pt},"]
-    lines.append(r"input/.style={value,fill=black!6},dots/.style={},edge/.style={fill=white,inner sep=1pt,font=\scriptsize}]")
+    lines.append(
+        r"input/.style={value,fill=black!6},dots/.style={},edge/.style={fill=white,inner sep=1pt,font=\scriptsize}]"
+    )
     for n, circle in enumerate(circles):
         kind = circle.kind if circle.kind in ("input", "dots") else "value"
         lines.append(rf"\node[{kind}] (n{n}) at ({circle.x:.1f},{circle.y:.1f}) {{${latex(circle.label)}$}};")
@@ -114,7 +116,9 @@ def curve(history: Sequence[float], label: str) -> str:
     ys = [10 + (height - bottom - 10) * (high - v) / span for v in scale]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in zip(xs, ys, strict=True))
     ticks = [low + span * k / 4 for k in range(5)]
-    parts = [f'<svg viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" role="img" xmlns="http://www.w3.org/2000/svg">']
+    parts = [
+        f'<svg viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" role="img" xmlns="http://www.w3.org/2000/svg">'
+    ]
     parts.append(
         "<style>text{font:11px sans-serif;fill:#555}polyline{fill:none;stroke:#1f5fa8;stroke-width:1.6}"
         "line{stroke:#ddd}</style>"

@@ -37,17 +37,17 @@ def mathml(node: Node) -> str:
         case Brackets(inside):
             return f'<mrow><mo stretchy="true">(</mo>{mathml(inside)}<mo stretchy="true">)</mo></mrow>'
         case Cases(rows):
-            lines = "".join(
-                f"<mtr><mtd>{mathml(value)}</mtd><mtd>{mathml(condition) if condition is not None else '<mtext>otherwise</mtext>'}</mtd></mtr>"
-                for value, condition in rows
-            )
+            lines = "".join(f"<mtr><mtd>{mathml(v)}</mtd><mtd>{_condition(c)}</mtd></mtr>" for v, c in rows)
             return f'<mrow><mo stretchy="true">{{</mo><mtable columnalign="left left">{lines}</mtable></mrow>'
     raise TypeError(node)
 
 
+def _condition(node: Node | None) -> str:
+    return "<mtext>otherwise</mtext>" if node is None else mathml(node)
+
+
 def _one(node: Node) -> str:
-    text = mathml(node)
-    return text
+    return mathml(node)
 
 
 def _symbol(text: str, style: str) -> str:

@@ -6,7 +6,19 @@ import sympy as sp
 
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access, SumOver, Where
-from symbp.language.layout import PRODUCT, Brackets, Fraction, Layout, Node, Root, Row, Scripts, Symbol, number, operator
+from symbp.language.layout import (
+    PRODUCT,
+    Brackets,
+    Fraction,
+    Layout,
+    Node,
+    Root,
+    Row,
+    Scripts,
+    Symbol,
+    number,
+    operator,
+)
 from symbp.language.printing import factors, ordered_terms
 
 Axes = tuple[sp.Symbol, ...]
@@ -144,10 +156,10 @@ class _Matrix:
             return None
         inner = node.bound_symbols[0]
         if len(reads) == 1:
-            return self._row_sum(reads[0], inner, axes)  # type: ignore[arg-type]
+            return self._row_sum(reads[0], inner, axes)
         if len(reads) != 2:
             return None
-        return self._contraction(reads[0], reads[1], inner, tuple(a for a in axes if a in node.free_symbols), axes)  # type: ignore[arg-type]
+        return self._contraction(reads[0], reads[1], inner, tuple(a for a in axes if a in node.free_symbols), axes)
 
     def _row_sum(self, read: Access, inner: sp.Symbol, axes: Axes) -> tuple[Node, int] | None:
         whole = self.layout.tensor(read.name, (), bold=True)

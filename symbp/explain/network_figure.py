@@ -32,7 +32,9 @@ def _columns(program: Program, prediction: str) -> list[tuple[str, int]]:
         vectors = [
             n
             for n in equation.reads
-            if program.tensor[n].role in ("input", "intermediate", "output") and program.tensor[n].shape and n not in chain
+            if program.tensor[n].role in ("input", "intermediate", "output")
+            and program.tensor[n].shape
+            and n not in chain
         ]
         if not vectors:
             break
@@ -101,8 +103,10 @@ def _weight(program: Program, source: str, target: str) -> tuple[str, bool] | No
 
 
 def _leads(program: Program, name: str, target: str) -> bool:
-    return name == target or target in program.consumers[name] or any(
-        _leads(program, user, target) for user in program.consumers[name] if not _contracted(program, name)
+    return (
+        name == target
+        or target in program.consumers[name]
+        or any(_leads(program, user, target) for user in program.consumers[name] if not _contracted(program, name))
     )
 
 

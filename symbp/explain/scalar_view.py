@@ -22,7 +22,7 @@ def scalar_equations(equation: Equation, program: Program) -> list[Equation]:
     for place in itertools.product(*map(range, shape)):
         values = dict(zip(equation.indices, map(sp.Integer, place), strict=True))
         right = _written_out(equation.right.xreplace(values))
-        found.append(Equation(equation.target, tuple(values.values()), right))  # type: ignore[arg-type]
+        found.append(Equation(equation.target, tuple(values.values()), right))
     return found
 
 
@@ -45,4 +45,4 @@ def _written_out(right: sp.Expr) -> sp.Expr:
             )
         return None
 
-    return rewrite(right, change)  # type: ignore[return-value]
+    return rewrite(right, change)

@@ -15,10 +15,9 @@ from symbp.generate.c_text import Printer, constant
 from symbp.generate.freeze import freeze
 from symbp.generate.in_place import in_place_updates
 from symbp.generate.lower import lower
-from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.generate.naming import identifier, made_by, mathematics_hash
+from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.language.expressions import Access
-from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.library.randomness import RANDOM, SHUFFLE
 from symbp.network.data import dataset
@@ -79,8 +78,8 @@ class _Context:
         self.batch = batch_size(derivation)
         self.training = derivation.training.at_sizes({"N": self.batch})
         self.inference = derivation.network.inference.at_sizes({"N": 1})
-        self.inputs = [t for t in self.training.given("input")]
-        self.features = [t for t in self.inference.given("input")]
+        self.inputs = list(self.training.given("input"))
+        self.features = list(self.inference.given("input"))
         self.gradients = gradient_names(derivation)
         self.integers = frozenset(t.name for t in self.training.tensors if t.integer)
 
@@ -120,20 +119,26 @@ class _Context:
             "constants": [self.member(t) for t in self.training.given("constant")],
             "randoms": [self.member(t) for t in self.training.given("random")],
             "intermediates": [self.member(self.training.tensor[e.target]) for e in forward.equations],
-            "adjoints": [self.member(self.training.tensor[e.target]) for e in backward.equations if e.target not in done],
+            "adjoints": [
+                self.member(self.training.tensor[e.target]) for e in backward.equations if e.target not in done
+            ],
             "next": [self.member(updates.tensor[n]) for n in later if n not in stored],
             "predicted": [
                 replace(self.member(t), name=f"predict_{t.name}") for t in self.inference.tensors if not t.given
             ],
             "predictions": [self.member(self.inference.tensor[p]) for p in network.predictions],
-            "batch_predictions": [self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor],
+            "batch_predictions": [
+                self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor
+            ],
             "gradients": [(p, self.member(self.training.tensor[a])) for p, a in self.gradients],
             "forward_code": printer.lines(lower(forward)),
             "backward_code": printer.lines(lower(after(backward, done))),
-            "update_code": Printer(
-                places | {n: f"net->{old}" for n, old in stored.items()}, flat, self.integers
-            ).lines(lower(after(updates, before))),
-            "copies": [(old, self.member(updates.tensor[new])) for old, new in self.training.updates if new not in stored],
+            "update_code": Printer(places | {n: f"net->{old}" for n, old in stored.items()}, flat, self.integers).lines(
+                lower(after(updates, before))
+            ),
+            "copies": [
+                (old, self.member(updates.tensor[new])) for old, new in self.training.updates if new not in stored
+            ],
             "predict_code": predictor.lines(lower(self.inference), 2),
             "constant_values": [(t.name, constant(t.value, False)) for t in self.training.given("constant")],
             "starts": [self.start(t, n) for n, t in enumerate(self.training.given("parameter"))],
@@ -154,7 +159,13 @@ class _Context:
         initialiser = dict(self.network.initial)[tensor.name]
         member = self.member(tensor)
         if initialiser.rule == "given":
-            return {"member": member, "values": _braces(initialiser.values), "formula": "", "normal": False, "stream": stream}
+            return {
+                "member": member,
+                "values": _braces(initialiser.values),
+                "formula": "",
+                "normal": False,
+                "stream": stream,
+            }
         formula = start_formula(initialiser, _shape(tensor))
         text = Printer({"u": "u", "g": "g"}, {}).expression(freeze(sp.sympify(formula)))
         return {
@@ -224,7 +235,11 @@ def _shape(tensor: Tensor) -> tuple[int, ...]:
 def _braces(values: Any, flat: bool = False) -> str:
     if isinstance(values, (tuple, list)):
         inside = ", ".join(_braces(v, flat) for v in values)
-        return inside if flat and values and isinstance(values[0], (tuple, list)) else (inside if flat else f"{{{inside}}}")
+        return (
+            inside
+            if flat and values and isinstance(values[0], (tuple, list))
+            else (inside if flat else f"{{{inside}}}")
+        )
     number = sp.sympify(values)
     text = constant(abs(number), False)
     return f"-{text}" if number.is_negative else text

@@ -70,8 +70,8 @@ class Printer:
                         f"{pad}}}",
                     ]
                 case _:
-                    left = self.load(Load(statement.buffer, statement.indices))  # type: ignore[union-attr]
-                    found.append(f"{pad}{left} = {self.expression(statement.value)};")  # type: ignore[union-attr]
+                    left = self.load(Load(statement.buffer, statement.indices))
+                    found.append(f"{pad}{left} = {self.expression(statement.value)};")
         return found
 
     def load(self, node: Load) -> str:
@@ -81,7 +81,11 @@ class Printer:
         if node.buffer in self.flat and indices:
             position = indices[0]
             for text, size in zip(indices[1:], self.flat[node.buffer][1:], strict=True):
-                left = position if position.isidentifier() or "*" in position and "+" not in position else f"({position})"
+                left = (
+                    position
+                    if position.isidentifier() or ("*" in position and "+" not in position)
+                    else f"({position})"
+                )
                 position = f"{left} * {size} + {text}"
             return f"{base}[{position}]"
         return base + "".join(f"[{i}]" for i in indices)

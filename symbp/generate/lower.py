@@ -162,14 +162,16 @@ class _Hoister:
     def scalar(self, expression: sp.Expr) -> sp.Expr:
         """The expression with accumulators for its reductions."""
         nodes = dict.fromkeys(_outermost(expression))
-        return expression.xreplace({node: self.reduction(node) for node in nodes})  # type: ignore[no-any-return]
+        return expression.xreplace({node: self.reduction(node) for node in nodes})
 
     def reduction(self, node: Reduction) -> sp.Symbol:
         """The accumulator of one reduction."""
         self.count += 1
         word = "sum" if not isinstance(node, (MaxOver, ArgMaxOver)) else "largest"
-        tag = f"{self.suffix}_{self.count}" if self.suffix and self.count > 1 else self.suffix or (
-            str(self.count) if self.count > 1 else ""
+        tag = (
+            f"{self.suffix}_{self.count}"
+            if self.suffix and self.count > 1
+            else self.suffix or (str(self.count) if self.count > 1 else "")
         )
         name = f"{word}{tag}"
         inner = _Hoister(f"{tag}i" if tag else "i")

@@ -38,7 +38,9 @@ def _values(derivation: Derivation) -> dict[str, Any]:
     done = {e.target for e in complete.equations}
     sample = next((f"len({t.name})" for t in inputs if t.shape[:1] == (_N,)), "1")
     printer = NumpyPrinter(training, names, {"N": "samples"})
-    predictor = NumpyPrinter(network.inference, {t.name: names.get(t.name, t.name) for t in network.inference.tensors}, {"N": "samples"})
+    predictor = NumpyPrinter(
+        network.inference, {t.name: names.get(t.name, t.name) for t in network.inference.tensors}, {"N": "samples"}
+    )
     lines = {
         "forward": printer.lines(forward),
         "backward": printer.lines(after(complete, {e.target for e in forward.equations})),
@@ -54,7 +56,9 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "inputs": [_tensor(t) for t in inputs],
         "features": [_tensor(t) for t in features],
         "sample": sample,
-        "needs_samples": {part: any("samples" in line for line in text if not line.startswith("#")) for part, text in lines.items()},
+        "needs_samples": {
+            part: any("samples" in line for line in text if not line.startswith("#")) for part, text in lines.items()
+        },
         "parameters": [_start(derivation, t, n) for n, t in enumerate(training.given("parameter"))],
         "states": [_tensor(t) for t in training.given("state")],
         "constants": [(t.name, _number(t.value)) for t in training.given("constant")],
@@ -64,7 +68,8 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "lines": lines,
         "erf": "_erf(" in everything,
         "normal": any("g" in s["uses"] for s in [_start(derivation, t, 0) for t in training.given("parameter")]),
-        "random": any(s["uses"] for s in [_start(derivation, t, 0) for t in training.given("parameter")]) or bool(training.given("random")),
+        "random": any(s["uses"] for s in [_start(derivation, t, 0) for t in training.given("parameter")])
+        or bool(training.given("random")),
         "labels": any(t.integer for t in inputs),
         "batch": batch_size(derivation),
         "data": _data(derivation),

@@ -56,8 +56,8 @@ class NumpyPrinter:
     def _recurrent(self, equations: tuple[Equation, ...], axes: tuple[int, ...], direction: int) -> list[str]:
         found = [f"# {print_equation(equation)}" for equation in equations]
         for equation in equations:
-            shape = ", ".join(self.size(n) for n in self.program.tensor[equation.target].shape)
-            found.append(f"{self.names[equation.target]} = np.zeros(({shape},), self.dtype)")
+            sizes = ", ".join(self.size(n) for n in self.program.tensor[equation.target].shape)
+            found.append(f"{self.names[equation.target]} = np.zeros(({sizes},), self.dtype)")
         time = equations[0].indices[axes[0]]
         length = self.size(self.program.tensor[equations[0].target].shape[axes[0]])
         steps = f"range({length})" if direction > 0 else f"reversed(range({length}))"
@@ -178,7 +178,7 @@ class NumpyPrinter:
             while places and places[-1] == ":":
                 places.pop()
             name = f"{name}[{', '.join(places)}]"
-        return _expanded(name, tuple(moving), axes)  # type: ignore[arg-type]
+        return _expanded(name, tuple(moving), axes)
 
     def _gather(self, node: Access, axes: Axes) -> Text:
         """A read at computed places; places outside are clipped, for a condition has ruled them out."""
@@ -204,7 +204,7 @@ class NumpyPrinter:
             if isinstance(node.body, Access) and self._plain(node.body):
                 kept = [i for i in node.body.indices if i in free]
                 if kept == list(free):  # sum where the axes stand, without a transposition
-                    inner = node.body.indices  # type: ignore[assignment]
+                    inner = node.body.indices
             body = self.bound(node.body, inner, ATOM)
             missing = [s for s in inner if s not in node.body.free_symbols]
             if missing:
@@ -235,7 +235,7 @@ class NumpyPrinter:
             return None
         inner = node.bound_symbols
         if len(reads) == 2 and len(inner) == 1 and all(len(r.indices) <= 2 for r in reads):
-            found = self._matrix_product(reads[0], reads[1], inner[0], free)  # type: ignore[arg-type]
+            found = self._matrix_product(reads[0], reads[1], inner[0], free)
             if found:
                 return found, MATRIX
         letters = {s: chr(97 + n) for n, s in enumerate(dict.fromkeys(i for r in reads for i in r.indices))}
@@ -270,10 +270,7 @@ def _expanded(text: str, own: Axes, axes: Axes, strength: int = ATOM) -> Text:
     """A tensor over ``own`` axes made to broadcast over ``axes``."""
     order = tuple(a for a in axes if a in own)
     if order != own:
-        if len(own) == 2:
-            text = f"{text}.T"
-        else:
-            text = f"{text}.transpose({', '.join(str(own.index(a)) for a in order)})"
+        text = f"{text}.T" if len(own) == 2 else f"{text}.transpose({', '.join(str(own.index(a)) for a in order)})"
     if not order or axes[len(axes) - len(order) :] == order:
         return text, strength
     first = axes.index(order[0])

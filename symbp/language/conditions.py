@@ -16,7 +16,7 @@ def always(condition: sp.Basic, sizes: Mapping[sp.Basic, sp.Expr]) -> bool | Non
         return condition is sp.true
     if isinstance(condition, (sp.Ge, sp.Gt, sp.Le, sp.Lt)) and not condition.atoms(Access):
         left, right = condition.args
-        slack = left - right if isinstance(condition, (sp.Ge, sp.Gt)) else right - left  # type: ignore[operator]
+        slack = left - right if isinstance(condition, (sp.Ge, sp.Gt)) else right - left
         if not slack.free_symbols & set(sizes):
             return None
         low, high = extremes(sp.expand(slack), dict(sizes))
@@ -32,7 +32,7 @@ def drop_decided(expression: sp.Expr, sizes: Mapping[sp.Basic, sp.Expr]) -> sp.E
     """The expression without conditions that the ranges of its indices decide."""
     if isinstance(expression, Reduction):
         inner = {**sizes, **dict(expression.bound)}
-        return expression.func(drop_decided(expression.body, inner), *expression.args[1:])  # type: ignore[no-any-return]
+        return expression.func(drop_decided(expression.body, inner), *expression.args[1:])
     if isinstance(expression, Where):
         parts = expression.condition.args if isinstance(expression.condition, sp.And) else (expression.condition,)
         kept = []
@@ -42,9 +42,7 @@ def drop_decided(expression: sp.Expr, sizes: Mapping[sp.Basic, sp.Expr]) -> sp.E
                 return drop_decided(expression.otherwise, sizes)
             if verdict is None:
                 kept.append(part)
-        return Where(
-            sp.And(*kept), drop_decided(expression.then, sizes), drop_decided(expression.otherwise, sizes)
-        )
+        return Where(sp.And(*kept), drop_decided(expression.then, sizes), drop_decided(expression.otherwise, sizes))
     if not expression.args or isinstance(expression, Access):
         return expression
     arguments = [drop_decided(argument, sizes) for argument in expression.args]

@@ -42,7 +42,7 @@ class Access(sp.Expr):
     @property
     def indices(self) -> tuple[sp.Expr, ...]:
         """The index expressions, one an axis."""
-        return self.args[1:]  # type: ignore[return-value]
+        return self.args[1:]
 
     def _eval_is_extended_real(self) -> bool:
         return True
@@ -62,9 +62,9 @@ class Where(sp.Expr):
     def __new__(cls, condition: Any, then: Any, otherwise: Any) -> sp.Expr:
         condition, then, otherwise = map(sp.sympify, (condition, then, otherwise))
         if condition is sp.true:
-            return then  # type: ignore[no-any-return]
+            return then
         if condition is sp.false or then == otherwise:
-            return otherwise  # type: ignore[no-any-return]
+            return otherwise
         return super().__new__(cls, condition, then, otherwise)
 
     @property
@@ -75,12 +75,12 @@ class Where(sp.Expr):
     @property
     def then(self) -> sp.Expr:
         """The value where the condition holds."""
-        return self.args[1]  # type: ignore[return-value]
+        return self.args[1]
 
     @property
     def otherwise(self) -> sp.Expr:
         """The value where it does not."""
-        return self.args[2]  # type: ignore[return-value]
+        return self.args[2]
 
     def _eval_derivative(self, symbol: sp.Symbol) -> sp.Expr:
         return Where(self.condition, self.then.diff(symbol), self.otherwise.diff(symbol))
@@ -101,15 +101,15 @@ class Reduction(sp.Expr):
     @property
     def body(self) -> sp.Expr:
         """What is reduced."""
-        return self.args[0]  # type: ignore[return-value]
+        return self.args[0]
 
     @property
     def bound(self) -> tuple[tuple[sp.Symbol, sp.Expr], ...]:
         """The bound indices with their sizes."""
-        return tuple((pair.args[0], pair.args[1]) for pair in self.args[1:])  # type: ignore[misc]
+        return tuple((pair.args[0], pair.args[1]) for pair in self.args[1:])
 
     @property
-    def bound_symbols(self) -> list[sp.Symbol]:  # type: ignore[override]
+    def bound_symbols(self) -> list[sp.Symbol]:
         """The bound indices."""
         return [symbol for symbol, _ in self.bound]
 

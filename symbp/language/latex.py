@@ -11,7 +11,8 @@ _LETTERS = {
     "∑": r"\sum", "α": r"\alpha ", "β": r"\beta ", "γ": r"\gamma ", "δ": r"\delta ", "ϵ": r"\epsilon ", "ζ": r"\zeta ",
     "η": r"\eta ", "θ": r"\theta ", "ι": r"\iota ", "κ": r"\kappa ", "λ": r"\lambda ", "μ": r"\mu ", "ν": r"\nu ",
     "ξ": r"\xi ", "π": r"\pi ", "ρ": r"\rho ", "σ": r"\sigma ", "τ": r"\tau ", "φ": r"\varphi ", "χ": r"\chi ",
-    "ψ": r"\psi ", "ω": r"\omega ", "≈": r"\approx ", "←": r"\leftarrow ", "⊤": r"\top ", "×": r"\times ", "⋮": r"\vdots ",
+    "ψ": r"\psi ", "ω": r"\omega ", "≈": r"\approx ", "←": r"\leftarrow ", "⊤": r"\top ", "×": r"\times ",
+    "⋮": r"\vdots ",
 }  # fmt: skip
 _FUNCTIONS = {"ln", "exp", "sin", "cos", "tan", "sinh", "cosh", "tanh"}
 

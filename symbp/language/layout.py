@@ -77,9 +77,30 @@ class Cases:
 
 Node = Union[Symbol, Row, Fraction, Scripts, Big, Root, Brackets, Cases]
 SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4
-GREEK = (
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi chi psi omega".split()
-)
+GREEK = [
+    "alpha",
+    "beta",
+    "gamma",
+    "delta",
+    "epsilon",
+    "zeta",
+    "eta",
+    "theta",
+    "iota",
+    "kappa",
+    "lambda",
+    "mu",
+    "nu",
+    "xi",
+    "pi",
+    "rho",
+    "sigma",
+    "tau",
+    "phi",
+    "chi",
+    "psi",
+    "omega",
+]
 WORDS = {"learning_rate": "eta", "momentum": "mu", "loss": "E", "step_count": "t", "velocity": "v", "samples": "N"}
 _RELATIONS = {sp.Ge: "≥", sp.Gt: ">", sp.Le: "≤", sp.Lt: "<", sp.Eq: "=", sp.Ne: "≠"}
 STATES = {"velocity": "v", "first_moment": "m", "second_moment": "v"}
@@ -255,7 +276,11 @@ def letter(name: str, style: str) -> Node:
     if len(name) == 1:
         return Symbol(name, style)
     if re.fullmatch(r"[A-Za-z][a-z]", name) and name[0] in "OWf":
-        return Scripts(Symbol(name[0], style), Symbol(name[1])) if name[0] != "f" else Row((Symbol("f"), Brackets(Symbol(name[1]))))
+        return (
+            Scripts(Symbol(name[0], style), Symbol(name[1]))
+            if name[0] != "f"
+            else Row((Symbol("f"), Brackets(Symbol(name[1]))))
+        )
     return Symbol(name.replace("_", " "), "bold" if style == "bold" else "word")
 
 

@@ -54,7 +54,7 @@ def terms(right: sp.Expr) -> list[Term]:
             continue
         outside = part / sums[0]
         total = avoid_capture(sums[0], {str(s) for s in outside.free_symbols})
-        found.append(Term(total.bound, outside * total.body))  # type: ignore[attr-defined]
+        found.append(Term(total.bound, outside * total.body))
     return found
 
 
@@ -84,7 +84,7 @@ class _Splitter:
         """A sum whose body holds no reduction; sums of sums become one sum."""
         while isinstance(total.body, SumOver):
             inner = avoid_capture(total.body, {str(s) for s in total.bound_symbols})
-            total = SumOver(inner.body, *total.bound, *inner.bound)  # type: ignore[attr-defined,assignment]
+            total = SumOver(inner.body, *total.bound, *inner.bound)
         body = self.without_reductions(total.body, dict(total.bound), sp.true)
         return SumOver(body, *total.bound)
 
@@ -100,7 +100,7 @@ class _Splitter:
                 self.without_reductions(node.then, bound, sp.And(guard, node.condition)),
                 self.without_reductions(node.otherwise, bound, sp.And(guard, sp.Not(node.condition))),
             )
-        return node.func(*[self.without_reductions(a, bound, guard) for a in node.args])  # type: ignore[no-any-return]
+        return node.func(*[self.without_reductions(a, bound, guard) for a in node.args])
 
     def own_equation(self, node: Reduction, bound: dict[sp.Basic, sp.Expr], guard: sp.Basic) -> sp.Expr:
         assert self.current is not None
@@ -115,13 +115,13 @@ class _Splitter:
         )
         self.taken.add(name)
         outer_sizes, self.sizes = self.sizes, {s: scope[s] for s in free}
-        right = self.flat(total) if isinstance(total, SumOver) else node.func(
-            self.without_reductions(body, dict(node.bound), sp.true), *node.args[1:]
+        right = (
+            self.flat(total)
+            if isinstance(total, SumOver)
+            else node.func(self.without_reductions(body, dict(node.bound), sp.true), *node.args[1:])
         )
         self.sizes = outer_sizes
         self.tensors.append(Tensor(name, tuple(scope[s] for s in free)))
-        equation = Equation(name, free, right, self.current.where)  # type: ignore[arg-type]
+        equation = Equation(name, free, right, self.current.where)
         self.equations.append(equation)
         return equation.left
-
-

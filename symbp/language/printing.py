@@ -40,7 +40,7 @@ def ordered_terms(expression: sp.Add) -> list[sp.Expr]:
             sp.default_sort_key(term).__repr__(),
         )
 
-    return sorted(expression.args, key=key)  # type: ignore[arg-type]
+    return sorted(expression.args, key=key)
 
 
 def factors(expression: sp.Expr) -> tuple[int, list[sp.Expr], list[sp.Expr]]:
@@ -96,12 +96,15 @@ def _print(node: sp.Basic) -> tuple[str, int]:
     if isinstance(node, sp.Pow):
         return _print_power(node)
     if type(node) in _RELATIONS:
-        left, right = map(print_expression, node.args)
-        return f"{left} {_RELATIONS[type(node)]} {right}", SUM
+        first, second = (print_expression(side) for side in node.args)
+        return f"{first} {_RELATIONS[type(node)]} {second}", SUM
     if isinstance(node, (sp.And, sp.Or)):
         word = " and " if isinstance(node, sp.And) else " or "
-        parts = [_wrap(part, 0) if not isinstance(part, (sp.And, sp.Or)) else f"({print_expression(part)})" for part in node.args]
-        return word.join(parts), 0
+        conditions = [
+            _wrap(part, 0) if not isinstance(part, (sp.And, sp.Or)) else f"({print_expression(part)})"
+            for part in node.args
+        ]
+        return word.join(conditions), 0
     if isinstance(node, sp.Not):
         return f"not ({print_expression(node.args[0])})", 0
     if isinstance(node, sp.Abs):

@@ -55,7 +55,7 @@ class Program:
                 raise SymbpError(f"{place}unknown tensor {equation.target!r}; {nearest(equation.target, by_name)}")
             if by_name[equation.target].given:
                 raise SymbpError(
-                    f"{place}{equation.target!r} is a given {by_name[equation.target].role}; it cannot have an equation."
+                    f"{place}{equation.target!r} is a given {by_name[equation.target].role}; it has no equation."
                 )
             defined[equation.target] = equation
             check_equation(equation, by_name)
@@ -101,7 +101,7 @@ class Program:
         for tensor in self.tensors:
             for size in tensor.shape:
                 found |= size.free_symbols
-        return tuple(sorted(found, key=str))  # type: ignore[arg-type]
+        return tuple(sorted(found, key=str))
 
     def given(self, *roles: str) -> tuple[Tensor, ...]:
         """Tensors of these roles, in declared order."""

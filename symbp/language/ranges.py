@@ -20,7 +20,8 @@ def check_equation(equation: Equation, tensors: Mapping[str, Tensor]) -> None:
     place = f"{equation.where}: " if equation.where else ""
     if len(equation.indices) != len(target.shape):
         raise SymbpError(
-            f"{place}{equation.target!r} has {len(target.shape)} axes but is defined with {len(equation.indices)} indices."
+            f"{place}{equation.target!r} has {len(target.shape)} axes but is defined with "
+            f"{len(equation.indices)} indices."
         )
     if len(set(equation.indices)) != len(equation.indices):
         raise SymbpError(f"{place}the left side of {equation.target!r} repeats an index; each axis needs its own.")
@@ -135,9 +136,9 @@ def _slack(relation: sp.Basic) -> sp.Expr:
     """An integer expression that is >= 0 exactly where the relation between integers holds."""
     left, right = relation.args
     if isinstance(relation, sp.Ge):
-        return left - right  # type: ignore[operator, no-any-return]
+        return left - right
     if isinstance(relation, sp.Gt):
-        return left - right - 1  # type: ignore[operator, no-any-return]
+        return left - right - 1
     if isinstance(relation, sp.Le):
-        return right - left  # type: ignore[operator, no-any-return]
-    return right - left - 1  # type: ignore[operator, no-any-return]
+        return right - left
+    return right - left - 1

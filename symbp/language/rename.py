@@ -29,7 +29,7 @@ def avoid_capture(expression: sp.Expr, taken: set[str]) -> sp.Expr:
             renaming[symbol] = index_symbol(name)
         return node.renamed(renaming)
 
-    return rewrite(expression, change)  # type: ignore[return-value]
+    return rewrite(expression, change)
 
 
 def canonical(expression: sp.Expr, indices: tuple[sp.Symbol, ...] = ()) -> sp.Expr:
@@ -46,7 +46,7 @@ def canonical(expression: sp.Expr, indices: tuple[sp.Symbol, ...] = ()) -> sp.Ex
         depth = 1 + max((_depth(child) for child in node.body.atoms(Reduction)), default=0)
         return node.renamed({s: index_symbol(f"bound{depth}_{n}") for n, s in enumerate(node.bound_symbols)})
 
-    return rewrite(expression, change)  # type: ignore[return-value]
+    return rewrite(expression, change)
 
 
 def _depth(node: Reduction) -> int:

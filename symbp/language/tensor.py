@@ -21,7 +21,7 @@ def as_size(size: int | str | sp.Expr) -> sp.Expr:
     expression = sp.sympify(size)
     if expression.is_Integer and int(expression) < 1:
         raise SymbpError(f"an axis has size {expression}; a size is at least 1.")
-    return expression  # type: ignore[no-any-return]
+    return expression
 
 
 @dataclass(frozen=True)

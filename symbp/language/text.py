@@ -207,7 +207,7 @@ class _Reader:
         method = getattr(self, f"_{type(node).__name__}", None)
         if method is None:
             raise self.fail(node, f"{_show(node)!r} is not part of the equation language.")
-        return method(node)  # type: ignore[no-any-return]
+        return method(node)
 
     def _Constant(self, node: ast.Constant) -> sp.Expr:
         if type(node.value) is int:
@@ -260,7 +260,7 @@ class _Reader:
             case ast.Pow():
                 if right.is_Integer and abs(int(right)) > 64:
                     raise self.fail(node, f"the power in {_show(node)!r} is beyond 64.")
-                return left**right  # type: ignore[no-any-return]
+                return left**right
         raise self.fail(node, f"the operator in {_show(node)!r} is not part of the language; there are + - * / **.")
 
     def _IfExp(self, node: ast.IfExp) -> sp.Expr:
@@ -301,9 +301,9 @@ class _Reader:
         if name == "pad" and len(arguments) == 1 and isinstance(arguments[0], Access):
             return _Padded(arguments[0])
         if len(arguments) == 1 and name in FUNCTIONS:
-            return FUNCTIONS[name](arguments[0])  # type: ignore[no-any-return]
+            return FUNCTIONS[name](arguments[0])
         if len(arguments) == 1 and name == "sqrt":
-            return sp.sqrt(arguments[0])  # type: ignore[no-any-return]
+            return sp.sqrt(arguments[0])
         if len(arguments) == 1 and name == "abs":
             return sp.Abs(arguments[0])
         if name in REDUCTIONS or name == "mean":
@@ -365,7 +365,7 @@ def _resolve(right: sp.Expr, sizes: dict[sp.Basic, sp.Expr], known: Mapping[str,
 
     def change(node: sp.Basic) -> sp.Basic | None:
         if isinstance(node, _Padded):
-            return pad(node.args[0], known[node.args[0].name].shape)  # type: ignore[arg-type,attr-defined]
+            return pad(node.args[0], known[node.args[0].name].shape)
         if isinstance(node, Reduction):
             bound = [(symbol, sizes[symbol]) for symbol in node.bound_symbols]
             if isinstance(node, _Mean):
@@ -373,7 +373,7 @@ def _resolve(right: sp.Expr, sizes: dict[sp.Basic, sp.Expr], known: Mapping[str,
             return type(node)(node.body, *bound)
         return None
 
-    return rewrite(right, change)  # type: ignore[return-value]
+    return rewrite(right, change)
 
 
 def _why_stuck(statement: _Statement, names: set[str], known: Mapping[str, Tensor]) -> str:
@@ -384,5 +384,3 @@ def _why_stuck(statement: _Statement, names: set[str], known: Mapping[str, Tenso
         f"{statement.where}: the sizes of the indices of {statement.name!r} cannot be told; "
         f"write them, as in {statement.name}[i: 3] or sum[k: 5](...)."
     )
-
-

@@ -61,7 +61,7 @@ class _Names(ast.NodeTransformer):
                 indices.append(self.visit(part))
         value = self.visit(node.value)
         if not indices and isinstance(value, ast.Name) and value.id not in WORDS:
-            return value  # type: ignore[no-any-return]
+            return value
         piece: ast.expr = indices[0] if len(indices) == 1 else ast.Tuple(elts=indices, ctx=ast.Load())
         return ast.Subscript(value=value, slice=piece, ctx=node.ctx)
 
@@ -73,7 +73,7 @@ class _Calls(ast.NodeTransformer):
     def visit_Call(self, node: ast.Call) -> ast.expr:
         self.generic_visit(node)
         if isinstance(node.func, ast.Name) and node.func.id in self.bodies and len(node.args) == 1:
-            return _Argument(node.args[0]).visit(_copy(self.bodies[node.func.id]))  # type: ignore[no-any-return]
+            return _Argument(node.args[0]).visit(_copy(self.bodies[node.func.id]))
         return node
 
 

@@ -73,7 +73,7 @@ def _from_equations(declaration: Declaration) -> _Parts:
         shape = tuple(s if isinstance(s, str) else declaration.count(s, "shape", 1) for s in table.get("shape", ()))
         tensors[name] = Tensor(
             name,
-            shape,  # type: ignore[arg-type]
+            shape,
             table.get("role", "parameter"),
             bool(table.get("integer", False)),
             facts=tuple(table.get("facts", ())),
@@ -89,7 +89,9 @@ def _from_equations(declaration: Declaration) -> _Parts:
     known = {t.name for t in (*tensors.values(), *new)}
     for output in (loss, *predictions):
         if output not in known:
-            raise declaration.error(f"{output!r} is not defined by the equations.", "loss" if output == loss else "predictions")
+            raise declaration.error(
+                f"{output!r} is not defined by the equations.", "loss" if output == loss else "predictions"
+            )
     forward = Program.build([*tensors.values(), *new], equations, dict.fromkeys((*predictions, loss)))
     if forward.tensor[loss].shape:
         raise declaration.error(f"the loss {loss!r} has axes; a loss is one number.", "loss")
@@ -211,7 +213,9 @@ class _Layers:
         self.texts.append(instantiate(found["forms"]["train"]["formula"], names, self.leading))
         self.inference.append(instantiate(found["forms"]["inference"]["formula"], names, self.leading))
         title = f"dropout, keep {keep}"
-        self.layers.append(Layer(number, "dropout", title, (f"a{number}",), (), self.value, "", f"a{number}", "", self.width))
+        self.layers.append(
+            Layer(number, "dropout", title, (f"a{number}",), (), self.value, "", f"a{number}", "", self.width)
+        )
         self.value = f"a{number}"
 
     def loss(self, prediction: str) -> str:
@@ -226,8 +230,12 @@ class _Layers:
         integer = bool(target.get("integer", False))
         shape = self.leading_shape if integer else (*self.leading_shape, self.width)
         self.tensors.append(Tensor("y", shape, "input", integer, facts=tuple(target.get("facts", ()))))
-        self.texts.append(instantiate(found["formula"], {"p": prediction, "y": "y", "L": "loss"}, self.leading, "_loss"))
-        self.layers.append(Layer(len(self.layers) + 1, "loss", str(fields["loss"]), ("loss",), (), prediction, "", "loss"))
+        self.texts.append(
+            instantiate(found["formula"], {"p": prediction, "y": "y", "L": "loss"}, self.leading, "_loss")
+        )
+        self.layers.append(
+            Layer(len(self.layers) + 1, "loss", str(fields["loss"]), ("loss",), (), prediction, "", "loss")
+        )
         return "y"
 
 
@@ -285,6 +293,7 @@ def _data(declaration: Declaration, network: Network) -> Data:
     counts = {name: len(v) for name, v in values if inputs[name].shape and not inputs[name].shape[0].is_Integer}
     if len(set(counts.values())) > 1:
         raise declaration.error(
-            "the data have different numbers of samples: " + ", ".join(f"{k} {v}" for k, v in counts.items()) + ".", "data"
+            "the data have different numbers of samples: " + ", ".join(f"{k} {v}" for k, v in counts.items()) + ".",
+            "data",
         )
     return Data(tuple(values), file, fraction, scale)

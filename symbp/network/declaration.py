@@ -80,7 +80,7 @@ def array(declaration: Declaration, value: Any, shape: tuple[int | None, ...], k
 
     def check(node: Any, axes: tuple[int | None, ...], place: str) -> Any:
         if not axes:
-            if isinstance(node, float) or isinstance(node, bool) or not isinstance(node, (int, sp.Rational)):
+            if isinstance(node, (float, bool)) or not isinstance(node, (int, sp.Rational)):
                 raise declaration.error(f"{key}{place} is {node}; a finite number is needed.", key)
             return sp.Rational(node)
         if not isinstance(node, list):

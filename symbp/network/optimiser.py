@@ -41,6 +41,4 @@ def optimiser_updates(program: Program, network: Network, gradients: Mapping[str
         texts.append(instantiate(found["formula"], names, indices))
     known = {t.name: t for t in (*program.tensors, *tensors)}
     new, equations = parse_equations("\n".join(texts), known, Source(f"optimiser {name}"))
-    return Program.build(
-        (*program.tensors, *tensors, *new), (*program.equations, *equations), program.outputs, updates
-    )
+    return Program.build((*program.tensors, *tensors, *new), (*program.equations, *equations), program.outputs, updates)

@@ -62,7 +62,7 @@ class Relations:
             if indices is None or set(indices) != variables:
                 continue
             values = tuple(indices[i] for i in equation.indices)
-            right = _chosen(equation.at(values), assumption)  # type: ignore[arg-type]
+            right = _chosen(equation.at(values), assumption)
             if right.has(Where):
                 continue
             solution = _solve(right, generator, Access(equation.target, *values))
@@ -114,7 +114,7 @@ def _reduce_branches(body: sp.Expr, relations: Relations, assumption: Assumption
         return Where(body.condition, then, otherwise)
     if isinstance(body, (Reduction, Access)):
         return body
-    return body.func(*[_reduce_branches(a, relations, assumption) for a in body.args])  # type: ignore[no-any-return]
+    return body.func(*[_reduce_branches(a, relations, assumption) for a in body.args])
 
 
 def _chosen(expression: sp.Expr, assumption: Assumption) -> sp.Expr:
@@ -151,13 +151,13 @@ def _as_symbols(expression: sp.Basic) -> tuple[dict[sp.Expr, sp.Symbol], sp.Expr
         if isinstance(node, (Access, Reduction, Where, sp.Function)) or (
             isinstance(node, sp.Pow) and not node.exp.is_Integer
         ):
-            return names.setdefault(node, sp.Symbol(f"g{len(names)}"))  # type: ignore[arg-type]
+            return names.setdefault(node, sp.Symbol(f"g{len(names)}"))
         if not node.args:
             return node
         return node.func(*[visit(argument) for argument in node.args])
 
     rational = visit(expression)
-    return names, rational  # type: ignore[return-value]
+    return names, rational
 
 
 def _cheapest(expression: sp.Expr) -> sp.Expr:
@@ -197,7 +197,7 @@ def _substitute(expression: sp.Expr, generator: sp.Expr, value: sp.Expr) -> sp.E
     names, rational = _as_symbols(expression)
     back: dict[sp.Basic, sp.Basic] = {symbol: g for g, symbol in names.items()}
     back[names[generator]] = value
-    return rational.xreplace(back)  # type: ignore[no-any-return]
+    return rational.xreplace(back)
 
 
 def _solve(right: sp.Expr, generator: sp.Expr, target: Access) -> sp.Expr | None:
@@ -213,7 +213,7 @@ def _solve(right: sp.Expr, generator: sp.Expr, target: Access) -> sp.Expr | None
     slope = equation.coeff(unknown, 1)
     back: dict[sp.Basic, sp.Basic] = {symbol: g for g, symbol in names.items()}
     back[value] = target
-    return (-equation.coeff(unknown, 0) / slope).xreplace(back)  # type: ignore[no-any-return]
+    return (-equation.coeff(unknown, 0) / slope).xreplace(back)
 
 
 def _divisors(expression: sp.Expr) -> set[sp.Basic]:

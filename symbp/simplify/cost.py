@@ -113,7 +113,7 @@ def program_cost(program: Program, names: Iterable[str] | None = None) -> Cost:
 
 def nominal(size: sp.Expr) -> float:
     """A size as the judge counts it: its value, or a nominal one where it is not bound yet."""
-    return float(size) if size.is_Integer else float(size.subs({s: NOMINAL for s in size.free_symbols}))
+    return float(size) if size.is_Integer else float(size.subs(dict.fromkeys(size.free_symbols, NOMINAL)))
 
 
 @lru_cache(maxsize=65536)

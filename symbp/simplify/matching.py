@@ -9,7 +9,9 @@ from symbp.language.expressions import Reduction
 Substitution = dict[sp.Basic, sp.Basic]
 
 
-def match(pattern: sp.Basic, actual: sp.Basic, variables: set[sp.Basic], found: Substitution | None = None) -> Substitution | None:
+def match(
+    pattern: sp.Basic, actual: sp.Basic, variables: set[sp.Basic], found: Substitution | None = None
+) -> Substitution | None:
     """Values of the ``variables`` (indices of the pattern) that make it equal to ``actual``, or None.
 
     Structural: arguments are compared in SymPy's order, so an equal expression may be missed, never invented.

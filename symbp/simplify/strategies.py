@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 import sympy as sp
 
-from symbp.language.expressions import Reduction, rewrite
 from symbp.language.conditions import drop_decided
+from symbp.language.expressions import Reduction, rewrite
 from symbp.simplify.algebra import Relations, reduce_body
 from symbp.simplify.sums import brackets, collapse, factor_out_of_sums, guarded, known_sums
 
@@ -22,10 +22,10 @@ def _collapse(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
 def _cancel(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
     def change(node: sp.Basic) -> sp.Basic | None:
         if isinstance(node, Reduction):
-            return node.func(reduce_body(node.body, relations), *node.args[1:])  # type: ignore[no-any-return]
+            return node.func(reduce_body(node.body, relations), *node.args[1:])
         return None
 
-    return guarded(reduce_body(rewrite(brackets(right), change), relations))  # type: ignore[arg-type]
+    return guarded(reduce_body(rewrite(brackets(right), change), relations))
 
 
 def _factor_out_of_sums(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:

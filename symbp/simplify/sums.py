@@ -19,7 +19,7 @@ def collapse(expression: sp.Expr) -> sp.Expr:
             return _use_equalities(node)
         return _collapsed(node) if isinstance(node, SumOver) else None
 
-    return rewrite(expression, change)  # type: ignore[return-value]
+    return rewrite(expression, change)
 
 
 def _use_equalities(node: Where) -> sp.Expr | None:
@@ -58,10 +58,10 @@ def _solved(equality: sp.Eq, index: sp.Symbol) -> sp.Expr | None:
     """The index from an equality in which it stands alone or with coefficient 1 or -1."""
     left, right = equality.args
     if left == index:
-        return right  # type: ignore[return-value]
+        return right
     if right == index:
-        return left  # type: ignore[return-value]
-    difference = sp.expand(left - right)  # type: ignore[operator]
+        return left
+    difference = sp.expand(left - right)
     if difference.atoms(Access) or abs(difference.coeff(index)) != 1:
         return None
     return sp.expand(index - difference / difference.coeff(index))
@@ -81,7 +81,7 @@ def factor_out_of_sums(expression: sp.Expr) -> sp.Expr:
         inside = node.body / sp.Mul(*outside)
         return sp.Mul(*outside) * SumOver(inside, *node.bound)
 
-    return rewrite(expression, change)  # type: ignore[return-value]
+    return rewrite(expression, change)
 
 
 def known_sums(expression: sp.Expr, program: Program, usable: frozenset[str]) -> sp.Expr:
@@ -101,7 +101,7 @@ def known_sums(expression: sp.Expr, program: Program, usable: frozenset[str]) ->
                     return sp.Integer(1)
         return _forward_sum(node, program, usable)
 
-    return rewrite(expression, change)  # type: ignore[return-value]
+    return rewrite(expression, change)
 
 
 def _forward_sum(node: SumOver, program: Program, usable: frozenset[str]) -> Access | None:
@@ -131,10 +131,10 @@ def brackets(expression: sp.Expr) -> sp.Expr:
         if not all(i.is_Symbol for access in node.then.atoms(Access) for i in access.indices):
             return None
         if node.condition.atoms(sp.Eq) or not node.then.atoms(Access):
-            return node.then * Where(node.condition, 1, 0)  # type: ignore[operator, no-any-return]
+            return node.then * Where(node.condition, 1, 0)
         return None
 
-    return rewrite(expression, change)  # type: ignore[return-value]
+    return rewrite(expression, change)
 
 
 def guarded(expression: sp.Expr) -> sp.Expr:
@@ -150,4 +150,4 @@ def guarded(expression: sp.Expr) -> sp.Expr:
         risky = any(p.exp.is_negative and p.base.atoms(Access) for p in rest.atoms(sp.Pow)) or rest.atoms(sp.log)
         return Where(bracket.condition, rest, 0) if risky else None
 
-    return rewrite(expression, change)  # type: ignore[return-value]
+    return rewrite(expression, change)

@@ -64,7 +64,7 @@ class Decimals(Float64):
     def function(self, name: str) -> Callable[[Any], Any]:
         if name == "Abs":
             return abs
-        return getattr(self.context, name)  # type: ignore[no-any-return]
+        return getattr(self.context, name)
 
 
 class Complex(Float64):
@@ -84,7 +84,7 @@ class Complex(Float64):
             return lambda v: math.floor(v.real)
         if name == "erf":  # first order in the imaginary part, which is all that the complex step uses
             return lambda v: complex(math.erf(v.real), 2 / math.sqrt(math.pi) * math.exp(-(v.real**2)) * v.imag)
-        return getattr(cmath, name)  # type: ignore[no-any-return]
+        return getattr(cmath, name)
 
     def order(self, value: Any) -> Any:
         return value.real if isinstance(value, complex) else value
@@ -102,7 +102,12 @@ class Exact(Float64):
 
     def function(self, name: str) -> Callable[[Any], Any]:
         if name in ("Abs", "floor", "sign"):
-            return {"Abs": abs, "floor": math.floor, "sign": lambda v: Fraction((v > 0) - (v < 0))}[name]
+            table: dict[str, Callable[[Any], Any]] = {
+                "Abs": abs,
+                "floor": math.floor,
+                "sign": lambda v: Fraction((v > 0) - (v < 0)),
+            }
+            return table[name]
 
         def refuse(value: Any) -> Any:
             raise SymbpError(f"{name} of a rational is not rational; evaluate with 50 digits instead.")

@@ -45,16 +45,17 @@ def check_generated(derivation: Derivation, files: Mapping[str, str], name: str,
         done = subprocess.run(
             ["make", "-s", f"CC={compiler}", "CFLAGS=-O2"], cwd=folder, capture_output=True, text=True, check=False
         )
-        checks.append(Check("C compiles without a warning", float(done.returncode), 0.0, done.returncode == 0, done.stderr[:300]))
+        checks.append(
+            Check("C compiles without a warning", float(done.returncode), 0.0, done.returncode == 0, done.stderr[:300])
+        )
         if done.returncode:
             return checks
         start = _vectors(folder, name, 0)
         shapes = {t.name: tuple(int(n) for n in t.shape) for t in derivation.network.forward.given("parameter")}
         adjoint = dict(derivation.adjoint)
-        pairs = [(derivation.network.loss, start[derivation.network.loss], [expected[derivation.network.loss]])]
-        pairs += [
-            (n, start[adjoint[n]], np.ravel(expected[f"gradient of {n}"])) for n in derivation.network.trained
-        ]
+        loss = derivation.network.loss
+        pairs: list[tuple[str, Any, Any]] = [(loss, start[loss], [expected[loss]])]
+        pairs += [(n, start[adjoint[n]], np.ravel(expected[f"gradient of {n}"])) for n in derivation.network.trained]
         checks.append(compared("C against the interpreter", pairs, 1e-12))
         ended = _vectors(folder, name, STEPS)
     network.fit(*_all(derivation, module), steps=STEPS)
@@ -72,7 +73,7 @@ def load_module(text: str, name: str, files: Mapping[str, str]) -> types.ModuleT
     module = types.ModuleType(name)
     module.__file__ = str(Path(folder) / f"{name}.py")
     exec(compile(text, module.__file__, "exec"), module.__dict__)  # our own text, never a user's
-    module.own_data = _cached(module.own_data, folder)  # type: ignore[attr-defined]
+    module.own_data = _cached(module.own_data, folder)
     return module
 
 
@@ -148,5 +149,3 @@ def _vectors(folder: str, name: str, steps: int) -> dict[str, list[float]]:
         key, _, value = line.split()
         found.setdefault(key, []).append(float(value))
     return found
-
-

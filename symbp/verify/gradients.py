@@ -27,8 +27,12 @@ def check_gradients(derivation: Derivation) -> list[Check]:
     loss = derivation.network.loss
     return [
         compared("gradients in double against 50 digits", [(n, found[g], exact[g]) for n, g in trained], 1e-12),
-        compared("gradients against central differences", _numeric(forward, loss, point, trained, found, _central), 1e-6),
-        compared("gradients against the complex step", _numeric(forward, loss, point, trained, found, _complex_step), 1e-12),
+        compared(
+            "gradients against central differences", _numeric(forward, loss, point, trained, found, _central), 1e-6
+        ),
+        compared(
+            "gradients against the complex step", _numeric(forward, loss, point, trained, found, _complex_step), 1e-12
+        ),
     ]
 
 

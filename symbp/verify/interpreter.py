@@ -82,7 +82,10 @@ class Compiled:
         return stage
 
     def _recurrent(self, group: Any) -> Callable[[Values], None]:
-        parts = [(e, self._compile(e.right), self._shape(e), axis) for e, axis in zip(group.equations, group.axes, strict=True)]
+        parts = [
+            (e, self._compile(e.right), self._shape(e), axis)
+            for e, axis in zip(group.equations, group.axes, strict=True)
+        ]
         length = max(shape[axis] for _, _, shape, axis in parts)
         order = range(length) if group.direction > 0 else range(length - 1, -1, -1)
 
@@ -115,7 +118,7 @@ class Compiled:
         if node.is_Integer:
             whole = int(node)
             return lambda e: whole
-        if isinstance(node, sp.Expr) and not node.args or node.is_number:
+        if (isinstance(node, sp.Expr) and not node.args) or node.is_number:
             constant = self.domain.number(node)
             return lambda e: constant
         parts = [self._compile(argument) for argument in node.args]

@@ -48,7 +48,11 @@ def _chain_rule_lines(derivation: Derivation, raw: Program, values: Values, doma
             worst = max(worst, float(abs(difference - values[adjoint][place]) / max(1, abs(difference))))
             count += 1
     return Check(
-        "chain rule against central differences in 60 digits", worst, 1e-30, worst <= 1e-30, f"{count} partial derivatives"
+        "chain rule against central differences in 60 digits",
+        worst,
+        1e-30,
+        worst <= 1e-30,
+        f"{count} partial derivatives",
     )
 
 
@@ -87,7 +91,7 @@ def _right_side(
 
 
 def check_prime_field(derivation: Derivation) -> Check:
-    """The gradients before and after simplification, in a prime field: equal there means equal as rational functions."""
+    """Gradients before and after simplification in a prime field: equal there means equal as rational functions."""
     raw = derivation.raw.at_sizes({"N": SAMPLES})
     simplified = derivation.program.at_sizes({"N": SAMPLES})
     names = [a for n, a in derivation.adjoint if n in derivation.network.trained]

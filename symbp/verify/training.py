@@ -25,7 +25,9 @@ def given_values(derivation: Derivation, data: Mapping[str, Any] | None = None) 
     return values
 
 
-def train(derivation: Derivation, data: Mapping[str, Any] | None = None, domain: Float64 | None = None) -> Iterator[Values]:
+def train(
+    derivation: Derivation, data: Mapping[str, Any] | None = None, domain: Float64 | None = None
+) -> Iterator[Values]:
     """Every step's values, the first before any update: all tensors of the training program, again and again."""
     given = given_values(derivation, data)
     compiled = Compiled(bound_sizes(derivation.training, given), domain)

@@ -33,4 +33,3 @@ def load(name_or_path: str) -> Network:
         raise SymbpError(f"unknown network {name_or_path!r}; {nearest(name_or_path, names())}")
     item = resources.files("symbp.zoo").joinpath(f"{name_or_path}.toml")
     return network_from_toml(item.read_text(encoding="utf-8"), name_or_path, f"{name_or_path}.toml")
-

@@ -15,7 +15,10 @@ from tests.scalar import element, expand
 
 I = "input"  # noqa: E741
 CASES = {
-    "dense layer": ([("x", (3,)), ("W", (2, 3)), ("b", (2,))], "z[j] = sum[k](W[j,k]*x[k]) + b[j]\nf = sum[j](z[j]**2)"),
+    "dense layer": (
+        [("x", (3,)), ("W", (2, 3)), ("b", (2,))],
+        "z[j] = sum[k](W[j,k]*x[k]) + b[j]\nf = sum[j](z[j]**2)",
+    ),
     "strided padded convolution": (
         [("x", (7,)), ("w", (3,))],
         "q[p: 4] = sum[u](w[u]*pad(x[2*p + u - 1]))\nf = sum[p](q[p]**3)",
@@ -79,7 +82,9 @@ def test_adjoint_equals_scalar_derivative(case: str, simplified: bool) -> None:
             assert abs(adjoint.subs(point).evalf(30) - expected) < 1e-20
 
 
-def _point(values: dict[str, dict[tuple[int, ...], sp.Expr]], given: list[tuple[str, tuple[int, ...]]]) -> dict[sp.Basic, sp.Expr]:
+def _point(
+    values: dict[str, dict[tuple[int, ...], sp.Expr]], given: list[tuple[str, tuple[int, ...]]]
+) -> dict[sp.Basic, sp.Expr]:
     numbers = random.Random(3)
     return {s: sp.Rational(numbers.randint(-90, 90), 100) for name, _ in given for s in values[name].values()}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 import sympy as sp
 
@@ -119,6 +121,6 @@ def test_every_step_starts_where_the_last_one_ended() -> None:
     for target in ("delta_z", "delta_v", "grad_W"):
         steps = [s for s in result.steps if s.target == target]
         assert steps[0].rule == "chain_rule"
-        for earlier, later in zip(steps, steps[1:], strict=False):
+        for earlier, later in itertools.pairwise(steps):
             assert later.before == earlier.after
         assert steps[-1].after == result.program.definition[target]

@@ -1,0 +1,333 @@
+/*
+ * The 2-2-2 sigmoid network, one sample, weight by weight.
+ * Made by symbp 0.1.0 from the network 'chain-rule'; do not edit.
+ * Hash of the mathematics: 01fee7a76900842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65
+ */
+#include "chain_rule.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+void chain_rule_init(chain_rule *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.5);
+    {
+        static const real start[2][2] = {{REAL(0.15), REAL(0.2)}, {REAL(0.25), REAL(0.3)}};
+        memcpy(net->W1, start, sizeof start);
+    }
+    {
+        static const real start[2] = {REAL(0.35), REAL(0.35)};
+        memcpy(net->b1, start, sizeof start);
+    }
+    {
+        static const real start[2][2] = {{REAL(0.4), REAL(0.45)}, {REAL(0.5), REAL(0.55)}};
+        memcpy(net->W2, start, sizeof start);
+    }
+    {
+        static const real start[2] = {REAL(0.6), REAL(0.6)};
+        memcpy(net->b2, start, sizeof start);
+    }
+}
+
+static void forward(chain_rule *net, const real *x, const real *y)
+{
+    /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
+    /* a1[j] = 1 / (1 + exp(-z1[j])) */
+    for (int j = 0; j < 2; j++) {
+        real sum1 = 0;
+        for (int k = 0; k < 2; k++) {
+            sum1 += net->W1[j][k] * x[k];
+        }
+        net->z1[j] = sum1 + net->b1[j];
+        net->a1[j] = 1 / (1 + exp(-net->z1[j]));
+    }
+    /* z2[j] = sum[k: 2](W2[j, k] * a1[k]) + b2[j] */
+    /* a2[j] = 1 / (1 + exp(-z2[j])) */
+    for (int j = 0; j < 2; j++) {
+        real sum1 = 0;
+        for (int k = 0; k < 2; k++) {
+            sum1 += net->W2[j][k] * net->a1[k];
+        }
+        net->z2[j] = sum1 + net->b2[j];
+        net->a2[j] = 1 / (1 + exp(-net->z2[j]));
+    }
+    /* loss = sum[k: 2]((a2[k] - y[k]) ** 2 / 2) */
+    real sum_loss = 0;
+    for (int k = 0; k < 2; k++) {
+        sum_loss += (net->a2[k] - y[k]) * (net->a2[k] - y[k]) / 2;
+    }
+    net->loss = sum_loss;
+}
+
+static void backward(chain_rule *net, const real *x, const real *y)
+{
+    /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
+    for (int j = 0; j < 2; j++) {
+        net->delta_z2[j] = net->a2[j] * (1 - net->a2[j]) * (net->a2[j] - y[j]);
+    }
+    /* delta_z1[j] = a1[j] * (1 - a1[j]) * sum[k: 2](W2[k, j] * delta_z2[k]) */
+    for (int j = 0; j < 2; j++) {
+        real sum = 0;
+        for (int k = 0; k < 2; k++) {
+            sum += net->W2[k][j] * net->delta_z2[k];
+        }
+        net->delta_z1[j] = net->a1[j] * sum * (1 - net->a1[j]);
+    }
+    /* grad_W1[j, k] = delta_z1[j] * x[k] */
+    for (int j = 0; j < 2; j++) {
+        for (int k = 0; k < 2; k++) {
+            net->grad_W1[j][k] = net->delta_z1[j] * x[k];
+        }
+    }
+    /* grad_b1[j] = delta_z1[j] */
+    for (int j = 0; j < 2; j++) {
+        net->grad_b1[j] = net->delta_z1[j];
+    }
+    /* grad_W2[j, k] = a1[k] * delta_z2[j] */
+    for (int j = 0; j < 2; j++) {
+        for (int k = 0; k < 2; k++) {
+            net->grad_W2[j][k] = net->a1[k] * net->delta_z2[j];
+        }
+    }
+    /* grad_b2[j] = delta_z2[j] */
+    for (int j = 0; j < 2; j++) {
+        net->grad_b2[j] = net->delta_z2[j];
+    }
+}
+
+static int finite_gradients(const chain_rule *net)
+{
+    real sum = 0; /* times zero: not a number as soon as one value is not finite */
+    for (int i = 0; i < 4; i++) {
+        sum += 0 * ((const real *)net->grad_W1)[i];
+    }
+    for (int i = 0; i < 2; i++) {
+        sum += 0 * ((const real *)net->grad_b1)[i];
+    }
+    for (int i = 0; i < 4; i++) {
+        sum += 0 * ((const real *)net->grad_W2)[i];
+    }
+    for (int i = 0; i < 2; i++) {
+        sum += 0 * ((const real *)net->grad_b2)[i];
+    }
+    return isfinite(sum);
+}
+
+static void update(chain_rule *net)
+{
+    /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
+    for (int j = 0; j < 2; j++) {
+        for (int k = 0; k < 2; k++) {
+            net->W1[j][k] = net->W1[j][k] - net->learning_rate * net->grad_W1[j][k];
+        }
+    }
+    /* b1_next[j] = b1[j] - learning_rate * grad_b1[j] */
+    for (int j = 0; j < 2; j++) {
+        net->b1[j] = net->b1[j] - net->learning_rate * net->grad_b1[j];
+    }
+    /* W2_next[j, k] = W2[j, k] - learning_rate * grad_W2[j, k] */
+    for (int j = 0; j < 2; j++) {
+        for (int k = 0; k < 2; k++) {
+            net->W2[j][k] = net->W2[j][k] - net->learning_rate * net->grad_W2[j][k];
+        }
+    }
+    /* b2_next[j] = b2[j] - learning_rate * grad_b2[j] */
+    for (int j = 0; j < 2; j++) {
+        net->b2[j] = net->b2[j] - net->learning_rate * net->grad_b2[j];
+    }
+    net->steps_done++;
+}
+
+real chain_rule_loss(chain_rule *net, const real *x, const real *y)
+{
+    forward(net, x, y);
+    return net->loss;
+}
+
+real chain_rule_gradients(chain_rule *net, const real *x, const real *y)
+{
+    forward(net, x, y);
+    backward(net, x, y);
+    return net->loss;
+}
+
+real chain_rule_step(chain_rule *net, const real *x, const real *y)
+{
+    const real loss = chain_rule_gradients(net, x, y);
+    if (isfinite(loss) && finite_gradients(net)) {
+        update(net);
+        return loss;
+    }
+    return (real)NAN;
+}
+
+void chain_rule_predict(chain_rule *net, const real *x, real *predicted_a2)
+{
+    for (int sample = 0; sample < 1; sample++) {
+        /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
+        /* a1[j] = 1 / (1 + exp(-z1[j])) */
+        for (int j = 0; j < 2; j++) {
+            real sum1 = 0;
+            for (int k = 0; k < 2; k++) {
+                sum1 += net->W1[j][k] * x[k];
+            }
+            net->predict_z1[j] = sum1 + net->b1[j];
+            net->predict_a1[j] = 1 / (1 + exp(-net->predict_z1[j]));
+        }
+        /* z2[j] = sum[k: 2](W2[j, k] * a1[k]) + b2[j] */
+        /* a2[j] = 1 / (1 + exp(-z2[j])) */
+        for (int j = 0; j < 2; j++) {
+            real sum1 = 0;
+            for (int k = 0; k < 2; k++) {
+                sum1 += net->W2[j][k] * net->predict_a1[k];
+            }
+            net->predict_z2[j] = sum1 + net->b2[j];
+            net->predict_a2[j] = 1 / (1 + exp(-net->predict_z2[j]));
+        }
+        memcpy(predicted_a2, &net->predict_a2, 2 * sizeof(real));
+    }
+}
+
+void chain_rule_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+#ifdef CHAIN_RULE_FLOAT
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"chain-rule\",\"hash\":\"01fee7a76900"
+    "842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65\"},\"W1\":{\"dtype\":\"F32\",\"shape\""
+    ":[2,2],\"data_offsets\":[0,16]},\"b1\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":["
+    "16,24]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\":[24,40]},\"b2\":{\"dtyp"
+    "e\":\"F32\",\"shape\":[2],\"data_offsets\":[40,48]},\"steps_done\":{\"dtype\":\"U64\",\"sh"
+    "ape\":[],\"data_offsets\":[48,56]}}  ";
+#else
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"chain-rule\",\"hash\":\"01fee7a76900"
+    "842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65\"},\"W1\":{\"dtype\":\"F64\",\"shape\""
+    ":[2,2],\"data_offsets\":[0,32]},\"b1\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":["
+    "32,48]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\":[48,80]},\"b2\":{\"dtyp"
+    "e\":\"F64\",\"shape\":[2],\"data_offsets\":[80,96]},\"steps_done\":{\"dtype\":\"U64\",\"sh"
+    "ape\":[],\"data_offsets\":[96,104]}} ";
+#endif
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = sizeof file_header - 1;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *chain_rule_save(const chain_rule *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
+    good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
+    good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
+    good = good && fwrite(&net->b2, sizeof net->b2, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *chain_rule_load(chain_rule *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
+        good = fgetc(file) == (unsigned char)file_header[i];
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 4);
+    good = good && read_values(file, NULL, 2);
+    good = good && read_values(file, NULL, 4);
+    good = good && read_values(file, NULL, 2);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, (real *)net->W1, 4);
+        good = good && read_values(file, (real *)net->b1, 2);
+        good = good && read_values(file, (real *)net->W2, 4);
+        good = good && read_values(file, (real *)net->b2, 2);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}

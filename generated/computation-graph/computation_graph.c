@@ -1,0 +1,232 @@
+/*
+ * The computation graph of J = 3(a + bc).
+ * Made by symbp 0.1.0 from the network 'computation-graph'; do not edit.
+ * Hash of the mathematics: 69756dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a
+ */
+#include "computation_graph.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+void computation_graph_init(computation_graph *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.01);
+    net->a = 5;
+    net->b = 3;
+    net->c = 2;
+}
+
+static void forward(computation_graph *net)
+{
+    /* v = b * c */
+    net->v = net->b * net->c;
+    /* u = a + v */
+    net->u = net->a + net->v;
+    /* J = 3 * u */
+    net->J = 3 * net->u;
+}
+
+static void backward(computation_graph *net)
+{
+    /* grad_a = 3 */
+    net->grad_a = 3;
+    /* grad_b = 3 * c */
+    net->grad_b = 3 * net->c;
+    /* grad_c = 3 * b */
+    net->grad_c = 3 * net->b;
+}
+
+static int finite_gradients(const computation_graph *net)
+{
+    real sum = 0; /* times zero: not a number as soon as one value is not finite */
+    sum += 0 * net->grad_a;
+    sum += 0 * net->grad_b;
+    sum += 0 * net->grad_c;
+    return isfinite(sum);
+}
+
+static void update(computation_graph *net)
+{
+    /* a_next = a - grad_a * learning_rate */
+    net->a = net->a - net->grad_a * net->learning_rate;
+    /* b_next = b - grad_b * learning_rate */
+    net->b = net->b - net->grad_b * net->learning_rate;
+    /* c_next = c - grad_c * learning_rate */
+    net->c = net->c - net->grad_c * net->learning_rate;
+    net->steps_done++;
+}
+
+real computation_graph_loss(computation_graph *net)
+{
+    forward(net);
+    return net->J;
+}
+
+real computation_graph_gradients(computation_graph *net)
+{
+    forward(net);
+    backward(net);
+    return net->J;
+}
+
+real computation_graph_step(computation_graph *net)
+{
+    const real loss = computation_graph_gradients(net);
+    if (isfinite(loss) && finite_gradients(net)) {
+        update(net);
+        return loss;
+    }
+    return (real)NAN;
+}
+
+void computation_graph_predict(computation_graph *net, real *predicted_J)
+{
+    for (int sample = 0; sample < 1; sample++) {
+        /* v = b * c */
+        net->predict_v = net->b * net->c;
+        /* u = a + v */
+        net->predict_u = net->a + net->predict_v;
+        /* J = 3 * u */
+        net->predict_J = 3 * net->predict_u;
+        memcpy(predicted_J, &net->predict_J, 1 * sizeof(real));
+    }
+}
+
+void computation_graph_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+#ifdef COMPUTATION_GRAPH_FLOAT
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"computation-graph\",\"hash\":\"69756"
+    "dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a\"},\"a\":{\"dtype\":\"F32\",\""
+    "shape\":[],\"data_offsets\":[0,4]},\"b\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":"
+    "[4,8]},\"c\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"steps_done\":{\"dt"
+    "ype\":\"U64\",\"shape\":[],\"data_offsets\":[12,20]}} ";
+#else
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"computation-graph\",\"hash\":\"69756"
+    "dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a\"},\"a\":{\"dtype\":\"F64\",\""
+    "shape\":[],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":"
+    "[8,16]},\"c\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"steps_done\":{\""
+    "dtype\":\"U64\",\"shape\":[],\"data_offsets\":[24,32]}}       ";
+#endif
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = sizeof file_header - 1;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *computation_graph_save(const computation_graph *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    good = good && fwrite(&net->a, sizeof net->a, 1, file) == 1;
+    good = good && fwrite(&net->b, sizeof net->b, 1, file) == 1;
+    good = good && fwrite(&net->c, sizeof net->c, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *computation_graph_load(computation_graph *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
+        good = fgetc(file) == (unsigned char)file_header[i];
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, &net->a, 1);
+        good = good && read_values(file, &net->b, 1);
+        good = good && read_values(file, &net->c, 1);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}

@@ -1,0 +1,178 @@
+/*
+ * Handwritten digits with a 64-32-10 network.
+ * Made by symbp 0.1.0 from the network 'digits'; do not edit.
+ * Hash of the mathematics: eba335d5f76586aca56f74c2f477f4fd85c665e2684f18b829103b030fb00ff8
+ *
+ * Trains the network on its own data. Options:
+ *   --steps N     steps instead of the scheduled epochs
+ *   --report N    print the loss every N steps
+ *   --load FILE   start from saved weights
+ *   --save FILE   save the weights at the end
+ *   --vectors     print loss, predictions and gradients before training, parameters after it, in full
+ */
+#include "digits.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define REAL(c) ((real)(c))
+
+enum {
+    MOST_SAMPLES = 1797,
+    TEST_SAMPLES = 359,
+    TRAIN_SAMPLES = 1438
+};
+
+static void print_values(const char *name, const real *values, int count)
+{
+    for (int i = 0; i < count; i++) {
+        printf("%s %d %.17g\n", name, i, (double)values[i]);
+    }
+}
+
+static void print_gradients(const digits *net, real loss)
+{
+    print_values("loss", &loss, 1);
+    print_values("a2", (const real *)net->a2, 320);
+    print_values("grad_W1", (const real *)net->grad_W1, 2048);
+    print_values("grad_b1", (const real *)net->grad_b1, 32);
+    print_values("grad_W2", (const real *)net->grad_W2, 320);
+    print_values("grad_b2", (const real *)net->grad_b2, 10);
+}
+
+static void print_parameters(const digits *net)
+{
+    print_values("W1", (const real *)net->W1, 2048);
+    print_values("b1", (const real *)net->b1, 32);
+    print_values("W2", (const real *)net->W2, 320);
+    print_values("b2", (const real *)net->b2, 10);
+}
+
+/* Reads "digits.csv": on each line the inputs and then the target. Returns 0 when that fails. */
+static int read_data(real *x, int *y)
+{
+    FILE *file = fopen("digits.csv", "r");
+    if (file == NULL) {
+        return 0;
+    }
+    for (int n = 0; n < MOST_SAMPLES; n++) {
+        for (int i = 0; i < 65; i++) {
+            double value;
+            if (fscanf(file, "%lf ,", &value) != 1) {
+                fclose(file);
+                return 0;
+            }
+            if (i < 64) {
+                x[n * 64 + i] = (real)(value * 0.0625);
+            } else {
+                y[n * 1 + i - 64] = (int)value;
+            }
+        }
+    }
+    fclose(file);
+    return 1;
+}
+
+int main(int argc, char **argv)
+{
+    static digits net;
+    static real x[MOST_SAMPLES * 64];
+    static int y[MOST_SAMPLES * 1];
+    long steps = 2640;
+    long report = 264;
+    const char *save = NULL;
+    const char *load = NULL;
+    int vectors = 0;
+
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--vectors") == 0) {
+            vectors = 1;
+        } else if (strcmp(argv[i], "--steps") == 0 && i + 1 < argc) {
+            steps = strtol(argv[++i], NULL, 10);
+        } else if (strcmp(argv[i], "--report") == 0 && i + 1 < argc) {
+            report = strtol(argv[++i], NULL, 10);
+        } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
+            save = argv[++i];
+        } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
+            load = argv[++i];
+        } else {
+            fprintf(stderr, "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--vectors]\n", argv[0]);
+            return 2;
+        }
+    }
+    if (!read_data(x, y)) {
+        fprintf(stderr, "digits.csv cannot be read; run the program in the folder that holds it\n");
+        return 2;
+    }
+    digits_init(&net, 1);
+    if (load != NULL) {
+        const char *wrong = digits_load(&net, load);
+        if (wrong != NULL) {
+            fprintf(stderr, "%s: %s\n", load, wrong);
+            return 2;
+        }
+    }
+    static int order[TRAIN_SAMPLES];
+    static real batch_x[2048];
+    static int batch_y[32];
+    const long batches = TRAIN_SAMPLES / DIGITS_BATCH;
+    for (long step = 0; step <= steps; step++) {
+        /* the next batch of the current epoch */
+        const long done = (long)net.steps_done;
+        if (step == 0 || done % batches == 0) {
+            digits_shuffle(order, TRAIN_SAMPLES, 1, (uint64_t)(done / batches));
+        }
+        for (int i = 0; i < DIGITS_BATCH; i++) {
+            const int sample = order[(int)(done % batches) * DIGITS_BATCH + i];
+            memcpy(batch_x + i * 64, x + sample * 64, 64 * sizeof *x);
+            memcpy(batch_y + i * 1, y + sample * 1, 1 * sizeof *y);
+        }
+        if (step == steps) {
+            if (vectors && steps == 0) {
+                print_gradients(&net, digits_gradients(&net, batch_x, batch_y));
+            } else if (!vectors) {
+                printf("step %ld  loss %.10g\n", step, (double)digits_loss(&net, batch_x, batch_y));
+            }
+            break;
+        }
+        const real loss = digits_step(&net, batch_x, batch_y);
+        if (isnan(loss)) {
+            fprintf(stderr, "step %ld: the loss or a gradient is not finite; the last good weights are kept\n", step);
+            if (save != NULL) {
+                digits_save(&net, save);
+            }
+            return 1;
+        }
+        if (!vectors && report > 0 && step % report == 0) {
+            printf("step %ld  loss %.10g\n", step, (double)loss);
+        }
+    }
+    if (vectors) {
+        print_parameters(&net);
+    }
+    if (!vectors) {
+        static real predicted[TEST_SAMPLES * 10];
+        int right = 0;
+        digits_predict(&net, x + TRAIN_SAMPLES * 64, TEST_SAMPLES, predicted);
+        for (int n = 0; n < TEST_SAMPLES; n++) {
+            int best = 0;
+            for (int k = 1; k < 10; k++) {
+                if (predicted[n * 10 + k] > predicted[n * 10 + best]) {
+                    best = k;
+                }
+            }
+            right += best == y[TRAIN_SAMPLES + n];
+        }
+        printf("test accuracy %.2f %% (%d of %d)\n", 100.0 * right / TEST_SAMPLES, right, TEST_SAMPLES);
+    }
+    if (save != NULL) {
+        const char *wrong = digits_save(&net, save);
+        if (wrong != NULL) {
+            fprintf(stderr, "%s: %s\n", save, wrong);
+            return 1;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,79 @@
+/*
+ * Himmelblau's function minimised by Adam from (-4, 0).
+ * Made by symbp 0.1.0 from the network 'himmelblau-left'; do not edit.
+ * Hash of the mathematics: fc88e29f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b
+ *
+ * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
+ */
+#ifndef HIMMELBLAU_LEFT_H
+#define HIMMELBLAU_LEFT_H
+
+#include <stdint.h>
+
+/* double, or float with -DHIMMELBLAU_LEFT_FLOAT */
+#ifdef HIMMELBLAU_LEFT_FLOAT
+typedef float real;
+#else
+typedef double real;
+#endif
+
+enum {
+    HIMMELBLAU_LEFT_BATCH = 1 /* samples in a step */
+};
+
+typedef struct {
+    /* parameters */
+    real x; /* parameter */
+    real y; /* parameter */
+    /* the optimiser's state */
+    real step_count; /* state */
+    real x_first_moment; /* state */
+    real x_second_moment; /* state */
+    real y_first_moment; /* state */
+    real y_second_moment; /* state */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    real beta1;
+    real beta2;
+    real epsilon;
+    uint64_t seed;
+    uint64_t steps_done;
+    /* values of the forward pass */
+    real f; /* intermediate */
+    /* adjoints */
+    real grad_x; /* adjoint of x */
+    real grad_y; /* adjoint of y */
+    /* values after the step */
+    real correction1;
+    real correction2;
+    /* values of a prediction */
+    real predict_f;
+} himmelblau_left;
+
+/* Start values; random ones are drawn from the seed. */
+void himmelblau_left_init(himmelblau_left *net, uint64_t seed);
+
+/* The loss of a batch. */
+real himmelblau_left_loss(himmelblau_left *net);
+
+/* The loss of a batch; the gradients are left in net->grad_x, net->grad_y. */
+real himmelblau_left_gradients(himmelblau_left *net);
+
+/* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
+real himmelblau_left_step(himmelblau_left *net);
+
+/* The predictions of one sample. */
+void himmelblau_left_predict(himmelblau_left *net, real *predicted_f);
+
+/* The order of samples in an epoch. */
+void himmelblau_left_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
+
+/*
+ * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
+ * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
+ */
+const char *himmelblau_left_save(const himmelblau_left *net, const char *path);
+const char *himmelblau_left_load(himmelblau_left *net, const char *path);
+
+#endif

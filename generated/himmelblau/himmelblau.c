@@ -1,0 +1,257 @@
+/*
+ * Himmelblau's function minimised by Adam from (0, 0).
+ * Made by symbp 0.1.0 from the network 'himmelblau'; do not edit.
+ * Hash of the mathematics: fc88e29f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b
+ */
+#include "himmelblau.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+void himmelblau_init(himmelblau *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.001);
+    net->beta1 = REAL(0.9);
+    net->beta2 = REAL(0.999);
+    net->epsilon = REAL(1e-08);
+    net->x = 0;
+    net->y = 0;
+}
+
+static void forward(himmelblau *net)
+{
+    /* f = (x + y ** 2 - 7) ** 2 + (x ** 2 + y - 11) ** 2 */
+    net->f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7) + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
+}
+
+static void backward(himmelblau *net)
+{
+    /* grad_x = 4 * x * (x ** 2 + y - 11) + 2 * (x + y ** 2 - 7) */
+    net->grad_x = 4 * net->x * (net->x * net->x + net->y - 11) + 2 * net->x + 2 * (net->y * net->y) - 14;
+    /* grad_y = 4 * y * (x + y ** 2 - 7) + 2 * (x ** 2 + y - 11) */
+    net->grad_y = 4 * net->y * (net->x + net->y * net->y - 7) + 2 * (net->x * net->x) + 2 * net->y - 22;
+}
+
+static int finite_gradients(const himmelblau *net)
+{
+    real sum = 0; /* times zero: not a number as soon as one value is not finite */
+    sum += 0 * net->grad_x;
+    sum += 0 * net->grad_y;
+    return isfinite(sum);
+}
+
+static void update(himmelblau *net)
+{
+    /* step_count_next = 1 + step_count */
+    net->step_count = 1 + net->step_count;
+    /* correction1 = 1 - beta1 ** step_count_next */
+    net->correction1 = 1 - pow(net->beta1, net->step_count);
+    /* correction2 = 1 - beta2 ** step_count_next */
+    net->correction2 = 1 - pow(net->beta2, net->step_count);
+    /* x_first_moment_next = grad_x * (1 - beta1) + beta1 * x_first_moment */
+    net->x_first_moment = net->grad_x * (1 - net->beta1) + net->beta1 * net->x_first_moment;
+    /* x_second_moment_next = grad_x ** 2 * (1 - beta2) + beta2 * x_second_moment */
+    net->x_second_moment = net->grad_x * net->grad_x * (1 - net->beta2) + net->beta2 * net->x_second_moment;
+    /* x_next = x - learning_rate * x_first_moment_next / (correction1 *
+       (sqrt(x_second_moment_next / correction2) + epsilon)) */
+    net->x = net->x - net->learning_rate * net->x_first_moment / (net->correction1 * (sqrt(net->x_second_moment / net->correction2) + net->epsilon));
+    /* y_first_moment_next = grad_y * (1 - beta1) + beta1 * y_first_moment */
+    net->y_first_moment = net->grad_y * (1 - net->beta1) + net->beta1 * net->y_first_moment;
+    /* y_second_moment_next = grad_y ** 2 * (1 - beta2) + beta2 * y_second_moment */
+    net->y_second_moment = net->grad_y * net->grad_y * (1 - net->beta2) + net->beta2 * net->y_second_moment;
+    /* y_next = y - learning_rate * y_first_moment_next / (correction1 *
+       (sqrt(y_second_moment_next / correction2) + epsilon)) */
+    net->y = net->y - net->learning_rate * net->y_first_moment / (net->correction1 * (sqrt(net->y_second_moment / net->correction2) + net->epsilon));
+    net->steps_done++;
+}
+
+real himmelblau_loss(himmelblau *net)
+{
+    forward(net);
+    return net->f;
+}
+
+real himmelblau_gradients(himmelblau *net)
+{
+    forward(net);
+    backward(net);
+    return net->f;
+}
+
+real himmelblau_step(himmelblau *net)
+{
+    const real loss = himmelblau_gradients(net);
+    if (isfinite(loss) && finite_gradients(net)) {
+        update(net);
+        return loss;
+    }
+    return (real)NAN;
+}
+
+void himmelblau_predict(himmelblau *net, real *predicted_f)
+{
+    for (int sample = 0; sample < 1; sample++) {
+        /* f = (x + y ** 2 - 7) ** 2 + (x ** 2 + y - 11) ** 2 */
+        net->predict_f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7) + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
+        memcpy(predicted_f, &net->predict_f, 1 * sizeof(real));
+    }
+}
+
+void himmelblau_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+#ifdef HIMMELBLAU_FLOAT
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau\",\"hash\":\"fc88e29f0d5c"
+    "88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b\"},\"x\":{\"dtype\":\"F32\",\"shape\""
+    ":[],\"data_offsets\":[0,4]},\"y\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[4,8]},"
+    "\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"x_first_moment\""
+    ":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12,16]},\"x_second_moment\":{\"dtype\":"
+    "\"F32\",\"shape\":[],\"data_offsets\":[16,20]},\"y_first_moment\":{\"dtype\":\"F32\",\"sha"
+    "pe\":[],\"data_offsets\":[20,24]},\"y_second_moment\":{\"dtype\":\"F32\",\"shape\":[],\"da"
+    "ta_offsets\":[24,28]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[28,"
+    "36]}} ";
+#else
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau\",\"hash\":\"fc88e29f0d5c"
+    "88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b\"},\"x\":{\"dtype\":\"F64\",\"shape\""
+    ":[],\"data_offsets\":[0,8]},\"y\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[8,16]}"
+    ",\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"x_first_moment"
+    "\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[24,32]},\"x_second_moment\":{\"dtype\""
+    ":\"F64\",\"shape\":[],\"data_offsets\":[32,40]},\"y_first_moment\":{\"dtype\":\"F64\",\"sh"
+    "ape\":[],\"data_offsets\":[40,48]},\"y_second_moment\":{\"dtype\":\"F64\",\"shape\":[],\"d"
+    "ata_offsets\":[48,56]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[56"
+    ",64]}}       ";
+#endif
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = sizeof file_header - 1;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *himmelblau_save(const himmelblau *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    good = good && fwrite(&net->x, sizeof net->x, 1, file) == 1;
+    good = good && fwrite(&net->y, sizeof net->y, 1, file) == 1;
+    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->x_first_moment, sizeof net->x_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->x_second_moment, sizeof net->x_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->y_first_moment, sizeof net->y_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->y_second_moment, sizeof net->y_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *himmelblau_load(himmelblau *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
+        good = fgetc(file) == (unsigned char)file_header[i];
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, &net->x, 1);
+        good = good && read_values(file, &net->y, 1);
+        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, &net->x_first_moment, 1);
+        good = good && read_values(file, &net->x_second_moment, 1);
+        good = good && read_values(file, &net->y_first_moment, 1);
+        good = good && read_values(file, &net->y_second_moment, 1);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}

@@ -1,0 +1,114 @@
+/*
+ * The multi-layer perceptron and its delta recursion.
+ * Made by symbp 0.1.0 from the network 'mlp'; do not edit.
+ * Hash of the mathematics: 41052db93dc5181c8200791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f
+ *
+ * Trains the network on its own data. Options:
+ *   --steps N     steps instead of 1000
+ *   --report N    print the loss every N steps
+ *   --load FILE   start from saved weights
+ *   --save FILE   save the weights at the end
+ *   --vectors     print loss, predictions and gradients before training, parameters after it, in full
+ */
+#include "mlp.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define REAL(c) ((real)(c))
+
+enum {
+    TRAIN_SAMPLES = 1
+};
+
+static void print_values(const char *name, const real *values, int count)
+{
+    for (int i = 0; i < count; i++) {
+        printf("%s %d %.17g\n", name, i, (double)values[i]);
+    }
+}
+
+static void print_gradients(const mlp *net, real loss)
+{
+    print_values("E", &loss, 1);
+    print_values("Ok", (const real *)net->Ok, 3);
+    print_values("grad_W1", (const real *)net->grad_W1, 4);
+    print_values("grad_W2", (const real *)net->grad_W2, 6);
+}
+
+static void print_parameters(const mlp *net)
+{
+    print_values("W1", (const real *)net->W1, 4);
+    print_values("W2", (const real *)net->W2, 6);
+}
+
+int main(int argc, char **argv)
+{
+    static mlp net;
+    static const real Oi[] = {REAL(0.5), -REAL(0.25)};
+    static const real t[] = {REAL(0.1), REAL(0.9), REAL(0.5)};
+    long steps = 1000;
+    long report = 100;
+    const char *save = NULL;
+    const char *load = NULL;
+    int vectors = 0;
+
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--vectors") == 0) {
+            vectors = 1;
+        } else if (strcmp(argv[i], "--steps") == 0 && i + 1 < argc) {
+            steps = strtol(argv[++i], NULL, 10);
+        } else if (strcmp(argv[i], "--report") == 0 && i + 1 < argc) {
+            report = strtol(argv[++i], NULL, 10);
+        } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
+            save = argv[++i];
+        } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
+            load = argv[++i];
+        } else {
+            fprintf(stderr, "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--vectors]\n", argv[0]);
+            return 2;
+        }
+    }
+    mlp_init(&net, 1);
+    if (load != NULL) {
+        const char *wrong = mlp_load(&net, load);
+        if (wrong != NULL) {
+            fprintf(stderr, "%s: %s\n", load, wrong);
+            return 2;
+        }
+    }
+    for (long step = 0; step <= steps; step++) {
+        if (step == steps) {
+            if (vectors && steps == 0) {
+                print_gradients(&net, mlp_gradients(&net, Oi, t));
+            } else if (!vectors) {
+                printf("step %ld  E %.10g\n", step, (double)mlp_loss(&net, Oi, t));
+            }
+            break;
+        }
+        const real loss = mlp_step(&net, Oi, t);
+        if (isnan(loss)) {
+            fprintf(stderr, "step %ld: the loss or a gradient is not finite; the last good weights are kept\n", step);
+            if (save != NULL) {
+                mlp_save(&net, save);
+            }
+            return 1;
+        }
+        if (!vectors && report > 0 && step % report == 0) {
+            printf("step %ld  E %.10g\n", step, (double)loss);
+        }
+    }
+    if (vectors) {
+        print_parameters(&net);
+    }
+    if (save != NULL) {
+        const char *wrong = mlp_save(&net, save);
+        if (wrong != NULL) {
+            fprintf(stderr, "%s: %s\n", save, wrong);
+            return 1;
+        }
+    }
+    return 0;
+}

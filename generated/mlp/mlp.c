@@ -1,0 +1,299 @@
+/*
+ * The multi-layer perceptron and its delta recursion.
+ * Made by symbp 0.1.0 from the network 'mlp'; do not edit.
+ * Hash of the mathematics: 41052db93dc5181c8200791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f
+ */
+#include "mlp.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+/* A number in [0, 1). */
+static real random_uniform(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    return (real)(random_bits(seed, stream, counter) >> 40) * REAL(0x1p-24);
+}
+
+void mlp_init(mlp *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.5);
+    for (int i = 0; i < 4; i++) {
+        const real u = random_uniform(seed, 0, (uint64_t)i);
+        ((real *)net->W1)[i] = REAL(2.449489742783178) * (2 * u - 1) / 2;
+    }
+    for (int i = 0; i < 6; i++) {
+        const real u = random_uniform(seed, 1, (uint64_t)i);
+        ((real *)net->W2)[i] = REAL(5.477225575051661) * (2 * u - 1) / 5;
+    }
+}
+
+static void forward(mlp *net, const real *Oi, const real *t)
+{
+    /* netj[j] = sum[i: 2](Oi[i] * W1[i, j]) */
+    /* Oj[j] = 1 / (1 + exp(-netj[j])) */
+    for (int j = 0; j < 2; j++) {
+        real sum1 = 0;
+        for (int i = 0; i < 2; i++) {
+            sum1 += Oi[i] * net->W1[i][j];
+        }
+        net->netj[j] = sum1;
+        net->Oj[j] = 1 / (1 + exp(-net->netj[j]));
+    }
+    /* netk[k] = sum[j: 2](Oj[j] * W2[j, k]) */
+    /* Ok[k] = 1 / (1 + exp(-netk[k])) */
+    for (int k = 0; k < 3; k++) {
+        real sum1 = 0;
+        for (int j = 0; j < 2; j++) {
+            sum1 += net->Oj[j] * net->W2[j][k];
+        }
+        net->netk[k] = sum1;
+        net->Ok[k] = 1 / (1 + exp(-net->netk[k]));
+    }
+    /* E = sum[k: 3]((Ok[k] - t[k]) ** 2 / 2) */
+    real sum_E = 0;
+    for (int k = 0; k < 3; k++) {
+        sum_E += (net->Ok[k] - t[k]) * (net->Ok[k] - t[k]) / 2;
+    }
+    net->E = sum_E;
+}
+
+static void backward(mlp *net, const real *Oi, const real *t)
+{
+    /* delta_netk[k] = Ok[k] * (1 - Ok[k]) * (Ok[k] - t[k]) */
+    for (int k = 0; k < 3; k++) {
+        net->delta_netk[k] = net->Ok[k] * (1 - net->Ok[k]) * (net->Ok[k] - t[k]);
+    }
+    /* delta_netj[j] = Oj[j] * (1 - Oj[j]) * sum[k: 3](W2[j, k] * delta_netk[k]) */
+    for (int j = 0; j < 2; j++) {
+        real sum = 0;
+        for (int k = 0; k < 3; k++) {
+            sum += net->W2[j][k] * net->delta_netk[k];
+        }
+        net->delta_netj[j] = net->Oj[j] * sum * (1 - net->Oj[j]);
+    }
+    /* grad_W1[i, j] = Oi[i] * delta_netj[j] */
+    for (int i = 0; i < 2; i++) {
+        for (int j = 0; j < 2; j++) {
+            net->grad_W1[i][j] = Oi[i] * net->delta_netj[j];
+        }
+    }
+    /* grad_W2[j, k] = Oj[j] * delta_netk[k] */
+    for (int j = 0; j < 2; j++) {
+        for (int k = 0; k < 3; k++) {
+            net->grad_W2[j][k] = net->Oj[j] * net->delta_netk[k];
+        }
+    }
+}
+
+static int finite_gradients(const mlp *net)
+{
+    real sum = 0; /* times zero: not a number as soon as one value is not finite */
+    for (int i = 0; i < 4; i++) {
+        sum += 0 * ((const real *)net->grad_W1)[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        sum += 0 * ((const real *)net->grad_W2)[i];
+    }
+    return isfinite(sum);
+}
+
+static void update(mlp *net)
+{
+    /* W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j] */
+    for (int i = 0; i < 2; i++) {
+        for (int j = 0; j < 2; j++) {
+            net->W1[i][j] = net->W1[i][j] - net->learning_rate * net->grad_W1[i][j];
+        }
+    }
+    /* W2_next[j, k] = W2[j, k] - learning_rate * grad_W2[j, k] */
+    for (int j = 0; j < 2; j++) {
+        for (int k = 0; k < 3; k++) {
+            net->W2[j][k] = net->W2[j][k] - net->learning_rate * net->grad_W2[j][k];
+        }
+    }
+    net->steps_done++;
+}
+
+real mlp_loss(mlp *net, const real *Oi, const real *t)
+{
+    forward(net, Oi, t);
+    return net->E;
+}
+
+real mlp_gradients(mlp *net, const real *Oi, const real *t)
+{
+    forward(net, Oi, t);
+    backward(net, Oi, t);
+    return net->E;
+}
+
+real mlp_step(mlp *net, const real *Oi, const real *t)
+{
+    const real loss = mlp_gradients(net, Oi, t);
+    if (isfinite(loss) && finite_gradients(net)) {
+        update(net);
+        return loss;
+    }
+    return (real)NAN;
+}
+
+void mlp_predict(mlp *net, const real *Oi, real *predicted_Ok)
+{
+    for (int sample = 0; sample < 1; sample++) {
+        /* netj[j] = sum[i: 2](Oi[i] * W1[i, j]) */
+        /* Oj[j] = 1 / (1 + exp(-netj[j])) */
+        for (int j = 0; j < 2; j++) {
+            real sum1 = 0;
+            for (int i = 0; i < 2; i++) {
+                sum1 += Oi[i] * net->W1[i][j];
+            }
+            net->predict_netj[j] = sum1;
+            net->predict_Oj[j] = 1 / (1 + exp(-net->predict_netj[j]));
+        }
+        /* netk[k] = sum[j: 2](Oj[j] * W2[j, k]) */
+        /* Ok[k] = 1 / (1 + exp(-netk[k])) */
+        for (int k = 0; k < 3; k++) {
+            real sum1 = 0;
+            for (int j = 0; j < 2; j++) {
+                sum1 += net->predict_Oj[j] * net->W2[j][k];
+            }
+            net->predict_netk[k] = sum1;
+            net->predict_Ok[k] = 1 / (1 + exp(-net->predict_netk[k]));
+        }
+        memcpy(predicted_Ok, &net->predict_Ok, 3 * sizeof(real));
+    }
+}
+
+void mlp_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+#ifdef MLP_FLOAT
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"mlp\",\"hash\":\"41052db93dc5181c820"
+    "0791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f\"},\"W1\":{\"dtype\":\"F32\",\"shape\":[2,2]"
+    ",\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,3],\"data_offsets\":[16,4"
+    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} ";
+#else
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"mlp\",\"hash\":\"41052db93dc5181c820"
+    "0791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f\"},\"W1\":{\"dtype\":\"F64\",\"shape\":[2,2]"
+    ",\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,3],\"data_offsets\":[32,8"
+    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} ";
+#endif
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = sizeof file_header - 1;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *mlp_save(const mlp *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
+    good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *mlp_load(mlp *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
+        good = fgetc(file) == (unsigned char)file_header[i];
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 4);
+    good = good && read_values(file, NULL, 6);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, (real *)net->W1, 4);
+        good = good && read_values(file, (real *)net->W2, 6);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}

@@ -1,0 +1,118 @@
+/*
+ * The 2-2-2 network with momentum and mean squared error.
+ * Made by symbp 0.1.0 from the network 'momentum'; do not edit.
+ * Hash of the mathematics: 51eeae23f38574f3582733edb124dc796a0297f943a9693e324cc9f75fd1a4ec
+ *
+ * Trains the network on its own data. Options:
+ *   --steps N     steps instead of 5000
+ *   --report N    print the loss every N steps
+ *   --load FILE   start from saved weights
+ *   --save FILE   save the weights at the end
+ *   --vectors     print loss, predictions and gradients before training, parameters after it, in full
+ */
+#include "momentum.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define REAL(c) ((real)(c))
+
+enum {
+    TRAIN_SAMPLES = 1
+};
+
+static void print_values(const char *name, const real *values, int count)
+{
+    for (int i = 0; i < count; i++) {
+        printf("%s %d %.17g\n", name, i, (double)values[i]);
+    }
+}
+
+static void print_gradients(const momentum *net, real loss)
+{
+    print_values("loss", &loss, 1);
+    print_values("a2", (const real *)net->a2, 2);
+    print_values("grad_W1", (const real *)net->grad_W1, 4);
+    print_values("grad_b1", (const real *)net->grad_b1, 2);
+    print_values("grad_W2", (const real *)net->grad_W2, 4);
+    print_values("grad_b2", (const real *)net->grad_b2, 2);
+}
+
+static void print_parameters(const momentum *net)
+{
+    print_values("W1", (const real *)net->W1, 4);
+    print_values("b1", (const real *)net->b1, 2);
+    print_values("W2", (const real *)net->W2, 4);
+    print_values("b2", (const real *)net->b2, 2);
+}
+
+int main(int argc, char **argv)
+{
+    static momentum net;
+    static const real x[] = {REAL(0.05), REAL(0.01)};
+    static const real y[] = {REAL(0.01), REAL(0.99)};
+    long steps = 5000;
+    long report = 1000;
+    const char *save = NULL;
+    const char *load = NULL;
+    int vectors = 0;
+
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--vectors") == 0) {
+            vectors = 1;
+        } else if (strcmp(argv[i], "--steps") == 0 && i + 1 < argc) {
+            steps = strtol(argv[++i], NULL, 10);
+        } else if (strcmp(argv[i], "--report") == 0 && i + 1 < argc) {
+            report = strtol(argv[++i], NULL, 10);
+        } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
+            save = argv[++i];
+        } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
+            load = argv[++i];
+        } else {
+            fprintf(stderr, "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--vectors]\n", argv[0]);
+            return 2;
+        }
+    }
+    momentum_init(&net, 0);
+    if (load != NULL) {
+        const char *wrong = momentum_load(&net, load);
+        if (wrong != NULL) {
+            fprintf(stderr, "%s: %s\n", load, wrong);
+            return 2;
+        }
+    }
+    for (long step = 0; step <= steps; step++) {
+        if (step == steps) {
+            if (vectors && steps == 0) {
+                print_gradients(&net, momentum_gradients(&net, x, y));
+            } else if (!vectors) {
+                printf("step %ld  loss %.10g\n", step, (double)momentum_loss(&net, x, y));
+            }
+            break;
+        }
+        const real loss = momentum_step(&net, x, y);
+        if (isnan(loss)) {
+            fprintf(stderr, "step %ld: the loss or a gradient is not finite; the last good weights are kept\n", step);
+            if (save != NULL) {
+                momentum_save(&net, save);
+            }
+            return 1;
+        }
+        if (!vectors && report > 0 && step % report == 0) {
+            printf("step %ld  loss %.10g\n", step, (double)loss);
+        }
+    }
+    if (vectors) {
+        print_parameters(&net);
+    }
+    if (save != NULL) {
+        const char *wrong = momentum_save(&net, save);
+        if (wrong != NULL) {
+            fprintf(stderr, "%s: %s\n", save, wrong);
+            return 1;
+        }
+    }
+    return 0;
+}

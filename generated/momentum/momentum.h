@@ -1,0 +1,86 @@
+/*
+ * The 2-2-2 network with momentum and mean squared error.
+ * Made by symbp 0.1.0 from the network 'momentum'; do not edit.
+ * Hash of the mathematics: 51eeae23f38574f3582733edb124dc796a0297f943a9693e324cc9f75fd1a4ec
+ *
+ * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
+ */
+#ifndef MOMENTUM_H
+#define MOMENTUM_H
+
+#include <stdint.h>
+
+/* double, or float with -DMOMENTUM_FLOAT */
+#ifdef MOMENTUM_FLOAT
+typedef float real;
+#else
+typedef double real;
+#endif
+
+enum {
+    MOMENTUM_BATCH = 1 /* samples in a step */
+};
+
+typedef struct {
+    /* parameters */
+    real W1[2][2]; /* parameter, [2, 2] */
+    real b1[2]; /* parameter, [2] */
+    real W2[2][2]; /* parameter, [2, 2] */
+    real b2[2]; /* parameter, [2] */
+    /* the optimiser's state */
+    real W1_velocity[2][2]; /* state, [2, 2] */
+    real b1_velocity[2]; /* state, [2] */
+    real W2_velocity[2][2]; /* state, [2, 2] */
+    real b2_velocity[2]; /* state, [2] */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    real momentum;
+    uint64_t seed;
+    uint64_t steps_done;
+    /* values of the forward pass */
+    real z1[2]; /* intermediate, [2] */
+    real a1[2]; /* intermediate, [2] */
+    real z2[2]; /* intermediate, [2] */
+    real a2[2]; /* intermediate, [2] */
+    real loss; /* intermediate */
+    /* adjoints */
+    real delta_z2[2]; /* adjoint of z2, [2] */
+    real delta_z1[2]; /* adjoint of z1, [2] */
+    real grad_W1[2][2]; /* adjoint of W1, [2, 2] */
+    real grad_b1[2]; /* adjoint of b1, [2] */
+    real grad_W2[2][2]; /* adjoint of W2, [2, 2] */
+    real grad_b2[2]; /* adjoint of b2, [2] */
+    /* values of a prediction */
+    real predict_z1[2];
+    real predict_a1[2];
+    real predict_z2[2];
+    real predict_a2[2];
+} momentum;
+
+/* Start values; random ones are drawn from the seed. */
+void momentum_init(momentum *net, uint64_t seed);
+
+/* The loss of a batch. */
+real momentum_loss(momentum *net, const real *x, const real *y);
+
+/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
+real momentum_gradients(momentum *net, const real *x, const real *y);
+
+/* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
+real momentum_step(momentum *net, const real *x, const real *y);
+
+/* The predictions of one sample. */
+void momentum_predict(momentum *net, const real *x, real *predicted_a2);
+
+/* The order of samples in an epoch. */
+void momentum_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
+
+/*
+ * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
+ * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
+ */
+const char *momentum_save(const momentum *net, const char *path);
+const char *momentum_load(momentum *net, const char *path);
+
+#endif

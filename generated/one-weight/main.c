@@ -1,0 +1,112 @@
+/*
+ * Gradient descent on one weight.
+ * Made by symbp 0.1.0 from the network 'one-weight'; do not edit.
+ * Hash of the mathematics: e7355165209af6d3d6adf6b249315bed88beba8d7aab42280953eea390b3ba0f
+ *
+ * Trains the network on its own data. Options:
+ *   --steps N     steps instead of 50
+ *   --report N    print the loss every N steps
+ *   --load FILE   start from saved weights
+ *   --save FILE   save the weights at the end
+ *   --vectors     print loss, predictions and gradients before training, parameters after it, in full
+ */
+#include "one_weight.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define REAL(c) ((real)(c))
+
+enum {
+    TRAIN_SAMPLES = 1
+};
+
+static void print_values(const char *name, const real *values, int count)
+{
+    for (int i = 0; i < count; i++) {
+        printf("%s %d %.17g\n", name, i, (double)values[i]);
+    }
+}
+
+static void print_gradients(const one_weight *net, real loss)
+{
+    print_values("L", &loss, 1);
+    print_values("p", &net->p, 1);
+    print_values("grad_w", &net->grad_w, 1);
+}
+
+static void print_parameters(const one_weight *net)
+{
+    print_values("w", &net->w, 1);
+}
+
+int main(int argc, char **argv)
+{
+    static one_weight net;
+    static const real x[] = {REAL(1.5)};
+    static const real t[] = {2};
+    long steps = 50;
+    long report = 5;
+    const char *save = NULL;
+    const char *load = NULL;
+    int vectors = 0;
+
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--vectors") == 0) {
+            vectors = 1;
+        } else if (strcmp(argv[i], "--steps") == 0 && i + 1 < argc) {
+            steps = strtol(argv[++i], NULL, 10);
+        } else if (strcmp(argv[i], "--report") == 0 && i + 1 < argc) {
+            report = strtol(argv[++i], NULL, 10);
+        } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
+            save = argv[++i];
+        } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
+            load = argv[++i];
+        } else {
+            fprintf(stderr, "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--vectors]\n", argv[0]);
+            return 2;
+        }
+    }
+    one_weight_init(&net, 0);
+    if (load != NULL) {
+        const char *wrong = one_weight_load(&net, load);
+        if (wrong != NULL) {
+            fprintf(stderr, "%s: %s\n", load, wrong);
+            return 2;
+        }
+    }
+    for (long step = 0; step <= steps; step++) {
+        if (step == steps) {
+            if (vectors && steps == 0) {
+                print_gradients(&net, one_weight_gradients(&net, x, t));
+            } else if (!vectors) {
+                printf("step %ld  L %.10g\n", step, (double)one_weight_loss(&net, x, t));
+            }
+            break;
+        }
+        const real loss = one_weight_step(&net, x, t);
+        if (isnan(loss)) {
+            fprintf(stderr, "step %ld: the loss or a gradient is not finite; the last good weights are kept\n", step);
+            if (save != NULL) {
+                one_weight_save(&net, save);
+            }
+            return 1;
+        }
+        if (!vectors && report > 0 && step % report == 0) {
+            printf("step %ld  L %.10g\n", step, (double)loss);
+        }
+    }
+    if (vectors) {
+        print_parameters(&net);
+    }
+    if (save != NULL) {
+        const char *wrong = one_weight_save(&net, save);
+        if (wrong != NULL) {
+            fprintf(stderr, "%s: %s\n", save, wrong);
+            return 1;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,261 @@
+/*
+ * A single neuron with three inputs.
+ * Made by symbp 0.1.0 from the network 'single-neuron'; do not edit.
+ * Hash of the mathematics: 9b9fe40d2ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c
+ */
+#include "single_neuron.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+void single_neuron_init(single_neuron *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.1);
+    {
+        static const real start[1][3] = {{REAL(0.5), -REAL(0.25), REAL(0.75)}};
+        memcpy(net->W1, start, sizeof start);
+    }
+    {
+        static const real start[1] = {REAL(0.1)};
+        memcpy(net->b1, start, sizeof start);
+    }
+}
+
+static void forward(single_neuron *net, const real *x, const real *y)
+{
+    /* z1[j] = sum[k: 3](W1[j, k] * x[k]) + b1[j] */
+    /* a1[j] = 1 / (1 + exp(-z1[j])) */
+    for (int j = 0; j < 1; j++) {
+        real sum1 = 0;
+        for (int k = 0; k < 3; k++) {
+            sum1 += net->W1[j][k] * x[k];
+        }
+        net->z1[j] = sum1 + net->b1[j];
+        net->a1[j] = 1 / (1 + exp(-net->z1[j]));
+    }
+    /* loss = sum[k: 1]((a1[k] - y[k]) ** 2) */
+    real sum_loss = 0;
+    for (int k = 0; k < 1; k++) {
+        sum_loss += (net->a1[k] - y[k]) * (net->a1[k] - y[k]);
+    }
+    net->loss = sum_loss;
+}
+
+static void backward(single_neuron *net, const real *x, const real *y)
+{
+    /* delta_z1[j] = 2 * a1[j] * (1 - a1[j]) * (a1[j] - y[j]) */
+    for (int j = 0; j < 1; j++) {
+        net->delta_z1[j] = 2 * net->a1[j] * (1 - net->a1[j]) * (net->a1[j] - y[j]);
+    }
+    /* grad_W1[j, k] = delta_z1[j] * x[k] */
+    for (int j = 0; j < 1; j++) {
+        for (int k = 0; k < 3; k++) {
+            net->grad_W1[j][k] = net->delta_z1[j] * x[k];
+        }
+    }
+    /* grad_b1[j] = delta_z1[j] */
+    for (int j = 0; j < 1; j++) {
+        net->grad_b1[j] = net->delta_z1[j];
+    }
+}
+
+static int finite_gradients(const single_neuron *net)
+{
+    real sum = 0; /* times zero: not a number as soon as one value is not finite */
+    for (int i = 0; i < 3; i++) {
+        sum += 0 * ((const real *)net->grad_W1)[i];
+    }
+    for (int i = 0; i < 1; i++) {
+        sum += 0 * ((const real *)net->grad_b1)[i];
+    }
+    return isfinite(sum);
+}
+
+static void update(single_neuron *net)
+{
+    /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
+    for (int j = 0; j < 1; j++) {
+        for (int k = 0; k < 3; k++) {
+            net->W1[j][k] = net->W1[j][k] - net->learning_rate * net->grad_W1[j][k];
+        }
+    }
+    /* b1_next[j] = b1[j] - learning_rate * grad_b1[j] */
+    for (int j = 0; j < 1; j++) {
+        net->b1[j] = net->b1[j] - net->learning_rate * net->grad_b1[j];
+    }
+    net->steps_done++;
+}
+
+real single_neuron_loss(single_neuron *net, const real *x, const real *y)
+{
+    forward(net, x, y);
+    return net->loss;
+}
+
+real single_neuron_gradients(single_neuron *net, const real *x, const real *y)
+{
+    forward(net, x, y);
+    backward(net, x, y);
+    return net->loss;
+}
+
+real single_neuron_step(single_neuron *net, const real *x, const real *y)
+{
+    const real loss = single_neuron_gradients(net, x, y);
+    if (isfinite(loss) && finite_gradients(net)) {
+        update(net);
+        return loss;
+    }
+    return (real)NAN;
+}
+
+void single_neuron_predict(single_neuron *net, const real *x, real *predicted_a1)
+{
+    for (int sample = 0; sample < 1; sample++) {
+        /* z1[j] = sum[k: 3](W1[j, k] * x[k]) + b1[j] */
+        /* a1[j] = 1 / (1 + exp(-z1[j])) */
+        for (int j = 0; j < 1; j++) {
+            real sum1 = 0;
+            for (int k = 0; k < 3; k++) {
+                sum1 += net->W1[j][k] * x[k];
+            }
+            net->predict_z1[j] = sum1 + net->b1[j];
+            net->predict_a1[j] = 1 / (1 + exp(-net->predict_z1[j]));
+        }
+        memcpy(predicted_a1, &net->predict_a1, 1 * sizeof(real));
+    }
+}
+
+void single_neuron_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+#ifdef SINGLE_NEURON_FLOAT
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"single-neuron\",\"hash\":\"9b9fe40d2"
+    "ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c\"},\"W1\":{\"dtype\":\"F32\",\"sha"
+    "pe\":[1,3],\"data_offsets\":[0,12]},\"b1\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets"
+    "\":[12,16]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[16,24]}} ";
+#else
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"single-neuron\",\"hash\":\"9b9fe40d2"
+    "ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c\"},\"W1\":{\"dtype\":\"F64\",\"sha"
+    "pe\":[1,3],\"data_offsets\":[0,24]},\"b1\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets"
+    "\":[24,32]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[32,40]}} ";
+#endif
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = sizeof file_header - 1;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *single_neuron_save(const single_neuron *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
+    good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *single_neuron_load(single_neuron *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
+        good = fgetc(file) == (unsigned char)file_header[i];
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 3);
+    good = good && read_values(file, NULL, 1);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, (real *)net->W1, 3);
+        good = good && read_values(file, (real *)net->b1, 1);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}

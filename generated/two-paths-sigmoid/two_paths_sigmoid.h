@@ -1,0 +1,81 @@
+/*
+ * The two-path network with the sigmoid.
+ * Made by symbp 0.1.0 from the network 'two-paths-sigmoid'; do not edit.
+ * Hash of the mathematics: 60ebbada5bf3e3ba8b212cdb726badaa130c5470704c11f460af542acb8dcf7b
+ *
+ * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
+ */
+#ifndef TWO_PATHS_SIGMOID_H
+#define TWO_PATHS_SIGMOID_H
+
+#include <stdint.h>
+
+/* double, or float with -DTWO_PATHS_SIGMOID_FLOAT */
+#ifdef TWO_PATHS_SIGMOID_FLOAT
+typedef float real;
+#else
+typedef double real;
+#endif
+
+enum {
+    TWO_PATHS_SIGMOID_BATCH = 1 /* samples in a step */
+};
+
+typedef struct {
+    /* parameters */
+    real W1[2][2]; /* parameter, [2, 2] */
+    real W2[2][2]; /* parameter, [2, 2] */
+    real W3[2][1]; /* parameter, [2, 1] */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    uint64_t seed;
+    uint64_t steps_done;
+    /* values of the forward pass */
+    real a[2]; /* intermediate, [2] */
+    real fa[2]; /* intermediate, [2] */
+    real b[2]; /* intermediate, [2] */
+    real fb[2]; /* intermediate, [2] */
+    real out[1]; /* intermediate, [1] */
+    real L; /* intermediate */
+    /* adjoints */
+    real delta_out[1]; /* adjoint of out, [1] */
+    real delta_b[2]; /* adjoint of b, [2] */
+    real delta_a[2]; /* adjoint of a, [2] */
+    real grad_W1[2][2]; /* adjoint of W1, [2, 2] */
+    real grad_W2[2][2]; /* adjoint of W2, [2, 2] */
+    real grad_W3[2][1]; /* adjoint of W3, [2, 1] */
+    /* values of a prediction */
+    real predict_a[2];
+    real predict_fa[2];
+    real predict_b[2];
+    real predict_fb[2];
+    real predict_out[1];
+} two_paths_sigmoid;
+
+/* Start values; random ones are drawn from the seed. */
+void two_paths_sigmoid_init(two_paths_sigmoid *net, uint64_t seed);
+
+/* The loss of a batch. */
+real two_paths_sigmoid_loss(two_paths_sigmoid *net, const real *x, const real *t);
+
+/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_W2, net->grad_W3. */
+real two_paths_sigmoid_gradients(two_paths_sigmoid *net, const real *x, const real *t);
+
+/* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
+real two_paths_sigmoid_step(two_paths_sigmoid *net, const real *x, const real *t);
+
+/* The predictions of one sample. */
+void two_paths_sigmoid_predict(two_paths_sigmoid *net, const real *x, real *predicted_out);
+
+/* The order of samples in an epoch. */
+void two_paths_sigmoid_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
+
+/*
+ * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
+ * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
+ */
+const char *two_paths_sigmoid_save(const two_paths_sigmoid *net, const char *path);
+const char *two_paths_sigmoid_load(two_paths_sigmoid *net, const char *path);
+
+#endif

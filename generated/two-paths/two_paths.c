@@ -1,0 +1,333 @@
+/*
+ * The network whose weight W1[1,2] reaches the output by two paths.
+ * Made by symbp 0.1.0 from the network 'two-paths'; do not edit.
+ * Hash of the mathematics: f54e0b58fcf374f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e
+ */
+#include "two_paths.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+void two_paths_init(two_paths *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.1);
+    {
+        static const real start[2][2] = {{REAL(0.1), REAL(0.4)}, {-REAL(0.3), REAL(0.2)}};
+        memcpy(net->W1, start, sizeof start);
+    }
+    {
+        static const real start[2][2] = {{REAL(0.7), -REAL(0.5)}, {REAL(0.6), REAL(0.3)}};
+        memcpy(net->W2, start, sizeof start);
+    }
+    {
+        static const real start[2][1] = {{REAL(0.9)}, {-REAL(0.8)}};
+        memcpy(net->W3, start, sizeof start);
+    }
+}
+
+static void forward(two_paths *net, const real *x, const real *t)
+{
+    /* a[j] = sum[i: 2](W1[i, j] * x[i]) */
+    /* fa[j] = tanh(a[j]) */
+    for (int j = 0; j < 2; j++) {
+        real sum1 = 0;
+        for (int i = 0; i < 2; i++) {
+            sum1 += net->W1[i][j] * x[i];
+        }
+        net->a[j] = sum1;
+        net->fa[j] = tanh(net->a[j]);
+    }
+    /* b[j] = sum[i: 2](W2[i, j] * fa[i]) */
+    /* fb[j] = tanh(b[j]) */
+    for (int j = 0; j < 2; j++) {
+        real sum1 = 0;
+        for (int i = 0; i < 2; i++) {
+            sum1 += net->W2[i][j] * net->fa[i];
+        }
+        net->b[j] = sum1;
+        net->fb[j] = tanh(net->b[j]);
+    }
+    /* out[j] = sum[i: 2](W3[i, j] * fb[i]) */
+    for (int j = 0; j < 1; j++) {
+        real sum = 0;
+        for (int i = 0; i < 2; i++) {
+            sum += net->W3[i][j] * net->fb[i];
+        }
+        net->out[j] = sum;
+    }
+    /* L = sum[j: 1]((out[j] - t[j]) ** 2) */
+    real sum_L = 0;
+    for (int j = 0; j < 1; j++) {
+        sum_L += (net->out[j] - t[j]) * (net->out[j] - t[j]);
+    }
+    net->L = sum_L;
+}
+
+static void backward(two_paths *net, const real *x, const real *t)
+{
+    /* delta_out[j] = 2 * (out[j] - t[j]) */
+    for (int j = 0; j < 1; j++) {
+        net->delta_out[j] = 2 * net->out[j] - 2 * t[j];
+    }
+    /* delta_b[j] = (1 - fb[j] ** 2) * sum[i: 1](W3[j, i] * delta_out[i]) */
+    for (int j = 0; j < 2; j++) {
+        real sum = 0;
+        for (int i = 0; i < 1; i++) {
+            sum += net->W3[j][i] * net->delta_out[i];
+        }
+        net->delta_b[j] = sum * (1 - net->fb[j] * net->fb[j]);
+    }
+    /* delta_a[j] = (1 - fa[j] ** 2) * sum[i: 2](W2[j, i] * delta_b[i]) */
+    for (int j = 0; j < 2; j++) {
+        real sum = 0;
+        for (int i = 0; i < 2; i++) {
+            sum += net->W2[j][i] * net->delta_b[i];
+        }
+        net->delta_a[j] = sum * (1 - net->fa[j] * net->fa[j]);
+    }
+    /* grad_W1[i, j] = delta_a[j] * x[i] */
+    /* grad_W2[i, j] = delta_b[j] * fa[i] */
+    for (int i = 0; i < 2; i++) {
+        for (int j = 0; j < 2; j++) {
+            net->grad_W1[i][j] = net->delta_a[j] * x[i];
+            net->grad_W2[i][j] = net->delta_b[j] * net->fa[i];
+        }
+    }
+    /* grad_W3[i, j] = delta_out[j] * fb[i] */
+    for (int i = 0; i < 2; i++) {
+        for (int j = 0; j < 1; j++) {
+            net->grad_W3[i][j] = net->delta_out[j] * net->fb[i];
+        }
+    }
+}
+
+static int finite_gradients(const two_paths *net)
+{
+    real sum = 0; /* times zero: not a number as soon as one value is not finite */
+    for (int i = 0; i < 4; i++) {
+        sum += 0 * ((const real *)net->grad_W1)[i];
+    }
+    for (int i = 0; i < 4; i++) {
+        sum += 0 * ((const real *)net->grad_W2)[i];
+    }
+    for (int i = 0; i < 2; i++) {
+        sum += 0 * ((const real *)net->grad_W3)[i];
+    }
+    return isfinite(sum);
+}
+
+static void update(two_paths *net)
+{
+    /* W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j] */
+    /* W2_next[i, j] = W2[i, j] - learning_rate * grad_W2[i, j] */
+    for (int i = 0; i < 2; i++) {
+        for (int j = 0; j < 2; j++) {
+            net->W1[i][j] = net->W1[i][j] - net->learning_rate * net->grad_W1[i][j];
+            net->W2[i][j] = net->W2[i][j] - net->learning_rate * net->grad_W2[i][j];
+        }
+    }
+    /* W3_next[i, j] = W3[i, j] - learning_rate * grad_W3[i, j] */
+    for (int i = 0; i < 2; i++) {
+        for (int j = 0; j < 1; j++) {
+            net->W3[i][j] = net->W3[i][j] - net->learning_rate * net->grad_W3[i][j];
+        }
+    }
+    net->steps_done++;
+}
+
+real two_paths_loss(two_paths *net, const real *x, const real *t)
+{
+    forward(net, x, t);
+    return net->L;
+}
+
+real two_paths_gradients(two_paths *net, const real *x, const real *t)
+{
+    forward(net, x, t);
+    backward(net, x, t);
+    return net->L;
+}
+
+real two_paths_step(two_paths *net, const real *x, const real *t)
+{
+    const real loss = two_paths_gradients(net, x, t);
+    if (isfinite(loss) && finite_gradients(net)) {
+        update(net);
+        return loss;
+    }
+    return (real)NAN;
+}
+
+void two_paths_predict(two_paths *net, const real *x, real *predicted_out)
+{
+    for (int sample = 0; sample < 1; sample++) {
+        /* a[j] = sum[i: 2](W1[i, j] * x[i]) */
+        /* fa[j] = tanh(a[j]) */
+        for (int j = 0; j < 2; j++) {
+            real sum1 = 0;
+            for (int i = 0; i < 2; i++) {
+                sum1 += net->W1[i][j] * x[i];
+            }
+            net->predict_a[j] = sum1;
+            net->predict_fa[j] = tanh(net->predict_a[j]);
+        }
+        /* b[j] = sum[i: 2](W2[i, j] * fa[i]) */
+        /* fb[j] = tanh(b[j]) */
+        for (int j = 0; j < 2; j++) {
+            real sum1 = 0;
+            for (int i = 0; i < 2; i++) {
+                sum1 += net->W2[i][j] * net->predict_fa[i];
+            }
+            net->predict_b[j] = sum1;
+            net->predict_fb[j] = tanh(net->predict_b[j]);
+        }
+        /* out[j] = sum[i: 2](W3[i, j] * fb[i]) */
+        for (int j = 0; j < 1; j++) {
+            real sum = 0;
+            for (int i = 0; i < 2; i++) {
+                sum += net->W3[i][j] * net->predict_fb[i];
+            }
+            net->predict_out[j] = sum;
+        }
+        memcpy(predicted_out, &net->predict_out, 1 * sizeof(real));
+    }
+}
+
+void two_paths_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+#ifdef TWO_PATHS_FLOAT
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths\",\"hash\":\"f54e0b58fcf37"
+    "4f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e\"},\"W1\":{\"dtype\":\"F32\",\"shape\""
+    ":[2,2],\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\""
+    ":[16,32]},\"W3\":{\"dtype\":\"F32\",\"shape\":[2,1],\"data_offsets\":[32,40]},\"steps_done"
+    "\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} ";
+#else
+static const char file_header[] =
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths\",\"hash\":\"f54e0b58fcf37"
+    "4f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e\"},\"W1\":{\"dtype\":\"F64\",\"shape\""
+    ":[2,2],\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\""
+    ":[32,64]},\"W3\":{\"dtype\":\"F64\",\"shape\":[2,1],\"data_offsets\":[64,80]},\"steps_done"
+    "\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} ";
+#endif
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = sizeof file_header - 1;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *two_paths_save(const two_paths *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
+    good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
+    good = good && fwrite(&net->W3, sizeof net->W3, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *two_paths_load(two_paths *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
+        good = fgetc(file) == (unsigned char)file_header[i];
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 4);
+    good = good && read_values(file, NULL, 4);
+    good = good && read_values(file, NULL, 2);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, (real *)net->W1, 4);
+        good = good && read_values(file, (real *)net->W2, 4);
+        good = good && read_values(file, (real *)net->W3, 2);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}

@@ -1,0 +1,80 @@
+/*
+ * The 2-2-2 network, one trained bias per layer.
+ * Made by symbp 0.1.0 from the network 'worked-example-shared-bias'; do not edit.
+ * Hash of the mathematics: 1bd04556f6d86a2195d62b1e0cb8e29282b4fd61fc2d1fdce604eb26c69389c3
+ *
+ * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
+ */
+#ifndef WORKED_EXAMPLE_SHARED_BIAS_H
+#define WORKED_EXAMPLE_SHARED_BIAS_H
+
+#include <stdint.h>
+
+/* double, or float with -DWORKED_EXAMPLE_SHARED_BIAS_FLOAT */
+#ifdef WORKED_EXAMPLE_SHARED_BIAS_FLOAT
+typedef float real;
+#else
+typedef double real;
+#endif
+
+enum {
+    WORKED_EXAMPLE_SHARED_BIAS_BATCH = 1 /* samples in a step */
+};
+
+typedef struct {
+    /* parameters */
+    real W1[2][2]; /* parameter, [2, 2] */
+    real b1; /* parameter */
+    real W2[2][2]; /* parameter, [2, 2] */
+    real b2; /* parameter */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    uint64_t seed;
+    uint64_t steps_done;
+    /* values of the forward pass */
+    real z1[2]; /* intermediate, [2] */
+    real a1[2]; /* intermediate, [2] */
+    real z2[2]; /* intermediate, [2] */
+    real a2[2]; /* intermediate, [2] */
+    real loss; /* intermediate */
+    /* adjoints */
+    real delta_z2[2]; /* adjoint of z2, [2] */
+    real delta_z1[2]; /* adjoint of z1, [2] */
+    real grad_W1[2][2]; /* adjoint of W1, [2, 2] */
+    real grad_b1; /* adjoint of b1 */
+    real grad_W2[2][2]; /* adjoint of W2, [2, 2] */
+    real grad_b2; /* adjoint of b2 */
+    /* values of a prediction */
+    real predict_z1[2];
+    real predict_a1[2];
+    real predict_z2[2];
+    real predict_a2[2];
+} worked_example_shared_bias;
+
+/* Start values; random ones are drawn from the seed. */
+void worked_example_shared_bias_init(worked_example_shared_bias *net, uint64_t seed);
+
+/* The loss of a batch. */
+real worked_example_shared_bias_loss(worked_example_shared_bias *net, const real *x, const real *y);
+
+/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
+real worked_example_shared_bias_gradients(worked_example_shared_bias *net, const real *x, const real *y);
+
+/* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
+real worked_example_shared_bias_step(worked_example_shared_bias *net, const real *x, const real *y);
+
+/* The predictions of one sample. */
+void worked_example_shared_bias_predict(worked_example_shared_bias *net, const real *x, real *predicted_a2);
+
+/* The order of samples in an epoch. */
+void worked_example_shared_bias_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
+
+/*
+ * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
+ * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
+ */
+const char *worked_example_shared_bias_save(const worked_example_shared_bias *net, const char *path);
+const char *worked_example_shared_bias_load(worked_example_shared_bias *net, const char *path);
+
+#endif
