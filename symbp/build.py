@@ -191,6 +191,7 @@ def report(derivation: Derivation, costs: list[CostRow], checks: list[Check]) ->
          "elements": math.prod(int(n) for n in t.shape)}
         for t in training.tensors
     ]  # fmt: skip
+    elements = sum(math.prod(int(n) for n in t.shape) for t in training.tensors)
     shown = [{"name": c.name, "limit": c.limit, "verdict": "passed" if c.passed else "failed"} for c in checks]
     return _json(
         {

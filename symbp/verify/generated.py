@@ -73,7 +73,7 @@ def load_module(text: str, name: str, files: Mapping[str, str]) -> types.ModuleT
     module = types.ModuleType(name)
     module.__file__ = str(Path(folder) / f"{name}.py")
     exec(compile(text, module.__file__, "exec"), module.__dict__)  # our own text, never a user's
-    module.own_data = _cached(module.own_data, folder)
+    module.__dict__["own_data"] = _cached(module.own_data, folder)
     return module
 
 
