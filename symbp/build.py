@@ -199,10 +199,7 @@ def report(derivation: Derivation, costs: list[CostRow], checks: list[Check]) ->
             "symbp": __version__,
             "hash": mathematics_hash(derivation),
             "operations": rows,
-            "memory": {
-                "elements": sum(math.prod(int(n) for n in t.shape) for t in training.tensors),
-                "tensors": memory,
-            },
+            "memory": {"elements": elements, "tensors": memory},
             "checks": shown,
         }
     )

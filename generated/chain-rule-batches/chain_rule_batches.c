@@ -53,7 +53,7 @@ void chain_rule_batches_init(chain_rule_batches *net, uint64_t seed)
     }
 }
 
-static void forward(chain_rule_batches *net, const real *x, const real *y)
+static void forward(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
     for (int i = 0; i < 16; i++) {
         const uint64_t counter = net->steps_done * 16 + (uint64_t)i;
@@ -95,7 +95,7 @@ static void forward(chain_rule_batches *net, const real *x, const real *y)
     net->loss = sum_loss / 2;
 }
 
-static void backward(chain_rule_batches *net, const real *x, const real *y)
+static void backward(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z3[n, j] = (a3[n, j] - y[n, j]) / 2 */
     for (int n = 0; n < 2; n++) {
@@ -203,20 +203,20 @@ static void update(chain_rule_batches *net)
     net->steps_done++;
 }
 
-real chain_rule_batches_loss(chain_rule_batches *net, const real *x, const real *y)
+real chain_rule_batches_loss(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real chain_rule_batches_gradients(chain_rule_batches *net, const real *x, const real *y)
+real chain_rule_batches_gradients(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real chain_rule_batches_step(chain_rule_batches *net, const real *x, const real *y)
+real chain_rule_batches_step(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
     const real loss = chain_rule_batches_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -65,13 +65,13 @@ typedef struct {
 void chain_rule_batches_init(chain_rule_batches *net, uint64_t seed);
 
 /* The loss of a batch. */
-real chain_rule_batches_loss(chain_rule_batches *net, const real *x, const real *y);
+real chain_rule_batches_loss(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W3, net->grad_b3. */
-real chain_rule_batches_gradients(chain_rule_batches *net, const real *x, const real *y);
+real chain_rule_batches_gradients(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real chain_rule_batches_step(chain_rule_batches *net, const real *x, const real *y);
+real chain_rule_batches_step(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y);
 
 /* The predictions of count samples. */
 void chain_rule_batches_predict(chain_rule_batches *net, const real *x, int count, real *predicted_a3);

@@ -48,7 +48,7 @@ void chain_rule_init(chain_rule *net, uint64_t seed)
     }
 }
 
-static void forward(chain_rule *net, const real *x, const real *y)
+static void forward(chain_rule *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -78,7 +78,7 @@ static void forward(chain_rule *net, const real *x, const real *y)
     net->loss = sum_loss;
 }
 
-static void backward(chain_rule *net, const real *x, const real *y)
+static void backward(chain_rule *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -157,20 +157,20 @@ static void update(chain_rule *net)
     net->steps_done++;
 }
 
-real chain_rule_loss(chain_rule *net, const real *x, const real *y)
+real chain_rule_loss(chain_rule *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real chain_rule_gradients(chain_rule *net, const real *x, const real *y)
+real chain_rule_gradients(chain_rule *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real chain_rule_step(chain_rule *net, const real *x, const real *y)
+real chain_rule_step(chain_rule *restrict net, const real *restrict x, const real *restrict y)
 {
     const real loss = chain_rule_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

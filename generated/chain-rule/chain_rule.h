@@ -55,13 +55,13 @@ typedef struct {
 void chain_rule_init(chain_rule *net, uint64_t seed);
 
 /* The loss of a batch. */
-real chain_rule_loss(chain_rule *net, const real *x, const real *y);
+real chain_rule_loss(chain_rule *restrict net, const real *restrict x, const real *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
-real chain_rule_gradients(chain_rule *net, const real *x, const real *y);
+real chain_rule_gradients(chain_rule *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real chain_rule_step(chain_rule *net, const real *x, const real *y);
+real chain_rule_step(chain_rule *restrict net, const real *restrict x, const real *restrict y);
 
 /* The predictions of one sample. */
 void chain_rule_predict(chain_rule *net, const real *x, real *predicted_a2);

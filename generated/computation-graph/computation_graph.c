@@ -35,7 +35,7 @@ void computation_graph_init(computation_graph *net, uint64_t seed)
     net->c = 2;
 }
 
-static void forward(computation_graph *net)
+static void forward(computation_graph *restrict net)
 {
     /* v = b * c */
     net->v = net->b * net->c;
@@ -45,7 +45,7 @@ static void forward(computation_graph *net)
     net->J = 3 * net->u;
 }
 
-static void backward(computation_graph *net)
+static void backward(computation_graph *restrict net)
 {
     /* grad_a = 3 */
     net->grad_a = 3;
@@ -75,20 +75,20 @@ static void update(computation_graph *net)
     net->steps_done++;
 }
 
-real computation_graph_loss(computation_graph *net)
+real computation_graph_loss(computation_graph *restrict net)
 {
     forward(net);
     return net->J;
 }
 
-real computation_graph_gradients(computation_graph *net)
+real computation_graph_gradients(computation_graph *restrict net)
 {
     forward(net);
     backward(net);
     return net->J;
 }
 
-real computation_graph_step(computation_graph *net)
+real computation_graph_step(computation_graph *restrict net)
 {
     const real loss = computation_graph_gradients(net);
     if (isfinite(loss) && finite_gradients(net)) {

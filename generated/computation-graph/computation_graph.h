@@ -48,13 +48,13 @@ typedef struct {
 void computation_graph_init(computation_graph *net, uint64_t seed);
 
 /* The loss of a batch. */
-real computation_graph_loss(computation_graph *net);
+real computation_graph_loss(computation_graph *restrict net);
 
 /* The loss of a batch; the gradients are left in net->grad_a, net->grad_b, net->grad_c. */
-real computation_graph_gradients(computation_graph *net);
+real computation_graph_gradients(computation_graph *restrict net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real computation_graph_step(computation_graph *net);
+real computation_graph_step(computation_graph *restrict net);
 
 /* The predictions of one sample. */
 void computation_graph_predict(computation_graph *net, real *predicted_J);

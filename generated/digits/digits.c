@@ -53,7 +53,7 @@ void digits_init(digits *net, uint64_t seed)
     }
 }
 
-static void forward(digits *net, const real *x, const int *y)
+static void forward(digits *restrict net, const real *restrict x, const int *restrict y)
 {
     /* z1[n, j] = sum[k: 64](W1[j, k] * x[n, k]) + b1[j] */
     /* a1[n, j] = tanh(z1[n, j]) */
@@ -101,7 +101,7 @@ static void forward(digits *net, const real *x, const int *y)
     net->loss = sum_loss / 32;
 }
 
-static void backward(digits *net, const real *x, const int *y)
+static void backward(digits *restrict net, const real *restrict x, const int *restrict y)
 {
     /* delta_z2[n, j] = (a2[n, j] - where(y[n] == j, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
@@ -208,20 +208,20 @@ static void update(digits *net)
     net->steps_done++;
 }
 
-real digits_loss(digits *net, const real *x, const int *y)
+real digits_loss(digits *restrict net, const real *restrict x, const int *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real digits_gradients(digits *net, const real *x, const int *y)
+real digits_gradients(digits *restrict net, const real *restrict x, const int *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real digits_step(digits *net, const real *x, const int *y)
+real digits_step(digits *restrict net, const real *restrict x, const int *restrict y)
 {
     const real loss = digits_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -65,13 +65,13 @@ typedef struct {
 void digits_init(digits *net, uint64_t seed);
 
 /* The loss of a batch. */
-real digits_loss(digits *net, const real *x, const int *y);
+real digits_loss(digits *restrict net, const real *restrict x, const int *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
-real digits_gradients(digits *net, const real *x, const int *y);
+real digits_gradients(digits *restrict net, const real *restrict x, const int *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real digits_step(digits *net, const real *x, const int *y);
+real digits_step(digits *restrict net, const real *restrict x, const int *restrict y);
 
 /* The predictions of count samples. */
 void digits_predict(digits *net, const real *x, int count, real *predicted_a2);

@@ -37,13 +37,13 @@ void himmelblau_left_init(himmelblau_left *net, uint64_t seed)
     net->y = 0;
 }
 
-static void forward(himmelblau_left *net)
+static void forward(himmelblau_left *restrict net)
 {
     /* f = (x + y ** 2 - 7) ** 2 + (x ** 2 + y - 11) ** 2 */
     net->f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7) + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
 }
 
-static void backward(himmelblau_left *net)
+static void backward(himmelblau_left *restrict net)
 {
     /* grad_x = 4 * x * (x ** 2 + y - 11) + 2 * (x + y ** 2 - 7) */
     net->grad_x = 4 * net->x * (net->x * net->x + net->y - 11) + 2 * net->x + 2 * (net->y * net->y) - 14;
@@ -84,20 +84,20 @@ static void update(himmelblau_left *net)
     net->steps_done++;
 }
 
-real himmelblau_left_loss(himmelblau_left *net)
+real himmelblau_left_loss(himmelblau_left *restrict net)
 {
     forward(net);
     return net->f;
 }
 
-real himmelblau_left_gradients(himmelblau_left *net)
+real himmelblau_left_gradients(himmelblau_left *restrict net)
 {
     forward(net);
     backward(net);
     return net->f;
 }
 
-real himmelblau_left_step(himmelblau_left *net)
+real himmelblau_left_step(himmelblau_left *restrict net)
 {
     const real loss = himmelblau_left_gradients(net);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -54,13 +54,13 @@ typedef struct {
 void himmelblau_left_init(himmelblau_left *net, uint64_t seed);
 
 /* The loss of a batch. */
-real himmelblau_left_loss(himmelblau_left *net);
+real himmelblau_left_loss(himmelblau_left *restrict net);
 
 /* The loss of a batch; the gradients are left in net->grad_x, net->grad_y. */
-real himmelblau_left_gradients(himmelblau_left *net);
+real himmelblau_left_gradients(himmelblau_left *restrict net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real himmelblau_left_step(himmelblau_left *net);
+real himmelblau_left_step(himmelblau_left *restrict net);
 
 /* The predictions of one sample. */
 void himmelblau_left_predict(himmelblau_left *net, real *predicted_f);

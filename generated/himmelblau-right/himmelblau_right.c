@@ -37,13 +37,13 @@ void himmelblau_right_init(himmelblau_right *net, uint64_t seed)
     net->y = 0;
 }
 
-static void forward(himmelblau_right *net)
+static void forward(himmelblau_right *restrict net)
 {
     /* f = (x + y ** 2 - 7) ** 2 + (x ** 2 + y - 11) ** 2 */
     net->f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7) + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
 }
 
-static void backward(himmelblau_right *net)
+static void backward(himmelblau_right *restrict net)
 {
     /* grad_x = 4 * x * (x ** 2 + y - 11) + 2 * (x + y ** 2 - 7) */
     net->grad_x = 4 * net->x * (net->x * net->x + net->y - 11) + 2 * net->x + 2 * (net->y * net->y) - 14;
@@ -84,20 +84,20 @@ static void update(himmelblau_right *net)
     net->steps_done++;
 }
 
-real himmelblau_right_loss(himmelblau_right *net)
+real himmelblau_right_loss(himmelblau_right *restrict net)
 {
     forward(net);
     return net->f;
 }
 
-real himmelblau_right_gradients(himmelblau_right *net)
+real himmelblau_right_gradients(himmelblau_right *restrict net)
 {
     forward(net);
     backward(net);
     return net->f;
 }
 
-real himmelblau_right_step(himmelblau_right *net)
+real himmelblau_right_step(himmelblau_right *restrict net)
 {
     const real loss = himmelblau_right_gradients(net);
     if (isfinite(loss) && finite_gradients(net)) {

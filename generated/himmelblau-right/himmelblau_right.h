@@ -54,13 +54,13 @@ typedef struct {
 void himmelblau_right_init(himmelblau_right *net, uint64_t seed);
 
 /* The loss of a batch. */
-real himmelblau_right_loss(himmelblau_right *net);
+real himmelblau_right_loss(himmelblau_right *restrict net);
 
 /* The loss of a batch; the gradients are left in net->grad_x, net->grad_y. */
-real himmelblau_right_gradients(himmelblau_right *net);
+real himmelblau_right_gradients(himmelblau_right *restrict net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real himmelblau_right_step(himmelblau_right *net);
+real himmelblau_right_step(himmelblau_right *restrict net);
 
 /* The predictions of one sample. */
 void himmelblau_right_predict(himmelblau_right *net, real *predicted_f);

@@ -54,13 +54,13 @@ typedef struct {
 void himmelblau_init(himmelblau *net, uint64_t seed);
 
 /* The loss of a batch. */
-real himmelblau_loss(himmelblau *net);
+real himmelblau_loss(himmelblau *restrict net);
 
 /* The loss of a batch; the gradients are left in net->grad_x, net->grad_y. */
-real himmelblau_gradients(himmelblau *net);
+real himmelblau_gradients(himmelblau *restrict net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real himmelblau_step(himmelblau *net);
+real himmelblau_step(himmelblau *restrict net);
 
 /* The predictions of one sample. */
 void himmelblau_predict(himmelblau *net, real *predicted_f);

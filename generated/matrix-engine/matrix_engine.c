@@ -48,7 +48,7 @@ void matrix_engine_init(matrix_engine *net, uint64_t seed)
     }
 }
 
-static void forward(matrix_engine *net, const real *x, const real *y)
+static void forward(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -78,7 +78,7 @@ static void forward(matrix_engine *net, const real *x, const real *y)
     net->loss = sum_loss;
 }
 
-static void backward(matrix_engine *net, const real *x, const real *y)
+static void backward(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -157,20 +157,20 @@ static void update(matrix_engine *net)
     net->steps_done++;
 }
 
-real matrix_engine_loss(matrix_engine *net, const real *x, const real *y)
+real matrix_engine_loss(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real matrix_engine_gradients(matrix_engine *net, const real *x, const real *y)
+real matrix_engine_gradients(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real matrix_engine_step(matrix_engine *net, const real *x, const real *y)
+real matrix_engine_step(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
 {
     const real loss = matrix_engine_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -55,13 +55,13 @@ typedef struct {
 void matrix_engine_init(matrix_engine *net, uint64_t seed);
 
 /* The loss of a batch. */
-real matrix_engine_loss(matrix_engine *net, const real *x, const real *y);
+real matrix_engine_loss(matrix_engine *restrict net, const real *restrict x, const real *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
-real matrix_engine_gradients(matrix_engine *net, const real *x, const real *y);
+real matrix_engine_gradients(matrix_engine *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real matrix_engine_step(matrix_engine *net, const real *x, const real *y);
+real matrix_engine_step(matrix_engine *restrict net, const real *restrict x, const real *restrict y);
 
 /* The predictions of one sample. */
 void matrix_engine_predict(matrix_engine *net, const real *x, real *predicted_a2);

@@ -46,7 +46,7 @@ void mlp_init(mlp *net, uint64_t seed)
     }
 }
 
-static void forward(mlp *net, const real *Oi, const real *t)
+static void forward(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
     /* netj[j] = sum[i: 2](Oi[i] * W1[i, j]) */
     /* Oj[j] = 1 / (1 + exp(-netj[j])) */
@@ -76,7 +76,7 @@ static void forward(mlp *net, const real *Oi, const real *t)
     net->E = sum_E;
 }
 
-static void backward(mlp *net, const real *Oi, const real *t)
+static void backward(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
     /* delta_netk[k] = Ok[k] * (1 - Ok[k]) * (Ok[k] - t[k]) */
     for (int k = 0; k < 3; k++) {
@@ -133,20 +133,20 @@ static void update(mlp *net)
     net->steps_done++;
 }
 
-real mlp_loss(mlp *net, const real *Oi, const real *t)
+real mlp_loss(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
     forward(net, Oi, t);
     return net->E;
 }
 
-real mlp_gradients(mlp *net, const real *Oi, const real *t)
+real mlp_gradients(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
     forward(net, Oi, t);
     backward(net, Oi, t);
     return net->E;
 }
 
-real mlp_step(mlp *net, const real *Oi, const real *t)
+real mlp_step(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
     const real loss = mlp_gradients(net, Oi, t);
     if (isfinite(loss) && finite_gradients(net)) {

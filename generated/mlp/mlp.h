@@ -51,13 +51,13 @@ typedef struct {
 void mlp_init(mlp *net, uint64_t seed);
 
 /* The loss of a batch. */
-real mlp_loss(mlp *net, const real *Oi, const real *t);
+real mlp_loss(mlp *restrict net, const real *restrict Oi, const real *restrict t);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_W2. */
-real mlp_gradients(mlp *net, const real *Oi, const real *t);
+real mlp_gradients(mlp *restrict net, const real *restrict Oi, const real *restrict t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real mlp_step(mlp *net, const real *Oi, const real *t);
+real mlp_step(mlp *restrict net, const real *restrict Oi, const real *restrict t);
 
 /* The predictions of one sample. */
 void mlp_predict(mlp *net, const real *Oi, real *predicted_Ok);

@@ -49,7 +49,7 @@ void momentum_text_init(momentum_text *net, uint64_t seed)
     }
 }
 
-static void forward(momentum_text *net, const real *x, const real *y)
+static void forward(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -79,7 +79,7 @@ static void forward(momentum_text *net, const real *x, const real *y)
     net->loss = sum_loss / 2;
 }
 
-static void backward(momentum_text *net, const real *x, const real *y)
+static void backward(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -166,20 +166,20 @@ static void update(momentum_text *net)
     net->steps_done++;
 }
 
-real momentum_text_loss(momentum_text *net, const real *x, const real *y)
+real momentum_text_loss(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real momentum_text_gradients(momentum_text *net, const real *x, const real *y)
+real momentum_text_gradients(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real momentum_text_step(momentum_text *net, const real *x, const real *y)
+real momentum_text_step(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
     const real loss = momentum_text_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -61,13 +61,13 @@ typedef struct {
 void momentum_text_init(momentum_text *net, uint64_t seed);
 
 /* The loss of a batch. */
-real momentum_text_loss(momentum_text *net, const real *x, const real *y);
+real momentum_text_loss(momentum_text *restrict net, const real *restrict x, const real *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
-real momentum_text_gradients(momentum_text *net, const real *x, const real *y);
+real momentum_text_gradients(momentum_text *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real momentum_text_step(momentum_text *net, const real *x, const real *y);
+real momentum_text_step(momentum_text *restrict net, const real *restrict x, const real *restrict y);
 
 /* The predictions of one sample. */
 void momentum_text_predict(momentum_text *net, const real *x, real *predicted_a2);

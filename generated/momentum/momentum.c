@@ -49,7 +49,7 @@ void momentum_init(momentum *net, uint64_t seed)
     }
 }
 
-static void forward(momentum *net, const real *x, const real *y)
+static void forward(momentum *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -79,7 +79,7 @@ static void forward(momentum *net, const real *x, const real *y)
     net->loss = sum_loss / 2;
 }
 
-static void backward(momentum *net, const real *x, const real *y)
+static void backward(momentum *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -166,20 +166,20 @@ static void update(momentum *net)
     net->steps_done++;
 }
 
-real momentum_loss(momentum *net, const real *x, const real *y)
+real momentum_loss(momentum *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real momentum_gradients(momentum *net, const real *x, const real *y)
+real momentum_gradients(momentum *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real momentum_step(momentum *net, const real *x, const real *y)
+real momentum_step(momentum *restrict net, const real *restrict x, const real *restrict y)
 {
     const real loss = momentum_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

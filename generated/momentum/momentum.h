@@ -61,13 +61,13 @@ typedef struct {
 void momentum_init(momentum *net, uint64_t seed);
 
 /* The loss of a batch. */
-real momentum_loss(momentum *net, const real *x, const real *y);
+real momentum_loss(momentum *restrict net, const real *restrict x, const real *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
-real momentum_gradients(momentum *net, const real *x, const real *y);
+real momentum_gradients(momentum *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real momentum_step(momentum *net, const real *x, const real *y);
+real momentum_step(momentum *restrict net, const real *restrict x, const real *restrict y);
 
 /* The predictions of one sample. */
 void momentum_predict(momentum *net, const real *x, real *predicted_a2);

@@ -33,7 +33,7 @@ void one_weight_init(one_weight *net, uint64_t seed)
     net->w = REAL(0.5);
 }
 
-static void forward(one_weight *net, const real *x, const real *t)
+static void forward(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
     /* p = w * x */
     net->p = net->w * *x;
@@ -41,7 +41,7 @@ static void forward(one_weight *net, const real *x, const real *t)
     net->L = (net->p - *t) * (net->p - *t);
 }
 
-static void backward(one_weight *net, const real *x, const real *t)
+static void backward(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
     /* delta_p = 2 * (p - t) */
     net->delta_p = 2 * net->p - 2 * *t;
@@ -63,20 +63,20 @@ static void update(one_weight *net)
     net->steps_done++;
 }
 
-real one_weight_loss(one_weight *net, const real *x, const real *t)
+real one_weight_loss(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
     forward(net, x, t);
     return net->L;
 }
 
-real one_weight_gradients(one_weight *net, const real *x, const real *t)
+real one_weight_gradients(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
     forward(net, x, t);
     backward(net, x, t);
     return net->L;
 }
 
-real one_weight_step(one_weight *net, const real *x, const real *t)
+real one_weight_step(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
     const real loss = one_weight_gradients(net, x, t);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -42,13 +42,13 @@ typedef struct {
 void one_weight_init(one_weight *net, uint64_t seed);
 
 /* The loss of a batch. */
-real one_weight_loss(one_weight *net, const real *x, const real *t);
+real one_weight_loss(one_weight *restrict net, const real *restrict x, const real *restrict t);
 
 /* The loss of a batch; the gradients are left in net->grad_w. */
-real one_weight_gradients(one_weight *net, const real *x, const real *t);
+real one_weight_gradients(one_weight *restrict net, const real *restrict x, const real *restrict t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real one_weight_step(one_weight *net, const real *x, const real *t);
+real one_weight_step(one_weight *restrict net, const real *restrict x, const real *restrict t);
 
 /* The predictions of one sample. */
 void one_weight_predict(one_weight *net, const real *x, real *predicted_p);

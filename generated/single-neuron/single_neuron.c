@@ -40,7 +40,7 @@ void single_neuron_init(single_neuron *net, uint64_t seed)
     }
 }
 
-static void forward(single_neuron *net, const real *x, const real *y)
+static void forward(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 3](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -60,7 +60,7 @@ static void forward(single_neuron *net, const real *x, const real *y)
     net->loss = sum_loss;
 }
 
-static void backward(single_neuron *net, const real *x, const real *y)
+static void backward(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z1[j] = 2 * a1[j] * (1 - a1[j]) * (a1[j] - y[j]) */
     for (int j = 0; j < 1; j++) {
@@ -105,20 +105,20 @@ static void update(single_neuron *net)
     net->steps_done++;
 }
 
-real single_neuron_loss(single_neuron *net, const real *x, const real *y)
+real single_neuron_loss(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real single_neuron_gradients(single_neuron *net, const real *x, const real *y)
+real single_neuron_gradients(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real single_neuron_step(single_neuron *net, const real *x, const real *y)
+real single_neuron_step(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
     const real loss = single_neuron_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -46,13 +46,13 @@ typedef struct {
 void single_neuron_init(single_neuron *net, uint64_t seed);
 
 /* The loss of a batch. */
-real single_neuron_loss(single_neuron *net, const real *x, const real *y);
+real single_neuron_loss(single_neuron *restrict net, const real *restrict x, const real *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1. */
-real single_neuron_gradients(single_neuron *net, const real *x, const real *y);
+real single_neuron_gradients(single_neuron *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real single_neuron_step(single_neuron *net, const real *x, const real *y);
+real single_neuron_step(single_neuron *restrict net, const real *restrict x, const real *restrict y);
 
 /* The predictions of one sample. */
 void single_neuron_predict(single_neuron *net, const real *x, real *predicted_a1);

@@ -44,7 +44,7 @@ void two_paths_sigmoid_init(two_paths_sigmoid *net, uint64_t seed)
     }
 }
 
-static void forward(two_paths_sigmoid *net, const real *x, const real *t)
+static void forward(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
 {
     /* a[j] = sum[i: 2](W1[i, j] * x[i]) */
     /* fa[j] = 1 / (1 + exp(-a[j])) */
@@ -82,7 +82,7 @@ static void forward(two_paths_sigmoid *net, const real *x, const real *t)
     net->L = sum_L;
 }
 
-static void backward(two_paths_sigmoid *net, const real *x, const real *t)
+static void backward(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
 {
     /* delta_out[j] = 2 * (out[j] - t[j]) */
     for (int j = 0; j < 1; j++) {
@@ -154,20 +154,20 @@ static void update(two_paths_sigmoid *net)
     net->steps_done++;
 }
 
-real two_paths_sigmoid_loss(two_paths_sigmoid *net, const real *x, const real *t)
+real two_paths_sigmoid_loss(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
 {
     forward(net, x, t);
     return net->L;
 }
 
-real two_paths_sigmoid_gradients(two_paths_sigmoid *net, const real *x, const real *t)
+real two_paths_sigmoid_gradients(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
 {
     forward(net, x, t);
     backward(net, x, t);
     return net->L;
 }
 
-real two_paths_sigmoid_step(two_paths_sigmoid *net, const real *x, const real *t)
+real two_paths_sigmoid_step(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
 {
     const real loss = two_paths_sigmoid_gradients(net, x, t);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -44,7 +44,7 @@ void two_paths_init(two_paths *net, uint64_t seed)
     }
 }
 
-static void forward(two_paths *net, const real *x, const real *t)
+static void forward(two_paths *restrict net, const real *restrict x, const real *restrict t)
 {
     /* a[j] = sum[i: 2](W1[i, j] * x[i]) */
     /* fa[j] = tanh(a[j]) */
@@ -82,7 +82,7 @@ static void forward(two_paths *net, const real *x, const real *t)
     net->L = sum_L;
 }
 
-static void backward(two_paths *net, const real *x, const real *t)
+static void backward(two_paths *restrict net, const real *restrict x, const real *restrict t)
 {
     /* delta_out[j] = 2 * (out[j] - t[j]) */
     for (int j = 0; j < 1; j++) {
@@ -154,20 +154,20 @@ static void update(two_paths *net)
     net->steps_done++;
 }
 
-real two_paths_loss(two_paths *net, const real *x, const real *t)
+real two_paths_loss(two_paths *restrict net, const real *restrict x, const real *restrict t)
 {
     forward(net, x, t);
     return net->L;
 }
 
-real two_paths_gradients(two_paths *net, const real *x, const real *t)
+real two_paths_gradients(two_paths *restrict net, const real *restrict x, const real *restrict t)
 {
     forward(net, x, t);
     backward(net, x, t);
     return net->L;
 }
 
-real two_paths_step(two_paths *net, const real *x, const real *t)
+real two_paths_step(two_paths *restrict net, const real *restrict x, const real *restrict t)
 {
     const real loss = two_paths_gradients(net, x, t);
     if (isfinite(loss) && finite_gradients(net)) {

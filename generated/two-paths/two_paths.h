@@ -56,13 +56,13 @@ typedef struct {
 void two_paths_init(two_paths *net, uint64_t seed);
 
 /* The loss of a batch. */
-real two_paths_loss(two_paths *net, const real *x, const real *t);
+real two_paths_loss(two_paths *restrict net, const real *restrict x, const real *restrict t);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_W2, net->grad_W3. */
-real two_paths_gradients(two_paths *net, const real *x, const real *t);
+real two_paths_gradients(two_paths *restrict net, const real *restrict x, const real *restrict t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real two_paths_step(two_paths *net, const real *x, const real *t);
+real two_paths_step(two_paths *restrict net, const real *restrict x, const real *restrict t);
 
 /* The predictions of one sample. */
 void two_paths_predict(two_paths *net, const real *x, real *predicted_out);

@@ -48,7 +48,7 @@ void worked_example_neuron_bias_init(worked_example_neuron_bias *net, uint64_t s
     }
 }
 
-static void forward(worked_example_neuron_bias *net, const real *x, const real *y)
+static void forward(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -78,7 +78,7 @@ static void forward(worked_example_neuron_bias *net, const real *x, const real *
     net->loss = sum_loss;
 }
 
-static void backward(worked_example_neuron_bias *net, const real *x, const real *y)
+static void backward(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -157,20 +157,20 @@ static void update(worked_example_neuron_bias *net)
     net->steps_done++;
 }
 
-real worked_example_neuron_bias_loss(worked_example_neuron_bias *net, const real *x, const real *y)
+real worked_example_neuron_bias_loss(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real worked_example_neuron_bias_gradients(worked_example_neuron_bias *net, const real *x, const real *y)
+real worked_example_neuron_bias_gradients(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real worked_example_neuron_bias_step(worked_example_neuron_bias *net, const real *x, const real *y)
+real worked_example_neuron_bias_step(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     const real loss = worked_example_neuron_bias_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -55,13 +55,13 @@ typedef struct {
 void worked_example_shared_bias_init(worked_example_shared_bias *net, uint64_t seed);
 
 /* The loss of a batch. */
-real worked_example_shared_bias_loss(worked_example_shared_bias *net, const real *x, const real *y);
+real worked_example_shared_bias_loss(worked_example_shared_bias *restrict net, const real *restrict x, const real *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
-real worked_example_shared_bias_gradients(worked_example_shared_bias *net, const real *x, const real *y);
+real worked_example_shared_bias_gradients(worked_example_shared_bias *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real worked_example_shared_bias_step(worked_example_shared_bias *net, const real *x, const real *y);
+real worked_example_shared_bias_step(worked_example_shared_bias *restrict net, const real *restrict x, const real *restrict y);
 
 /* The predictions of one sample. */
 void worked_example_shared_bias_predict(worked_example_shared_bias *net, const real *x, real *predicted_a2);

@@ -42,7 +42,7 @@ void worked_example_init(worked_example *net, uint64_t seed)
     net->b2 = REAL(0.6);
 }
 
-static void forward(worked_example *net, const real *x, const real *y)
+static void forward(worked_example *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1 */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -72,7 +72,7 @@ static void forward(worked_example *net, const real *x, const real *y)
     net->loss = sum_loss;
 }
 
-static void backward(worked_example *net, const real *x, const real *y)
+static void backward(worked_example *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -121,20 +121,20 @@ static void update(worked_example *net)
     net->steps_done++;
 }
 
-real worked_example_loss(worked_example *net, const real *x, const real *y)
+real worked_example_loss(worked_example *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     return net->loss;
 }
 
-real worked_example_gradients(worked_example *net, const real *x, const real *y)
+real worked_example_gradients(worked_example *restrict net, const real *restrict x, const real *restrict y)
 {
     forward(net, x, y);
     backward(net, x, y);
     return net->loss;
 }
 
-real worked_example_step(worked_example *net, const real *x, const real *y)
+real worked_example_step(worked_example *restrict net, const real *restrict x, const real *restrict y)
 {
     const real loss = worked_example_gradients(net, x, y);
     if (isfinite(loss) && finite_gradients(net)) {

@@ -53,13 +53,13 @@ typedef struct {
 void worked_example_init(worked_example *net, uint64_t seed);
 
 /* The loss of a batch. */
-real worked_example_loss(worked_example *net, const real *x, const real *y);
+real worked_example_loss(worked_example *restrict net, const real *restrict x, const real *restrict y);
 
 /* The loss of a batch; the gradients are left in net->grad_W1, net->grad_W2. */
-real worked_example_gradients(worked_example *net, const real *x, const real *y);
+real worked_example_gradients(worked_example *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real worked_example_step(worked_example *net, const real *x, const real *y);
+real worked_example_step(worked_example *restrict net, const real *restrict x, const real *restrict y);
 
 /* The predictions of one sample. */
 void worked_example_predict(worked_example *net, const real *x, real *predicted_a2);
