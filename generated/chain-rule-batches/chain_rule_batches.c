@@ -53,7 +53,7 @@ void chain_rule_batches_init(chain_rule_batches *net, uint64_t seed)
     }
 }
 
-static void forward(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
     for (int i = 0; i < 16; i++) {
         const uint64_t counter = net->steps_done * 16 + (uint64_t)i;
@@ -95,7 +95,7 @@ static void forward(chain_rule_batches *restrict net, const real *restrict x, co
     net->loss = sum_loss / 2;
 }
 
-static void backward(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z3[n, j] = (a3[n, j] - y[n, j]) / 2 */
     for (int n = 0; n < 2; n++) {
@@ -152,7 +152,7 @@ static void backward(chain_rule_batches *restrict net, const real *restrict x, c
     }
 }
 
-static int finite_gradients(const chain_rule_batches *net)
+static inline int finite_gradients(const chain_rule_batches *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 16; i++) {
@@ -170,7 +170,7 @@ static int finite_gradients(const chain_rule_batches *net)
     return isfinite(sum);
 }
 
-static void update(chain_rule_batches *net)
+static inline void update(chain_rule_batches *net)
 {
     /* W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k] */
     /* W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k] */

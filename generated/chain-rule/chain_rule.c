@@ -48,7 +48,7 @@ void chain_rule_init(chain_rule *net, uint64_t seed)
     }
 }
 
-static void forward(chain_rule *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(chain_rule *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -78,7 +78,7 @@ static void forward(chain_rule *restrict net, const real *restrict x, const real
     net->loss = sum_loss;
 }
 
-static void backward(chain_rule *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(chain_rule *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -114,7 +114,7 @@ static void backward(chain_rule *restrict net, const real *restrict x, const rea
     }
 }
 
-static int finite_gradients(const chain_rule *net)
+static inline int finite_gradients(const chain_rule *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 4; i++) {
@@ -132,7 +132,7 @@ static int finite_gradients(const chain_rule *net)
     return isfinite(sum);
 }
 
-static void update(chain_rule *net)
+static inline void update(chain_rule *net)
 {
     /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
     for (int j = 0; j < 2; j++) {

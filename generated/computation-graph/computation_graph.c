@@ -35,7 +35,7 @@ void computation_graph_init(computation_graph *net, uint64_t seed)
     net->c = 2;
 }
 
-static void forward(computation_graph *restrict net)
+static inline void forward(computation_graph *restrict net)
 {
     /* v = b * c */
     net->v = net->b * net->c;
@@ -45,7 +45,7 @@ static void forward(computation_graph *restrict net)
     net->J = 3 * net->u;
 }
 
-static void backward(computation_graph *restrict net)
+static inline void backward(computation_graph *restrict net)
 {
     /* grad_a = 3 */
     net->grad_a = 3;
@@ -55,7 +55,7 @@ static void backward(computation_graph *restrict net)
     net->grad_c = 3 * net->b;
 }
 
-static int finite_gradients(const computation_graph *net)
+static inline int finite_gradients(const computation_graph *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     sum += 0 * net->grad_a;
@@ -64,7 +64,7 @@ static int finite_gradients(const computation_graph *net)
     return isfinite(sum);
 }
 
-static void update(computation_graph *net)
+static inline void update(computation_graph *net)
 {
     /* a_next = a - grad_a * learning_rate */
     net->a = net->a - net->grad_a * net->learning_rate;

@@ -53,7 +53,7 @@ void digits_init(digits *net, uint64_t seed)
     }
 }
 
-static void forward(digits *restrict net, const real *restrict x, const int *restrict y)
+static inline void forward(digits *restrict net, const real *restrict x, const int *restrict y)
 {
     /* z1[n, j] = sum[k: 64](W1[j, k] * x[n, k]) + b1[j] */
     /* a1[n, j] = tanh(z1[n, j]) */
@@ -101,7 +101,7 @@ static void forward(digits *restrict net, const real *restrict x, const int *res
     net->loss = sum_loss / 32;
 }
 
-static void backward(digits *restrict net, const real *restrict x, const int *restrict y)
+static inline void backward(digits *restrict net, const real *restrict x, const int *restrict y)
 {
     /* delta_z2[n, j] = (a2[n, j] - where(y[n] == j, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
@@ -157,7 +157,7 @@ static void backward(digits *restrict net, const real *restrict x, const int *re
     }
 }
 
-static int finite_gradients(const digits *net)
+static inline int finite_gradients(const digits *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 2048; i++) {
@@ -175,7 +175,7 @@ static int finite_gradients(const digits *net)
     return isfinite(sum);
 }
 
-static void update(digits *net)
+static inline void update(digits *net)
 {
     /* W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k] */
     /* W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k] */

@@ -37,13 +37,13 @@ void himmelblau_right_init(himmelblau_right *net, uint64_t seed)
     net->y = 0;
 }
 
-static void forward(himmelblau_right *restrict net)
+static inline void forward(himmelblau_right *restrict net)
 {
     /* f = (x + y ** 2 - 7) ** 2 + (x ** 2 + y - 11) ** 2 */
     net->f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7) + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
 }
 
-static void backward(himmelblau_right *restrict net)
+static inline void backward(himmelblau_right *restrict net)
 {
     /* grad_x = 4 * x * (x ** 2 + y - 11) + 2 * (x + y ** 2 - 7) */
     net->grad_x = 4 * net->x * (net->x * net->x + net->y - 11) + 2 * net->x + 2 * (net->y * net->y) - 14;
@@ -51,7 +51,7 @@ static void backward(himmelblau_right *restrict net)
     net->grad_y = 4 * net->y * (net->x + net->y * net->y - 7) + 2 * (net->x * net->x) + 2 * net->y - 22;
 }
 
-static int finite_gradients(const himmelblau_right *net)
+static inline int finite_gradients(const himmelblau_right *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     sum += 0 * net->grad_x;
@@ -59,7 +59,7 @@ static int finite_gradients(const himmelblau_right *net)
     return isfinite(sum);
 }
 
-static void update(himmelblau_right *net)
+static inline void update(himmelblau_right *net)
 {
     /* step_count_next = 1 + step_count */
     net->step_count = 1 + net->step_count;

@@ -48,7 +48,7 @@ void matrix_engine_init(matrix_engine *net, uint64_t seed)
     }
 }
 
-static void forward(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -78,7 +78,7 @@ static void forward(matrix_engine *restrict net, const real *restrict x, const r
     net->loss = sum_loss;
 }
 
-static void backward(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(matrix_engine *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -114,7 +114,7 @@ static void backward(matrix_engine *restrict net, const real *restrict x, const 
     }
 }
 
-static int finite_gradients(const matrix_engine *net)
+static inline int finite_gradients(const matrix_engine *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 4; i++) {
@@ -132,7 +132,7 @@ static int finite_gradients(const matrix_engine *net)
     return isfinite(sum);
 }
 
-static void update(matrix_engine *net)
+static inline void update(matrix_engine *net)
 {
     /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
     for (int j = 0; j < 2; j++) {

@@ -46,7 +46,7 @@ void mlp_init(mlp *net, uint64_t seed)
     }
 }
 
-static void forward(mlp *restrict net, const real *restrict Oi, const real *restrict t)
+static inline void forward(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
     /* netj[j] = sum[i: 2](Oi[i] * W1[i, j]) */
     /* Oj[j] = 1 / (1 + exp(-netj[j])) */
@@ -76,7 +76,7 @@ static void forward(mlp *restrict net, const real *restrict Oi, const real *rest
     net->E = sum_E;
 }
 
-static void backward(mlp *restrict net, const real *restrict Oi, const real *restrict t)
+static inline void backward(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
     /* delta_netk[k] = Ok[k] * (1 - Ok[k]) * (Ok[k] - t[k]) */
     for (int k = 0; k < 3; k++) {
@@ -104,7 +104,7 @@ static void backward(mlp *restrict net, const real *restrict Oi, const real *res
     }
 }
 
-static int finite_gradients(const mlp *net)
+static inline int finite_gradients(const mlp *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 4; i++) {
@@ -116,7 +116,7 @@ static int finite_gradients(const mlp *net)
     return isfinite(sum);
 }
 
-static void update(mlp *net)
+static inline void update(mlp *net)
 {
     /* W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j] */
     for (int i = 0; i < 2; i++) {

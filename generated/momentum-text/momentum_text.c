@@ -49,7 +49,7 @@ void momentum_text_init(momentum_text *net, uint64_t seed)
     }
 }
 
-static void forward(momentum_text *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -79,7 +79,7 @@ static void forward(momentum_text *restrict net, const real *restrict x, const r
     net->loss = sum_loss / 2;
 }
 
-static void backward(momentum_text *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -115,7 +115,7 @@ static void backward(momentum_text *restrict net, const real *restrict x, const 
     }
 }
 
-static int finite_gradients(const momentum_text *net)
+static inline int finite_gradients(const momentum_text *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 4; i++) {
@@ -133,7 +133,7 @@ static int finite_gradients(const momentum_text *net)
     return isfinite(sum);
 }
 
-static void update(momentum_text *net)
+static inline void update(momentum_text *net)
 {
     /* W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k] */
     /* W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k] */

@@ -33,7 +33,7 @@ void one_weight_init(one_weight *net, uint64_t seed)
     net->w = REAL(0.5);
 }
 
-static void forward(one_weight *restrict net, const real *restrict x, const real *restrict t)
+static inline void forward(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
     /* p = w * x */
     net->p = net->w * *x;
@@ -41,7 +41,7 @@ static void forward(one_weight *restrict net, const real *restrict x, const real
     net->L = (net->p - *t) * (net->p - *t);
 }
 
-static void backward(one_weight *restrict net, const real *restrict x, const real *restrict t)
+static inline void backward(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
     /* delta_p = 2 * (p - t) */
     net->delta_p = 2 * net->p - 2 * *t;
@@ -49,14 +49,14 @@ static void backward(one_weight *restrict net, const real *restrict x, const rea
     net->grad_w = net->delta_p * *x;
 }
 
-static int finite_gradients(const one_weight *net)
+static inline int finite_gradients(const one_weight *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     sum += 0 * net->grad_w;
     return isfinite(sum);
 }
 
-static void update(one_weight *net)
+static inline void update(one_weight *net)
 {
     /* w_next = w - grad_w * learning_rate */
     net->w = net->w - net->grad_w * net->learning_rate;

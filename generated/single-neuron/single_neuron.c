@@ -40,7 +40,7 @@ void single_neuron_init(single_neuron *net, uint64_t seed)
     }
 }
 
-static void forward(single_neuron *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 3](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -60,7 +60,7 @@ static void forward(single_neuron *restrict net, const real *restrict x, const r
     net->loss = sum_loss;
 }
 
-static void backward(single_neuron *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z1[j] = 2 * a1[j] * (1 - a1[j]) * (a1[j] - y[j]) */
     for (int j = 0; j < 1; j++) {
@@ -78,7 +78,7 @@ static void backward(single_neuron *restrict net, const real *restrict x, const 
     }
 }
 
-static int finite_gradients(const single_neuron *net)
+static inline int finite_gradients(const single_neuron *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 3; i++) {
@@ -90,7 +90,7 @@ static int finite_gradients(const single_neuron *net)
     return isfinite(sum);
 }
 
-static void update(single_neuron *net)
+static inline void update(single_neuron *net)
 {
     /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
     for (int j = 0; j < 1; j++) {

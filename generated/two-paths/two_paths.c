@@ -44,7 +44,7 @@ void two_paths_init(two_paths *net, uint64_t seed)
     }
 }
 
-static void forward(two_paths *restrict net, const real *restrict x, const real *restrict t)
+static inline void forward(two_paths *restrict net, const real *restrict x, const real *restrict t)
 {
     /* a[j] = sum[i: 2](W1[i, j] * x[i]) */
     /* fa[j] = tanh(a[j]) */
@@ -82,7 +82,7 @@ static void forward(two_paths *restrict net, const real *restrict x, const real 
     net->L = sum_L;
 }
 
-static void backward(two_paths *restrict net, const real *restrict x, const real *restrict t)
+static inline void backward(two_paths *restrict net, const real *restrict x, const real *restrict t)
 {
     /* delta_out[j] = 2 * (out[j] - t[j]) */
     for (int j = 0; j < 1; j++) {
@@ -120,7 +120,7 @@ static void backward(two_paths *restrict net, const real *restrict x, const real
     }
 }
 
-static int finite_gradients(const two_paths *net)
+static inline int finite_gradients(const two_paths *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 4; i++) {
@@ -135,7 +135,7 @@ static int finite_gradients(const two_paths *net)
     return isfinite(sum);
 }
 
-static void update(two_paths *net)
+static inline void update(two_paths *net)
 {
     /* W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j] */
     /* W2_next[i, j] = W2[i, j] - learning_rate * grad_W2[i, j] */

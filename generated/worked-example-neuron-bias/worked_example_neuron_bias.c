@@ -48,7 +48,7 @@ void worked_example_neuron_bias_init(worked_example_neuron_bias *net, uint64_t s
     }
 }
 
-static void forward(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -78,7 +78,7 @@ static void forward(worked_example_neuron_bias *restrict net, const real *restri
     net->loss = sum_loss;
 }
 
-static void backward(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -114,7 +114,7 @@ static void backward(worked_example_neuron_bias *restrict net, const real *restr
     }
 }
 
-static int finite_gradients(const worked_example_neuron_bias *net)
+static inline int finite_gradients(const worked_example_neuron_bias *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 4; i++) {
@@ -132,7 +132,7 @@ static int finite_gradients(const worked_example_neuron_bias *net)
     return isfinite(sum);
 }
 
-static void update(worked_example_neuron_bias *net)
+static inline void update(worked_example_neuron_bias *net)
 {
     /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
     for (int j = 0; j < 2; j++) {

@@ -42,7 +42,7 @@ void worked_example_shared_bias_init(worked_example_shared_bias *net, uint64_t s
     net->b2 = REAL(0.6);
 }
 
-static void forward(worked_example_shared_bias *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(worked_example_shared_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1 */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -72,7 +72,7 @@ static void forward(worked_example_shared_bias *restrict net, const real *restri
     net->loss = sum_loss;
 }
 
-static void backward(worked_example_shared_bias *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(worked_example_shared_bias *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -112,7 +112,7 @@ static void backward(worked_example_shared_bias *restrict net, const real *restr
     net->grad_b2 = sum_grad_b2;
 }
 
-static int finite_gradients(const worked_example_shared_bias *net)
+static inline int finite_gradients(const worked_example_shared_bias *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 4; i++) {
@@ -126,7 +126,7 @@ static int finite_gradients(const worked_example_shared_bias *net)
     return isfinite(sum);
 }
 
-static void update(worked_example_shared_bias *net)
+static inline void update(worked_example_shared_bias *net)
 {
     /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
     for (int j = 0; j < 2; j++) {

@@ -42,7 +42,7 @@ void worked_example_init(worked_example *net, uint64_t seed)
     net->b2 = REAL(0.6);
 }
 
-static void forward(worked_example *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(worked_example *restrict net, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1 */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
@@ -72,7 +72,7 @@ static void forward(worked_example *restrict net, const real *restrict x, const 
     net->loss = sum_loss;
 }
 
-static void backward(worked_example *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(worked_example *restrict net, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
     for (int j = 0; j < 2; j++) {
@@ -96,7 +96,7 @@ static void backward(worked_example *restrict net, const real *restrict x, const
     }
 }
 
-static int finite_gradients(const worked_example *net)
+static inline int finite_gradients(const worked_example *net)
 {
     real sum = 0; /* times zero: not a number as soon as one value is not finite */
     for (int i = 0; i < 4; i++) {
@@ -108,7 +108,7 @@ static int finite_gradients(const worked_example *net)
     return isfinite(sum);
 }
 
-static void update(worked_example *net)
+static inline void update(worked_example *net)
 {
     /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
     /* W2_next[j, k] = W2[j, k] - learning_rate * grad_W2[j, k] */

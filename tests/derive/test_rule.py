@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+import mpmath
+import numpy as np
 import pytest
 import sympy as sp
 
@@ -11,6 +13,8 @@ from symbp.derive.adjoints import differentiate
 from symbp.errors import SymbpError
 from symbp.language import Program, Tensor, parse_equations
 from symbp.simplify.simplify import simplify
+from symbp.verify.domains import Decimals
+from symbp.verify.interpreter import Compiled
 from tests.scalar import element, expand
 
 I = "input"  # noqa: E741
@@ -73,13 +77,30 @@ def test_adjoint_equals_scalar_derivative(case: str, simplified: bool) -> None:
     result = adjoints.program
     if simplified:
         result = simplify(adjoints, [adjoints.of[name] for name, _ in given]).program
-    values = expand(result)
-    point = _point(values, given)
-    loss = values["f"][()]
+    symbols = expand(Program.build([t for t in program.tensors if t.given], []))
+    point = _point(symbols, given)
+    loss = expand(program)["f"][()]
+    found = Compiled(result, Decimals(30)).run({n: _array(symbols[n], point) for n, _ in given})
     for name, _ in given:
-        for place, adjoint in values[adjoints.of[name]].items():
-            expected = sp.diff(loss, element(name, place)).subs(point).evalf(30)
-            assert abs(adjoint.subs(point).evalf(30) - expected) < 1e-20
+        for place in symbols[name]:
+            expected = _value(sp.diff(loss, element(name, place)), point)
+            assert abs(found[adjoints.of[name]][place] - expected) < 1e-20
+
+
+def _value(expression: sp.Expr, point: dict[sp.Basic, sp.Expr]) -> mpmath.mpf:
+    """A witness expression at a point, in 30 digits."""
+    with mpmath.workdps(30):
+        function = sp.lambdify(list(point), expression, "mpmath", cse=True)
+        return mpmath.mpf(function(*[mpmath.mpf(int(v.p)) / int(v.q) for v in point.values()]))
+
+
+def _array(symbols: dict[tuple[int, ...], sp.Expr], point: dict[sp.Basic, sp.Expr]) -> np.ndarray:
+    """The point's values of one tensor."""
+    shape = tuple(1 + max(axis) for axis in zip(*symbols, strict=True)) if () not in symbols else ()
+    array = np.empty(shape, dtype=object)
+    for place, symbol in symbols.items():
+        array[place] = point[symbol]
+    return array
 
 
 def _point(
@@ -93,7 +114,7 @@ def test_maximum_gives_its_adjoint_to_the_first_place_of_the_maximum() -> None:
     program = build([("x", (6,))], "m[i: 3] = max[u: 2](x[2*i + u])\nf = sum[i](m[i]**2)")
     adjoints = differentiate(program, "f", ["x"])
     place = adjoints.program.definition["m_argmax"]
-    assert str(place) == "m_argmax[i] = argmax[u: 2](x[u + 2 * i])" or "argmax[u: 2]" in str(place)
+    assert "argmax[u: 2]" in str(place)
     assert "m_argmax" in str(adjoints.program.definition["grad_x"])
 
 
@@ -130,17 +151,19 @@ def test_the_rule_applied_twice_is_the_hessian() -> None:
     program = build(given, text)
     first = differentiate(program, "f", ["W1", "W2", "b1"])
     once = simplify(first, ["grad_W1", "grad_W2", "grad_b1"]).program
-    values = expand(program)
-    point = _point(values, given)
-    loss = values["f"][()]
+    symbols = expand(Program.build([t for t in program.tensors if t.given], []))
+    point = _point(symbols, given)
+    given_values = {name: _array(symbols[name], point) for name, _ in given}
+    loss = expand(program)["f"][()]
     for left in ("W1", "W2", "b1"):
         second = differentiate(once.with_outputs(f"grad_{left}"), f"grad_{left}", ["W1", "W2", "b1"])
-        hessian = expand(second.program)
+        hessian = Compiled(second.program, Decimals(30)).run(given_values)
         for right in ("W1", "W2", "b1"):
-            for place, found in hessian[second.of[right]].items():
-                depth = len(program.tensor[left].shape)
-                expected = sp.diff(loss, element(left, place[:depth]), element(right, place[depth:]))
-                assert abs((found - expected).subs(point).evalf(30)) < 1e-20
+            for first_place in symbols[left]:
+                for place in symbols[right]:
+                    expected = sp.diff(loss, element(left, first_place), element(right, place))
+                    found = hessian[second.of[right]][(*first_place, *place)]
+                    assert abs(found - _value(expected, point)) < 1e-20
 
 
 def test_a_tensor_that_does_not_reach_the_loss_has_adjoint_zero() -> None:
