@@ -43,6 +43,15 @@ class Derivation:
     steps: tuple[Step, ...]
     adjoint: tuple[tuple[str, str], ...]
 
+    def gradients(self) -> Program:
+        """The loss and the gradients of the trained parameters, with all that they need."""
+        adjoint = dict(self.adjoint)
+        names = [self.network.loss, *(adjoint[name] for name in self.network.trained)]
+        return self.program.needed_for(names)
+
+    def _repr_latex_(self) -> str:
+        return self.gradients()._repr_latex_()
+
     def steps_of(self, target: str) -> tuple[Step, ...]:
         """The steps that lead to the final form of ``target``, in order."""
         return tuple(step for step in self.steps if step.target == target)

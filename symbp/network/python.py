@@ -1,0 +1,106 @@
+"""Networks declared in Python: the same fields as in TOML, and the same checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import sympy as sp
+
+from symbp.network.build import build_network
+from symbp.network.declaration import Declaration
+from symbp.network.model import Network
+
+Number = int | float | str | sp.Expr
+
+
+@dataclass(frozen=True)
+class Input:
+    """The input: ``size`` values a sample."""
+
+    size: int
+
+
+@dataclass(frozen=True)
+class Dense:
+    """A dense layer. ``bias`` is ``"neuron"``, ``"layer"`` (one shared number) or ``"none"``."""
+
+    units: int
+    activation: str = "linear"
+    bias: str = "neuron"
+    train_bias: bool = True
+
+
+@dataclass(frozen=True)
+class Dropout:
+    """Inverted dropout that keeps a value with probability ``keep``."""
+
+    keep: Number = 0.5
+
+
+def declare(
+    *layers: Input | Dense | Dropout,
+    loss: str,
+    name: str = "network",
+    samples: str = "batch",
+    optimiser: dict[str, Any] | None = None,
+    train: dict[str, Any] | None = None,
+    initial: dict[str, Any] | None = None,
+    data: dict[str, Any] | None = None,
+    title: str = "",
+) -> Network:
+    """A layered network. The dictionaries hold the fields of the TOML tables of the same names.
+
+    Raises :class:`~symbp.errors.SymbpError` for an unknown layer, activation, loss or field, a wrong shape, or a
+    number that is not finite.
+    """
+    fields: dict[str, Any] = {"title": title or name, "samples": samples, "loss": loss, "layers": []}
+    for layer in layers:
+        if isinstance(layer, Input):
+            fields["input"] = {"size": layer.size}
+        elif isinstance(layer, Dense):
+            fields["layers"].append({"kind": "dense", **vars(layer)})
+        else:
+            fields["layers"].append({"kind": "dropout", "keep": layer.keep})
+    return _declared(fields, name, optimiser, train, initial, data)
+
+
+def declare_equations(
+    equations: str,
+    *,
+    loss: str,
+    tensors: dict[str, dict[str, Any]],
+    name: str = "network",
+    predictions: tuple[str, ...] = (),
+    functions: dict[str, str] | None = None,
+    optimiser: dict[str, Any] | None = None,
+    train: dict[str, Any] | None = None,
+    initial: dict[str, Any] | None = None,
+    data: dict[str, Any] | None = None,
+    title: str = "",
+) -> Network:
+    """A network in the author's own equations; ``tensors`` declares what is given, as the TOML table does."""
+    fields: dict[str, Any] = {"title": title or name, "equations": equations, "loss": loss, "tensors": tensors}
+    if predictions:
+        fields["predictions"] = list(predictions)
+    if functions:
+        fields["functions"] = functions
+    return _declared(fields, name, optimiser, train, initial, data)
+
+
+def _declared(fields: dict[str, Any], name: str, *tables: dict[str, Any] | None) -> Network:
+    for key, table in zip(("optimiser", "train", "initial", "data"), tables, strict=True):
+        if table is not None:
+            fields[key] = table
+    return build_network(Declaration(_exact(fields), name, ""), name)
+
+
+def _exact(value: Any) -> Any:
+    """Floats as the decimals that they print as, arrays as lists."""
+    if isinstance(value, float) and value == value and abs(value) != float("inf"):
+        return sp.Rational(repr(value))
+    if isinstance(value, dict):
+        return {key: _exact(part) for key, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_exact(part) for part in value]
+    return _exact(value.tolist()) if hasattr(value, "tolist") else value
