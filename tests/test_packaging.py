@@ -15,7 +15,8 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.mark.slow
 def test_installed_wheel_builds_a_network(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, "-m", "build", "--wheel", "--outdir", tmp_path, ROOT], check=True, capture_output=True)
+    command = [sys.executable, "-m", "build", "--wheel", "--outdir", tmp_path, ROOT]
+    subprocess.run(command, check=True, capture_output=True)
     wheel = next(tmp_path.glob("*.whl"))
     venv.create(tmp_path / "env", with_pip=True)
     python = tmp_path / "env" / "bin" / "python"

@@ -67,9 +67,7 @@ def _with_shift(program: Program, powers: Equation, total: Equation, quotient: E
             return shifted.at(power.indices).args[0] - sp.log(whole)
         return None
 
-    equations = [
-        shifted if e is powers else replace(e, right=rewrite(e.right, logarithm)) for e in program.equations
-    ]
+    equations = [shifted if e is powers else replace(e, right=rewrite(e.right, logarithm)) for e in program.equations]
     return Program.build(tensors, [*equations, largest], program.outputs, program.updates)
 
 

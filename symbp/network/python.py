@@ -11,8 +11,6 @@ from symbp.network.build import build_network
 from symbp.network.declaration import Declaration
 from symbp.network.model import Network
 
-Number = int | float | str | sp.Expr
-
 
 @dataclass(frozen=True)
 class Input:
@@ -35,7 +33,7 @@ class Dense:
 class Dropout:
     """Inverted dropout that keeps a value with probability ``keep``."""
 
-    keep: Number = 0.5
+    keep: float | sp.Expr = 0.5
 
 
 def declare(

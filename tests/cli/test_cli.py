@@ -95,7 +95,8 @@ def test_unknown_network_names_the_nearest(capsys: pytest.CaptureFixture[str]) -
 
 
 def test_training_that_diverges_stops_with_a_message(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = 'loss = "f"\nequations = """\nf = exp(w ** 2)\n"""\n[tensors.w]\n[initial]\nw = 3\n[optimiser]\nlearning_rate = 9\n'
+    text = 'loss = "f"\nequations = """\nf = exp(w ** 2)\n"""\n[tensors.w]\n[initial]\nw = 3\n'
+    text += "[optimiser]\nlearning_rate = 9\n"
     weights = tmp_path / "w.safetensors"
     assert main(["train", write(tmp_path, text), "--steps", "50", "--save", str(weights)]) == 1
     assert "the last good weights are kept" in capsys.readouterr().err
@@ -103,7 +104,7 @@ def test_training_that_diverges_stops_with_a_message(tmp_path: Path, capsys: pyt
 
 
 def test_help_does_not_load_sympy() -> None:
-    code = "import sys, symbp.cli as c; c.parser().format_help(); sys.exit('sympy' in sys.modules or 'numpy' in sys.modules)"
+    code = "import sys, symbp.cli as c; c.parser().format_help(); sys.exit('sympy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
