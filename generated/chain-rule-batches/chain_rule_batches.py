@@ -82,10 +82,15 @@ class ChainRuleBatches:
         """Parameters by name."""
         return {name: getattr(self, name) for name in self.parameter_names}
 
+    def _draw(self, stream, shape):
+        """The random numbers of the current step."""
+        count = int(np.prod(shape))
+        return uniform(self.seed, stream, count, self.steps_done * count).reshape(shape)
+
     def loss(self, x, y):
         """The loss of a batch."""
         samples = len(x)
-        r2 = uniform(self.seed, 1099511627776, int(np.prod((samples, 8))), self.steps_done * int(np.prod((samples, 8)))).reshape((samples, 8))
+        r2 = self._draw(1099511627776, (samples, 8))
 
         # z1[n, j] = sum[k: 2](W1[j, k] * x[n, k]) + b1[j]
         z1 = x @ self.W1.T + self.b1
@@ -95,16 +100,15 @@ class ChainRuleBatches:
         a2 = np.where(r2 < 0.9, 10 * a1 / 9, 0)
         # z3[n, j] = sum[k: 8](W3[j, k] * a2[n, k]) + b3[j]
         z3 = a2 @ self.W3.T + self.b3
-        # a3[n, j] = 1 / (1 + exp(-z3[n, j]))
-        a3 = 1 / (1 + np.exp(-z3))
-        # loss = sum[n: N, k: 1](-log(1 - a3[n, k]) * (1 - y[n, k]) - y[n, k] * log(a3[n, k])) / N
-        loss = (-np.log(1 - a3) * (1 - y) - y * np.log(a3)).sum() / samples
+        # loss = sum[n: N, k: 1](-(-log(1 + exp(-abs(z3[n, k]))) - where(z3[n, k] > 0, z3[n, k], 0)) * (1 - y[n, k])
+        #     - y[n, k] * (-log(1 + exp(-abs(z3[n, k]))) - where(-z3[n, k] > 0, -z3[n, k], 0))) / N
+        loss = (-(-np.log1p(np.exp(-np.abs(z3))) - np.where(z3 > 0, z3, 0)) * (1 - y) - y * (-np.log1p(np.exp(-np.abs(z3))) - np.where(-z3 > 0, -z3, 0))).sum() / samples
         return float(loss)
 
     def gradients(self, x, y):
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
         samples = len(x)
-        r2 = uniform(self.seed, 1099511627776, int(np.prod((samples, 8))), self.steps_done * int(np.prod((samples, 8)))).reshape((samples, 8))
+        r2 = self._draw(1099511627776, (samples, 8))
 
         # z1[n, j] = sum[k: 2](W1[j, k] * x[n, k]) + b1[j]
         z1 = x @ self.W1.T + self.b1
@@ -114,13 +118,15 @@ class ChainRuleBatches:
         a2 = np.where(r2 < 0.9, 10 * a1 / 9, 0)
         # z3[n, j] = sum[k: 8](W3[j, k] * a2[n, k]) + b3[j]
         z3 = a2 @ self.W3.T + self.b3
+        # loss = sum[n: N, k: 1](-(-log(1 + exp(-abs(z3[n, k]))) - where(z3[n, k] > 0, z3[n, k], 0)) * (1 - y[n, k])
+        #     - y[n, k] * (-log(1 + exp(-abs(z3[n, k]))) - where(-z3[n, k] > 0, -z3[n, k], 0))) / N
+        loss = (-(-np.log1p(np.exp(-np.abs(z3))) - np.where(z3 > 0, z3, 0)) * (1 - y) - y * (-np.log1p(np.exp(-np.abs(z3))) - np.where(-z3 > 0, -z3, 0))).sum() / samples
         # a3[n, j] = 1 / (1 + exp(-z3[n, j]))
         a3 = 1 / (1 + np.exp(-z3))
-        # loss = sum[n: N, k: 1](-log(1 - a3[n, k]) * (1 - y[n, k]) - y[n, k] * log(a3[n, k])) / N
-        loss = (-np.log(1 - a3) * (1 - y) - y * np.log(a3)).sum() / samples
         # delta_z3[n, j] = (a3[n, j] - y[n, j]) / N
         delta_z3 = (a3 - y) / samples
-        # delta_z1[n, j] = 10 * a1[n, j] * where(r2[n, j] < 9 / 10, 1, 0) * (1 - a1[n, j]) * sum[i: 1](W3[i, j] * delta_z3[n, i]) / 9
+        # delta_z1[n, j] = 10 * a1[n, j] * where(r2[n, j] < 9 / 10, 1, 0) * (1 - a1[n, j]) * sum[i: 1](W3[i, j] *
+        #     delta_z3[n, i]) / 9
         delta_z1 = 10 * a1 * (r2 < 0.9) * (1 - a1) * (delta_z3 @ self.W3) / 9
         # grad_W1[j, k] = sum[n: N](delta_z1[n, j] * x[n, k])
         grad_W1 = delta_z1.T @ x

@@ -93,14 +93,14 @@ class Digits:
         a1 = np.tanh(z1)
         # z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j]
         z2 = a1 @ self.W2.T + self.b2
-        # e2[n, k] = exp(z2[n, k])
-        e2 = np.exp(z2)
+        # s2_max[n] = max[k: 10](z2[n, k])
+        s2_max = z2.max(1)
+        # e2[n, k] = exp(z2[n, k] - s2_max[n])
+        e2 = np.exp(z2 - s2_max[:, None])
         # s2[n] = sum[k: 10](e2[n, k])
         s2 = e2.sum(1)
-        # a2[n, k] = e2[n, k] / s2[n]
-        a2 = e2 / s2[:, None]
-        # loss = sum[n: N](-log(a2[n, y[n]])) / N
-        loss = (-np.log(a2[np.arange(samples), y])).sum() / samples
+        # loss = sum[n: N](log(s2[n]) + s2_max[n] - z2[n, y[n]]) / N
+        loss = (np.log(s2) + s2_max - z2[np.arange(samples), y]).sum() / samples
         return float(loss)
 
     def gradients(self, x, y):
@@ -113,14 +113,16 @@ class Digits:
         a1 = np.tanh(z1)
         # z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j]
         z2 = a1 @ self.W2.T + self.b2
-        # e2[n, k] = exp(z2[n, k])
-        e2 = np.exp(z2)
+        # s2_max[n] = max[k: 10](z2[n, k])
+        s2_max = z2.max(1)
+        # e2[n, k] = exp(z2[n, k] - s2_max[n])
+        e2 = np.exp(z2 - s2_max[:, None])
         # s2[n] = sum[k: 10](e2[n, k])
         s2 = e2.sum(1)
+        # loss = sum[n: N](log(s2[n]) + s2_max[n] - z2[n, y[n]]) / N
+        loss = (np.log(s2) + s2_max - z2[np.arange(samples), y]).sum() / samples
         # a2[n, k] = e2[n, k] / s2[n]
         a2 = e2 / s2[:, None]
-        # loss = sum[n: N](-log(a2[n, y[n]])) / N
-        loss = (-np.log(a2[np.arange(samples), y])).sum() / samples
         # delta_z2[n, j] = (a2[n, j] - where(y[n] == j, 1, 0)) / N
         delta_z2 = (a2 - (y[:, None] == np.arange(10))) / samples
         # delta_z1[n, j] = (1 - a1[n, j] ** 2) * sum[k: 10](W2[k, j] * delta_z2[n, k])
@@ -183,8 +185,10 @@ class Digits:
         a1 = np.tanh(z1)
         # z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j]
         z2 = a1 @ self.W2.T + self.b2
-        # e2[n, k] = exp(z2[n, k])
-        e2 = np.exp(z2)
+        # s2_max[n] = max[k: 10](z2[n, k])
+        s2_max = z2.max(1)
+        # e2[n, k] = exp(z2[n, k] - s2_max[n])
+        e2 = np.exp(z2 - s2_max[:, None])
         # s2[n] = sum[k: 10](e2[n, k])
         s2 = e2.sum(1)
         # a2[n, k] = e2[n, k] / s2[n]

@@ -120,13 +120,15 @@ class HimmelblauRight:
         x_first_moment_next = grad_x * (1 - self.beta1) + self.beta1 * self.x_first_moment
         # x_second_moment_next = grad_x ** 2 * (1 - beta2) + beta2 * x_second_moment
         x_second_moment_next = grad_x ** 2 * (1 - self.beta2) + self.beta2 * self.x_second_moment
-        # x_next = x - learning_rate * x_first_moment_next / (correction1 * (sqrt(x_second_moment_next / correction2) + epsilon))
+        # x_next = x - learning_rate * x_first_moment_next / (correction1 * (sqrt(x_second_moment_next /
+        #     correction2) + epsilon))
         x_next = self.x - self.learning_rate * x_first_moment_next / (correction1 * (np.sqrt(x_second_moment_next / correction2) + self.epsilon))
         # y_first_moment_next = grad_y * (1 - beta1) + beta1 * y_first_moment
         y_first_moment_next = grad_y * (1 - self.beta1) + self.beta1 * self.y_first_moment
         # y_second_moment_next = grad_y ** 2 * (1 - beta2) + beta2 * y_second_moment
         y_second_moment_next = grad_y ** 2 * (1 - self.beta2) + self.beta2 * self.y_second_moment
-        # y_next = y - learning_rate * y_first_moment_next / (correction1 * (sqrt(y_second_moment_next / correction2) + epsilon))
+        # y_next = y - learning_rate * y_first_moment_next / (correction1 * (sqrt(y_second_moment_next /
+        #     correction2) + epsilon))
         y_next = self.y - self.learning_rate * y_first_moment_next / (correction1 * (np.sqrt(y_second_moment_next / correction2) + self.epsilon))
         self.step_count = step_count_next
         self.x = x_next

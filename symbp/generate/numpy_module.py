@@ -12,6 +12,7 @@ from symbp.generate.c import batch_size
 from symbp.generate.naming import class_name, identifier, made_by, mathematics_hash
 from symbp.generate.numpy_text import NumpyPrinter
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
+from symbp.generate.stable import stable
 from symbp.language.expressions import Access
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
@@ -28,24 +29,24 @@ def generate_numpy(derivation: Derivation) -> dict[str, str]:
 
 
 def _values(derivation: Derivation) -> dict[str, Any]:
-    network, training = derivation.network, derivation.training
+    network, training, inference = derivation.network, stable(derivation.training), stable(derivation.network.inference)
     owned = {t.name: f"self.{t.name}" for t in training.tensors if t.role in ("parameter", "state", "constant")}
     names = {t.name: owned.get(t.name, t.name) for t in training.tensors}
     inputs = training.given("input")
-    features = network.inference.given("input")
+    features = inference.given("input")
     complete = loss_and_gradients(derivation, training)
     forward = training.needed_for([network.loss])
     done = {e.target for e in complete.equations}
     sample = next((f"len({t.name})" for t in inputs if t.shape[:1] == (_N,)), "1")
     printer = NumpyPrinter(training, names, {"N": "samples"})
     predictor = NumpyPrinter(
-        network.inference, {t.name: names.get(t.name, t.name) for t in network.inference.tensors}, {"N": "samples"}
+        inference, {t.name: names.get(t.name, t.name) for t in inference.tensors}, {"N": "samples"}
     )
     lines = {
         "forward": printer.lines(forward),
         "backward": printer.lines(after(complete, {e.target for e in forward.equations})),
         "update": printer.lines(after(training, done)),
-        "predict": predictor.lines(network.inference),
+        "predict": predictor.lines(inference),
     }
     everything = "\n".join(line for part in lines.values() for line in part)
     return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 
 import sympy as sp
@@ -43,7 +44,7 @@ class NumpyPrinter:
         self.sizes = dict(zip(equation.indices, shape, strict=True))
         self.fixed = set()
         text = self._whole(equation.right, equation.indices)
-        return [f"# {print_equation(equation)}", f"{self.names[equation.target]} = {text}"]
+        return [*_comment(equation), f"{self.names[equation.target]} = {text}"]
 
     def _whole(self, right: sp.Expr, axes: Axes) -> str:
         """The right side with all axes present."""
@@ -54,7 +55,7 @@ class NumpyPrinter:
         return f"np.broadcast_to({text}, ({shape}{',' if len(axes) == 1 else ''}))"
 
     def _recurrent(self, equations: tuple[Equation, ...], axes: tuple[int, ...], direction: int) -> list[str]:
-        found = [f"# {print_equation(equation)}" for equation in equations]
+        found = [line for equation in equations for line in _comment(equation)]
         for equation in equations:
             sizes = ", ".join(self.size(n) for n in self.program.tensor[equation.target].shape)
             found.append(f"{self.names[equation.target]} = np.zeros(({sizes},), self.dtype)")
@@ -103,6 +104,8 @@ class NumpyPrinter:
             return self._product(node, axes)
         if isinstance(node, sp.Pow):
             return self._power(node, axes)
+        if isinstance(node, sp.log) and node.args[0].is_Add and sp.Integer(1) in node.args[0].args:
+            return f"np.log1p({self.vector(node.args[0] - 1, axes)[0]})", ATOM
         if isinstance(node, sp.Function):
             name = _FUNCTIONS.get(type(node).__name__, f"np.{type(node).__name__}")
             return f"{name}({self.vector(node.args[0], axes)[0]})", ATOM
@@ -264,6 +267,11 @@ class NumpyPrinter:
         left = self.names[first.name] + ("" if first.indices[-1] == inner else ".T")
         right = self.names[second.name] + ("" if second.indices[0] == inner else ".T")
         return f"{left} @ {right}"
+
+
+def _comment(equation: Equation) -> list[str]:
+    """The formula, in lines of readable length."""
+    return textwrap.wrap(print_equation(equation), 108, initial_indent="# ", subsequent_indent="#     ")
 
 
 def _expanded(text: str, own: Axes, axes: Axes, strength: int = ATOM) -> Text:

@@ -111,8 +111,8 @@ def _sigmoid_argument(right: sp.Expr) -> sp.Expr | None:
 
 
 def softplus(x: sp.Expr) -> sp.Expr:
-    """log(1 + e^x) without overflow: x + log(1 + e^-x) for positive x."""
-    return Where(sp.Gt(x, 0), x + sp.log(1 + sp.exp(-x)), sp.log(1 + sp.exp(x)))
+    """log(1 + e^x) without overflow: the larger of x and 0, plus log(1 + e^-|x|)."""
+    return Where(sp.Gt(x, 0), x, 0) + sp.log(1 + sp.exp(-sp.Abs(x)))
 
 
 def _sigmoid(node: sp.Mul) -> sp.Expr | None:
