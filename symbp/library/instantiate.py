@@ -10,27 +10,72 @@ from symbp.language.text import WORDS
 
 
 def instantiate(formula: str, names: Mapping[str, str], leading: Sequence[str], suffix: str = "") -> str:
-    """The text of a formula in a network.
+    """The text of a formula in a network, each equation on the line where it stands in the formula.
 
     ``names`` maps local tensor names to the network's; other tensors that the formula defines get ``suffix``.
-    ``leading`` are the index names that ``...`` stands for.
+    ``leading`` are the index names that ``...`` stands for. Raises :class:`SymbpError` for a text that is not in
+    the syntax of the language.
     """
-    try:
-        tree = ast.parse("\n".join(line.strip() for line in formula.strip().splitlines()))
-    except SyntaxError:
-        raise SymbpError(f"cannot read the formula {formula.strip()!r}.") from None
-    targets = {_target(statement) for statement in tree.body}
-    renaming = {name: name + suffix for name in targets if name} | dict(names)
-    return ast.unparse(ast.fix_missing_locations(_Names(renaming, leading).visit(tree)))
+    tree = _parsed(formula)
+    renaming = {name: name + suffix for name in map(_target, tree.body) if name} | dict(names)
+    return _unparsed(_Names(renaming, leading).visit(tree))
 
 
 def with_functions(text: str, functions: Mapping[str, str]) -> str:
-    """The text with calls of declared one-argument functions written out; ``u`` is the argument."""
+    """The text with calls of declared one-argument functions written out; ``u`` is the argument.
+
+    Raises :class:`SymbpError` for a function that is not one expression.
+    """
     if not functions:
         return text
-    bodies = {name: ast.parse(body.strip(), mode="eval").body for name, body in functions.items()}
-    tree = ast.parse("\n".join(line.strip() for line in text.strip().splitlines()))
-    return ast.unparse(ast.fix_missing_locations(_Calls(bodies).visit(tree)))
+    bodies = {name: function_body(name, body) for name, body in functions.items()}
+    return _unparsed(_Calls(bodies).visit(_parsed(text)))
+
+
+def function_body(name: str, body: str) -> ast.expr:
+    """The syntax of a declared function. Raises :class:`SymbpError` when it is not one expression."""
+    statements = _parsed(body).body
+    if len(statements) != 1 or not isinstance(statements[0], ast.Expr):
+        raise SymbpError(f"function {name!r} is {body.strip()!r}; one expression in u is needed, such as tanh(u).")
+    return statements[0].value
+
+
+def defined_names(formula: str) -> list[str]:
+    """The tensors that a formula defines, in order."""
+    return [name for name in map(_target, _parsed(formula).body) if name]
+
+
+def used_names(formula: str) -> set[str]:
+    """Every name in a formula: tensors, indices and words."""
+    return {node.id for node in ast.walk(_parsed(formula)) if isinstance(node, ast.Name)}
+
+
+def named_axes(formula: str, tensor: str) -> int:
+    """How many axes of ``tensor`` the formula names besides those of ``...``: 0 for ``a[...]``, 1 for ``a[..., k]``."""
+    for node in ast.walk(_parsed(formula)):
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == tensor:
+            return sum(not _is_ellipsis(part) for part in _parts(node.slice))
+    return 0
+
+
+def _parsed(formula: str) -> ast.Module:
+    try:
+        return ast.parse("\n".join(line.strip() for line in formula.strip().splitlines()))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        shown = " ".join(formula.split())
+        shown = shown if len(shown) <= 80 else shown[:77] + "..."
+        raise SymbpError(
+            f"cannot read the formula {shown!r}; a formula looks like a[...] = 1 / (1 + exp(-z[...]))."
+        ) from None
+
+
+def _unparsed(tree: ast.Module) -> str:
+    """The text of the statements, each on the line where it was read."""
+    lines: list[str] = []
+    for statement in ast.fix_missing_locations(tree).body:
+        lines += [""] * (statement.lineno - 1 - len(lines))
+        lines.append(ast.unparse(statement))
+    return "\n".join(lines)
 
 
 def _target(statement: ast.stmt) -> str:
@@ -41,21 +86,27 @@ def _target(statement: ast.stmt) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
+def _parts(node: ast.expr) -> list[ast.expr]:
+    return list(node.elts) if isinstance(node, ast.Tuple) else [node]
+
+
+def _is_ellipsis(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is Ellipsis
+
+
 class _Names(ast.NodeTransformer):
     def __init__(self, names: Mapping[str, str], leading: Sequence[str]) -> None:
         self.names, self.leading = names, leading
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        if node.id in WORDS:
+        if node.id in WORDS or node.id not in self.names:
             return node
-        text = self.names.get(node.id, node.id)
-        return ast.parse(text, mode="eval").body
+        return ast.parse(self.names[node.id], mode="eval").body
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
-        parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         indices: list[ast.expr] = []
-        for part in parts:
-            if isinstance(part, ast.Constant) and part.value is Ellipsis:
+        for part in _parts(node.slice):
+            if _is_ellipsis(part):
                 indices.extend(ast.Name(id=name, ctx=ast.Load()) for name in self.leading)
             else:
                 indices.append(self.visit(part))

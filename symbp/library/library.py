@@ -13,6 +13,13 @@ import sympy as sp
 from symbp.errors import SymbpError, nearest
 
 KINDS = ("activations", "layers", "losses", "optimisers", "initialisers")
+SINGULAR = {
+    "activations": "activation",
+    "layers": "layer",
+    "losses": "loss",
+    "optimisers": "optimiser",
+    "initialisers": "initialiser",
+}
 Entry = Mapping[str, Any]
 
 
@@ -27,7 +34,7 @@ def entry(kind: str, name: str, own: Mapping[str, Entry] | None = None) -> Entry
     """An entry by name, a user's own ones first. Raises :class:`SymbpError` with the nearest name."""
     known = {**entries(kind), **(own or {})}
     if name not in known:
-        raise SymbpError(f"unknown {kind.removesuffix('s')} {name!r}; {nearest(name, known)}")
+        raise SymbpError(f"unknown {SINGULAR[kind]} {name!r}; {nearest(name, known)}")
     return known[name]
 
 
@@ -36,5 +43,20 @@ def settings(kind: str, name: str, given: Mapping[str, Any], found: Entry) -> di
     defaults: dict[str, Any] = dict(found.get("settings", {}))
     for key in given:
         if key not in defaults:
-            raise SymbpError(f"{kind.removesuffix('s')} {name!r} has no setting {key!r}; {nearest(key, defaults)}")
+            advice = nearest(key, defaults) if defaults else "it has none."
+            raise SymbpError(f"{SINGULAR[kind]} {name!r} has no setting {key!r}; {advice}")
     return {**defaults, **given}
+
+
+def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
+    """The form of an entry that a setting chooses (the one named by ``choose``), or the entry itself.
+
+    Raises :class:`SymbpError` when the setting names no form.
+    """
+    if "choose" not in found:
+        return found
+    setting, forms = found["choose"], found["forms"]
+    if values[setting] not in forms:
+        raise SymbpError(f"{setting} is {values[setting]!r}; it is one of {', '.join(forms)}.")
+    form: Entry = forms[values[setting]]
+    return form

@@ -8,8 +8,12 @@ import math
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from symbp.errors import SymbpError
+from symbp.language.expressions import Access
+from symbp.language.program import Program
+from symbp.language.tensor import Tensor
 from symbp.network.model import Network
 
 Rows = list[list[float]]
@@ -24,6 +28,37 @@ class Dataset:
     train: int
     test: int
     integer: bool
+
+
+def lookup_range(program: Program, name: str) -> int | None:
+    """How many different values an integer tensor may hold: the length of the shortest axis that it looks up."""
+    lengths = []
+    for equation in program.equations:
+        for access in sorted(equation.right.atoms(Access), key=str):
+            for position, size in zip(access.indices, program.tensor[access.name].shape, strict=True):
+                if size.is_Integer and any(inner.name == name for inner in position.atoms(Access)):
+                    lengths.append(int(size))
+    return min(lengths, default=None)
+
+
+def check_labels(tensor: Tensor, values: Any, classes: int | None, slack: float = 0) -> str:
+    """What is wrong with the values of an input, as a sentence: labels out of range, or sums that are not one.
+
+    ``slack`` is how far a sum may be from one (0 for exact numbers). Empty when all is well.
+    """
+
+    def visit(node: Any, place: str) -> str:
+        if isinstance(node, (list, tuple)):
+            last = not node or not isinstance(node[0], (list, tuple))
+            if last and "sums to one" in tensor.facts and abs(sum(node) - 1) > slack:
+                return f"{tensor.name}{place} sums to {float(sum(node)):.10g}; it has to sum to one."
+            return next(filter(None, (visit(part, f"{place}[{n}]") for n, part in enumerate(node))), "")
+        if tensor.integer and (node != int(node) or node < 0 or (classes is not None and node >= classes)):
+            wanted = "of at least 0" if classes is None else f"from 0 to {classes - 1}"
+            return f"{tensor.name}{place} is {float(node):g}; a whole number {wanted} is needed."
+        return ""
+
+    return visit(values, "")
 
 
 def data_text(network: Network) -> str:
@@ -59,7 +94,16 @@ def dataset(network: Network) -> Dataset:
             raise SymbpError(f"{place}: a value is not a number.") from None
         if not all(map(math.isfinite, values)):
             raise SymbpError(f"{place}: a value is not finite.")
+        given = values[width] if y.integer else values[width:]
+        fault = check_labels(y, given, lookup_range(network.forward, "y") if y.integer else None, 1e-6)
+        if fault:
+            raise SymbpError(f"{place}: {fault}")
         inputs.append([value * scale for value in values[:width]])
         labels.append(values[width:])
+    if not inputs:
+        raise SymbpError(f"{network.data.file}: the file is empty; at least one sample is needed.")
     test = int(len(inputs) * network.data.test_fraction)
-    return Dataset(inputs, labels, len(inputs) - test, test, y.integer)
+    train, batch = len(inputs) - test, network.schedule.batch_size
+    if batch > train:
+        raise SymbpError(f"{network.source}: batch_size is {batch}, but there are {train} samples to train on.")
+    return Dataset(inputs, labels, train, test, y.integer)

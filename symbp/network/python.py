@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import sympy as sp
 
 from symbp.network.build import build_network
 from symbp.network.declaration import Declaration
 from symbp.network.model import Network
+
+Number: TypeAlias = int | float | sp.Expr
+Named: TypeAlias = str | Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -21,10 +25,13 @@ class Input:
 
 @dataclass(frozen=True)
 class Dense:
-    """A dense layer. ``bias`` is ``"neuron"``, ``"layer"`` (one shared number) or ``"none"``."""
+    """A dense layer. ``bias`` is ``"neuron"``, ``"layer"`` (one shared number) or ``"none"``.
+
+    ``activation`` is a name, or a mapping of ``name`` and settings: ``{"name": "elu", "scale": 2}``.
+    """
 
     units: int
-    activation: str = "linear"
+    activation: Named = "linear"
     bias: str = "neuron"
     train_bias: bool = True
 
@@ -33,12 +40,19 @@ class Dense:
 class Dropout:
     """Inverted dropout that keeps a value with probability ``keep``."""
 
-    keep: float | sp.Expr = 0.5
+    keep: Number = 0.5
+
+
+class Layer:
+    """A layer of any kind, of the library or one's own: ``Layer("scale", factor=2)``."""
+
+    def __init__(self, kind: str, **settings: Any) -> None:
+        self.kind, self.settings = kind, settings
 
 
 def declare(
-    *layers: Input | Dense | Dropout,
-    loss: str,
+    *layers: Input | Dense | Dropout | Layer,
+    loss: Named,
     name: str = "network",
     samples: str = "batch",
     optimiser: dict[str, Any] | None = None,
@@ -46,8 +60,15 @@ def declare(
     initial: dict[str, Any] | None = None,
     data: dict[str, Any] | None = None,
     title: str = "",
+    activations: dict[str, Any] | None = None,
+    losses: dict[str, Any] | None = None,
+    layer_kinds: dict[str, Any] | None = None,
+    frozen: Sequence[str] = (),
 ) -> Network:
     """A layered network. The dictionaries hold the fields of the TOML tables of the same names.
+
+    ``activations``, ``losses`` and ``layer_kinds`` are one's own, a forward formula each:
+    ``activations={"softsign": {"formula": "a[...] = z[...] / (1 + abs(z[...]))"}}``.
 
     Raises :class:`~symbp.errors.SymbpError` for an unknown layer, activation, loss or field, a wrong shape, or a
     number that is not finite.
@@ -58,8 +79,12 @@ def declare(
             fields["input"] = {"size": layer.size}
         elif isinstance(layer, Dense):
             fields["layers"].append({"kind": "dense", **vars(layer)})
-        else:
+        elif isinstance(layer, Dropout):
             fields["layers"].append({"kind": "dropout", "keep": layer.keep})
+        else:
+            fields["layers"].append({"kind": layer.kind, **layer.settings})
+    own = {"activations": activations, "losses": losses, "layer_kinds": layer_kinds, "frozen": list(frozen)}
+    fields |= {key: table for key, table in own.items() if table}
     return _declared(fields, name, optimiser, train, initial, data)
 
 
@@ -96,8 +121,8 @@ def _declared(fields: dict[str, Any], name: str, *tables: dict[str, Any] | None)
 def _exact(value: Any) -> Any:
     """Floats as the decimals that they print as, arrays as lists."""
     if isinstance(value, float) and value == value and abs(value) != float("inf"):
-        return sp.Rational(repr(value))
-    if isinstance(value, dict):
+        return sp.Rational(repr(float(value)))
+    if isinstance(value, Mapping):
         return {key: _exact(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
         return [_exact(part) for part in value]
