@@ -12,6 +12,7 @@
  */
 #include "digits.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -50,7 +51,7 @@ static void print_parameters(const digits *net)
     print_values("b2", (const real *)net->b2, 10);
 }
 
-/* Reads "digits.csv": on each line the inputs and then the target. Returns 0 when that fails. */
+/* Reads "digits.csv": on each line the inputs and then the target. Returns 0 unless it holds just that. */
 static int read_data(real *x, int *y)
 {
     FILE *file = fopen("digits.csv", "r");
@@ -60,7 +61,9 @@ static int read_data(real *x, int *y)
     for (int n = 0; n < MOST_SAMPLES; n++) {
         for (int i = 0; i < 65; i++) {
             double value;
-            if (fscanf(file, "%lf ,", &value) != 1) {
+            int good = fscanf(file, "%lf ,", &value) == 1 && isfinite(value);
+            good = good && (i < 64 || (value >= 0 && value < 10 && floor(value) == value));
+            if (!good) {
                 fclose(file);
                 return 0;
             }
@@ -71,8 +74,18 @@ static int read_data(real *x, int *y)
             }
         }
     }
+    const int ended = fscanf(file, "%*s") == EOF;
     fclose(file);
-    return 1;
+    return ended;
+}
+
+/* Reads a whole number of at least 0. Returns 0 when the text is not one. */
+static int read_count(const char *text, long *count)
+{
+    char *end = NULL;
+    errno = 0;
+    *count = strtol(text, &end, 10);
+    return end != text && *end == '\0' && errno == 0 && *count >= 0;
 }
 
 int main(int argc, char **argv)
@@ -89,10 +102,12 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--vectors") == 0) {
             vectors = 1;
-        } else if (strcmp(argv[i], "--steps") == 0 && i + 1 < argc) {
-            steps = strtol(argv[++i], NULL, 10);
-        } else if (strcmp(argv[i], "--report") == 0 && i + 1 < argc) {
-            report = strtol(argv[++i], NULL, 10);
+        } else if ((strcmp(argv[i], "--steps") == 0 || strcmp(argv[i], "--report") == 0) && i + 1 < argc) {
+            if (!read_count(argv[i + 1], strcmp(argv[i], "--steps") == 0 ? &steps : &report)) {
+                fprintf(stderr, "%s %s: a whole number of at least 0 is needed\n", argv[i], argv[i + 1]);
+                return 2;
+            }
+            i++;
         } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
             save = argv[++i];
         } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
@@ -103,7 +118,7 @@ int main(int argc, char **argv)
         }
     }
     if (!read_data(x, y)) {
-        fprintf(stderr, "digits.csv cannot be read; run the program in the folder that holds it\n");
+        fprintf(stderr, "digits.csv cannot be read or is not this network's data; run the program in its folder\n");
         return 2;
     }
     digits_init(&net, 1);

@@ -12,6 +12,7 @@
  */
 #include "momentum_text.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -48,6 +49,15 @@ static void print_parameters(const momentum_text *net)
     print_values("b2", (const real *)net->b2, 2);
 }
 
+/* Reads a whole number of at least 0. Returns 0 when the text is not one. */
+static int read_count(const char *text, long *count)
+{
+    char *end = NULL;
+    errno = 0;
+    *count = strtol(text, &end, 10);
+    return end != text && *end == '\0' && errno == 0 && *count >= 0;
+}
+
 int main(int argc, char **argv)
 {
     static momentum_text net;
@@ -62,10 +72,12 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--vectors") == 0) {
             vectors = 1;
-        } else if (strcmp(argv[i], "--steps") == 0 && i + 1 < argc) {
-            steps = strtol(argv[++i], NULL, 10);
-        } else if (strcmp(argv[i], "--report") == 0 && i + 1 < argc) {
-            report = strtol(argv[++i], NULL, 10);
+        } else if ((strcmp(argv[i], "--steps") == 0 || strcmp(argv[i], "--report") == 0) && i + 1 < argc) {
+            if (!read_count(argv[i + 1], strcmp(argv[i], "--steps") == 0 ? &steps : &report)) {
+                fprintf(stderr, "%s %s: a whole number of at least 0 is needed\n", argv[i], argv[i + 1]);
+                return 2;
+            }
+            i++;
         } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
             save = argv[++i];
         } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {

@@ -15,7 +15,7 @@ from symbp.generate.c_text import Printer, constant
 from symbp.generate.freeze import freeze
 from symbp.generate.in_place import in_place_updates
 from symbp.generate.lower import lower
-from symbp.generate.naming import identifier, made_by, mathematics_hash
+from symbp.generate.naming import LOCALS, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.language.expressions import Access
 from symbp.language.tensor import Tensor
@@ -85,10 +85,11 @@ class _Context:
 
     def values(self) -> dict[str, Any]:
         network = self.network
-        updates, stored = in_place_updates(self.training)
+        self.check_names()
         forward = self.training.needed_for([network.loss])
         backward = loss_and_gradients(self.derivation, self.training)
         before = {e.target for e in backward.equations}
+        updates, stored = in_place_updates(self.training, before)
         later = [e.target for e in updates.equations if e.target not in before]
         parameters = [self.member(t) for t in self.training.given("parameter")]
         states = [self.member(t) for t in self.training.given("state")]
@@ -148,6 +149,15 @@ class _Context:
             "SHUFFLE": SHUFFLE,
             "RANDOM": RANDOM,
         }
+
+    def check_names(self) -> None:
+        """Raise :class:`SymbpError` for a tensor whose name means something else in C."""
+        for tensor in (*self.training.tensors, *self.inference.tensors):
+            if tensor.name in WORDS or (tensor.role == "input" and tensor.name in LOCALS):
+                raise SymbpError(
+                    f"{self.network.source}: the name {tensor.name!r} has another meaning in C; "
+                    f"call the {tensor.role} something else, such as {tensor.name + '_value'!r}."
+                )
 
     def member(self, tensor: Tensor) -> Member:
         names = ", ".join(str(n) for n in _shape(tensor))

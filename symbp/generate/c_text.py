@@ -15,6 +15,7 @@ from symbp.generate.loops import (
     Condition,
     Declare,
     Expression,
+    If,
     Load,
     Logic,
     Loop,
@@ -53,6 +54,8 @@ class Printer:
                         else f"for (int {index} = 0; {index} < {size}; {index}++) {{"
                     )
                     found += [pad + head, *self.lines(body, indent + 1), pad + "}"]
+                case If(condition, body):
+                    found += [f"{pad}if ({self.condition(condition)}) {{", *self.lines(body, indent + 1), pad + "}"]
                 case Declare(name, value, integer):
                     kind = "int" if integer else "real"
                     constant = "" if isinstance(value, Number) else "const "
@@ -61,14 +64,14 @@ class Printer:
                 case Accumulate(name, "+", value):
                     found.append(f"{pad}{name} += {self.expression(value)};")
                 case Accumulate(name, _, value, place, position):
-                    assert position is not None
                     found += [
                         f"{pad}const real candidate_{name} = {self.expression(value)};",
                         f"{pad}if (candidate_{name} > {name}) {{",
                         f"{pad}    {name} = candidate_{name};",
-                        f"{pad}    {place} = {self.expression(position, integer=True)};",
-                        f"{pad}}}",
                     ]
+                    if position is not None:
+                        found.append(f"{pad}    {place} = {self.expression(position, integer=True)};")
+                    found.append(f"{pad}}}")
                 case _:
                     left = self.load(Load(statement.buffer, statement.indices))
                     found.append(f"{pad}{left} = {self.expression(statement.value)};")
@@ -80,13 +83,10 @@ class Printer:
         indices = [self.expression(i, integer=True) for i in node.indices]
         if node.buffer in self.flat and indices:
             position = indices[0]
+            left = self.expression(node.indices[0], 2, integer=True)
             for text, size in zip(indices[1:], self.flat[node.buffer][1:], strict=True):
-                left = (
-                    position
-                    if position.isidentifier() or ("*" in position and "+" not in position)
-                    else f"({position})"
-                )
                 position = f"{left} * {size} + {text}"
+                left = f"({position})"
             return f"{base}[{position}]"
         return base + "".join(f"[{i}]" for i in indices)
 
@@ -95,16 +95,20 @@ class Printer:
         match node:
             case Number(value):
                 return constant(value, integer)
-            case Variable(name):
-                return name
+            case Variable(name, whole):
+                return f"(real){name}" if whole and not integer else name
+            case Load(buffer) if (buffer in self.integers) != integer:
+                return f"({'int' if integer else 'real'}){self.load(node)}"
             case Load():
                 return self.load(node)
             case Negative(value):
                 return _bracket(f"-{self.expression(value, 3, integer)}", strength > 1)
             case Binary(operator, left, right):
                 own = _STRENGTH[operator]
-                text = f"{self.expression(left, own, integer)} {operator} {self.expression(right, own + 1, integer)}"
-                return _bracket(text, own < strength)
+                first, second = self.expression(left, own, integer), self.expression(right, own + 1, integer)
+                if operator == "/" and _literal(left) and _literal(right):  # C would drop the remainder
+                    first = f"REAL({first})"
+                return _bracket(f"{first} {operator} {second}", own < strength)
             case Call("sign", (argument,)):
                 text = self.expression(argument, 3)
                 return f"(real)(({text} > 0) - ({text} < 0))"
@@ -112,8 +116,8 @@ class Printer:
                 inside = ", ".join(self.expression(a) for a in arguments)
                 return f"{_FUNCTIONS.get(function, function)}({inside})"
             case Select(condition, then, otherwise):
-                text = f"{self.condition(condition)} ? {self.expression(then)} : {self.expression(otherwise)}"
-                return f"({text})"
+                values = [self.expression(part, integer=integer) for part in (then, otherwise)]
+                return f"({self.condition(condition)} ? {values[0]} : {values[1]})"
         raise TypeError(node)
 
     def condition(self, node: Condition, inner: bool = False) -> str:
@@ -132,8 +136,12 @@ class Printer:
         """Whether an expression in a condition is about values rather than places."""
         if isinstance(node, Load):
             return node.buffer not in self.integers
+        if isinstance(node, Variable):
+            return not node.integer
+        if isinstance(node, Number):
+            return not node.value.is_Integer
         if isinstance(node, Binary):
-            return self._real(node.left) or self._real(node.right)
+            return node.operator == "/" or self._real(node.left) or self._real(node.right)
         if isinstance(node, Negative):
             return self._real(node.value)
         return isinstance(node, (Call, Select))
@@ -148,6 +156,17 @@ def constant(value: sp.Expr, integer: bool) -> str:
     if value.is_Integer and abs(int(value)) < 1000000:
         return f"{int(value)}"
     return f"REAL({float(value)!r})"
+
+
+def _literal(node: Expression) -> bool:
+    """Whether C would take an expression for a whole number."""
+    if isinstance(node, Negative):
+        return _literal(node.value)
+    if isinstance(node, Binary):
+        return node.operator != "/" and _literal(node.left) and _literal(node.right)
+    if isinstance(node, Select):
+        return _literal(node.then) and _literal(node.otherwise)
+    return isinstance(node, Number) and bool(node.value.is_Integer)
 
 
 def _bracket(text: str, needed: bool) -> str:

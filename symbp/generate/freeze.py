@@ -44,7 +44,7 @@ def freeze(node: sp.Basic, integer: bool = False) -> Expression:
     if node.is_Integer:
         return Negative(Number(-node)) if node.is_negative else Number(node)
     if isinstance(node, sp.Symbol):
-        return Variable(node.name)
+        return Variable(node.name, bool(node.is_integer))
     if isinstance(node, sp.Add):
         return _sum(node, integer)
     if isinstance(node, sp.Mul):
@@ -53,6 +53,8 @@ def freeze(node: sp.Basic, integer: bool = False) -> Expression:
         return Call("exp", (freeze(node.args[0]),))
     if isinstance(node, sp.Pow):
         return _power(node.base, node.exp)
+    if isinstance(node, sp.log) and node.args[0].is_Add and isinstance(node.args[0] - 1, sp.exp):
+        return Call("log1p", (freeze(node.args[0] - 1),))  # keeps the digits of a small exponential
     if isinstance(node, sp.Function):
         return Call(type(node).__name__.lower(), tuple(freeze(a) for a in node.args))
     raise SymbpError(f"{node} cannot be printed as code.")
@@ -62,8 +64,7 @@ def freeze_condition(node: sp.Basic) -> Condition:
     """A condition in the loop language."""
     if type(node) in _RELATIONS:
         left, right = node.args
-        integer = not any(isinstance(a, Access) for a in sp.preorder_traversal(node))
-        return Compare(_RELATIONS[type(node)], freeze(left, integer), freeze(right, integer))
+        return Compare(_RELATIONS[type(node)], freeze(left), freeze(right))
     if isinstance(node, (sp.And, sp.Or, sp.Not)):
         word = type(node).__name__.lower()
         return Logic(word, tuple(freeze_condition(part) for part in node.args))

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from symbp.language.equation import Equation
 from symbp.language.expressions import Access, Reduction
 from symbp.language.program import Program
 
 
-def in_place_updates(program: Program) -> tuple[Program, dict[str, str]]:
+def in_place_updates(program: Program, before: Collection[str] = ()) -> tuple[Program, dict[str, str]]:
     """The program, and for each next value that may be stored over its old one, the old one's name.
 
-    Safe where the old value is read by the next value's own equation at its own place only, or by equations that
-    come before it in the program's order.
+    Safe where no later equation reads the old value, and the next value's own equation reads it at its own place
+    only. An earlier equation could share the loops of the next value, so it too may read the old value at its own
+    place only, unless it is one of ``before``: tensors that are complete before the updates begin.
     """
     stored: dict[str, str] = {}
     order = [e.target for e in program.equations]
     for old, new in program.updates:
         position = order.index(new)
         late = [e for e in program.equations[position + 1 :] if old in e.reads]
-        own = program.definition[new]
-        elsewhere = [a for a in own.right.atoms(Access) if a.name == old and a.indices != own.indices]
-        reduced = any(a.name == old for node in own.right.atoms(Reduction) for a in node.atoms(Access))
-        if not late and not elsewhere and not reduced:
+        near = [e for e in program.equations[: position + 1] if e.target not in before]
+        if not late and not any(_reads_elsewhere(e, old) for e in near):
             stored[new] = old
     return program, stored
+
+
+def _reads_elsewhere(equation: Equation, name: str) -> bool:
+    """Whether the equation reads the tensor at any place but its own."""
+    if any(a.name == name for node in equation.right.atoms(Reduction) for a in node.atoms(Access)):
+        return True
+    return any(a.name == name and a.indices != equation.indices for a in equation.right.atoms(Access))

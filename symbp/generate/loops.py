@@ -20,9 +20,10 @@ class Number:
 
 @dataclass(frozen=True)
 class Variable:
-    """A loop index or a local variable."""
+    """A loop index or a local variable; ``integer`` for indices and places."""
 
     name: str
+    integer: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class Declare:
 
 @dataclass(frozen=True)
 class Accumulate:
-    """``name += value`` or, for ``max``, the larger; ``place`` also records where the maximum stands."""
+    """``name += value`` or, for ``max``, the larger; ``place``, where given, records where the maximum stands."""
 
     name: str
     operator: str
@@ -133,4 +134,12 @@ class Loop:
     down: bool = False
 
 
-Statement = Union[Comment, Declare, Accumulate, Store, Loop]
+@dataclass(frozen=True)
+class If:
+    """Statements that run only where a condition holds."""
+
+    condition: Condition
+    body: tuple[Statement, ...]
+
+
+Statement = Union[Comment, Declare, Accumulate, Store, Loop, If]

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 import sympy as sp
 
-from symbp.generate.freeze import freeze, freeze_condition, whole
-from symbp.generate.loops import Accumulate, Comment, Declare, Loop, Number, Statement, Store, Variable
+from symbp.generate.freeze import freeze
+from symbp.generate.hoist import Hoister, Names, may_leave, outermost
+from symbp.generate.loops import Comment, Compare, Declare, If, Loop, Number, Statement, Store, Variable
+from symbp.generate.naming import RESERVED
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, row_major
+from symbp.language.expressions import Access, Reduction, Where, fresh_names, index_symbol
 from symbp.language.ordering import Group
 from symbp.language.printing import print_equation
 from symbp.language.program import Program
 
-__all__ = ["freeze_condition", "lower"]
+__all__ = ["lower"]
+
+Sizes = list[tuple[sp.Symbol, int]]
 
 
 def lower(program: Program) -> list[Statement]:
     """Statements that compute a program whose sizes are all integers, in its order.
 
     Neighbouring equations over the same ranges share their loops where each reads the others only at its own
-    place.
+    place. A reduction is computed in the outermost loop that knows all its indices; one that is read under a
+    condition which keeps it inside its tensors is computed under that condition.
     """
     found: list[Statement] = []
     for block in _fused(program):
         if isinstance(block, Group):
-            found.append(_recurrent(block, program))
+            found += [_recurrent(block, program)]
         else:
-            found.extend(_nest(block, program))
+            found += _nest(block, program)
     return found
 
 
@@ -66,76 +71,89 @@ def _can_join(block: list[Equation], equation: Equation, program: Program) -> bo
 def _nest(block: list[Equation], program: Program) -> list[Statement]:
     """Loops over the ranges of the block's first equation around all its equations."""
     first = block[0]
-    renamed = [e if e.indices == first.indices else _renamed(e, first) for e in block]
+    renamed = [e if e.indices == first.indices else _at(e, first.indices) for e in block]
     comments: list[Statement] = [Comment(print_equation(e)) for e in renamed]
-    sizes = list(zip([str(i) for i in first.indices], _shape(first, program), strict=True))
-    return [*comments, *_levels(renamed, sizes, 0, program)]
+    renamed = [_printable(e, program) for e in renamed]
+    sizes = list(zip(renamed[0].indices, _shape(first, program), strict=True))
+    return [*comments, *_Nest(program, renamed).levels(renamed, sizes, 0)]
 
 
-def _renamed(equation: Equation, first: Equation) -> Equation:
-    return Equation(equation.target, first.indices, equation.at(first.indices), equation.where)
+def _at(equation: Equation, indices: tuple[sp.Symbol, ...]) -> Equation:
+    return Equation(equation.target, indices, equation.at(indices), equation.where)
 
 
-def _levels(block: list[Equation], sizes: list[tuple[str, int]], level: int, program: Program) -> list[Statement]:
-    """Statements inside ``level`` loops: reductions that need no further index, then the next loop or the stores."""
-    hoister = _Hoister(f"{level}" if level else "")
-    known = {s for s, _ in sizes[:level]}
-    later = {s for s, _ in sizes[level:]}
-    if level == len(sizes):
+def _printable(equation: Equation, program: Program) -> Equation:
+    """The equation with indices renamed that are called like a tensor or a word of C."""
+    used = {str(s) for s in _index_symbols(equation)}
+    taken = {*program.tensor, *RESERVED}
+    names: dict[sp.Basic, sp.Basic] = {}
+    for symbol in _index_symbols(equation):
+        if str(symbol) in taken:
+            name = next(n for n in fresh_names(taken | used, f"{symbol}_") if n not in used)
+            used.add(name)
+            names[symbol] = index_symbol(name)
+    if not names:
+        return equation
+    indices = tuple(names.get(i, i) for i in equation.indices)
+    return Equation(equation.target, indices, equation.right.xreplace(names), equation.where)
+
+
+def _index_symbols(equation: Equation) -> list[sp.Symbol]:
+    bound = {s for node in equation.right.atoms(Reduction) for s in node.bound_symbols}
+    return [*equation.indices, *sorted(bound - set(equation.indices), key=str)]
+
+
+class _Nest:
+    """The loops around equations that share them, with the names that are in use there."""
+
+    def __init__(self, program: Program, equations: Iterable[Equation], around: Sizes | None = None) -> None:
+        indices = (str(s) for e in equations for s in _index_symbols(e))
+        self.program, self.around = program, around or []
+        self.names = Names({*program.tensor, *RESERVED, *indices, *(str(s) for s, _ in self.around)})
+
+    def levels(self, block: list[Equation], sizes: Sizes, level: int) -> list[Statement]:
+        """Statements inside ``level`` loops: reductions that need no further index, then a loop or the stores."""
+        ranges = {s: sp.Integer(n) for s, n in (*self.around, *sizes[:level])}
+        hoister = Hoister(self.program, self.names, ranges, f"{level}" if level else "")
+        if level == len(sizes):
+            statements: list[Statement] = []
+            for number, equation in enumerate(block):
+                hoister.suffix = str(number + 1) if len(block) > 1 else "" if sizes else f"_{equation.target}"
+                value = hoister.scalar(equation.right)
+                statements += [*hoister.take(), *self.store(equation, value)]
+            return statements
+        later = {s for s, _ in sizes[level:]}
+        moved = []
+        for equation in block:
+            found = {}
+            for node, guard in sorted(outermost(equation.right).items(), key=str):
+                if node.free_symbols & later or _reads_block(node, block):
+                    continue
+                if guard is sp.true or not may_leave(node, ranges, self.program):
+                    found[node] = hoister.reduction(node)
+                elif not (guard.free_symbols & later or guard.atoms(Reduction) or _reads_block(guard, block)):
+                    found[node] = hoister.reduction(node, guard)
+            moved.append(Equation(equation.target, equation.indices, equation.right.xreplace(found), equation.where))
+        symbol, size = sizes[level]
+        return [*hoister.take(), Loop(str(symbol), size, tuple(self.levels(moved, sizes, level + 1)))]
+
+    def store(self, equation: Equation, value: sp.Basic) -> list[Statement]:
+        """The store, with repeated subexpressions named first."""
         statements: list[Statement] = []
-        for number, equation in enumerate(block):
-            hoister.suffix = str(number + 1) if len(block) > 1 else "" if sizes else f"_{equation.target}"
-            value = hoister.scalar(equation.right)
-            statements += hoister.take()
-            statements += _store(equation, value)
-        return statements
-    moved = []
-    for equation in block:
-        right = equation.right
-        for node in sorted(_outermost(right), key=str):
-            names = {str(s) for s in node.free_symbols}
-            if level and not names & later and names & known and not _reads_block(node, block):
-                right = right.xreplace({node: hoister.reduction(node)})
-        moved.append(Equation(equation.target, equation.indices, right, equation.where))
-    before = hoister.take()
-    name, size = sizes[level]
-    return [*before, Loop(name, size, tuple(_levels(moved, sizes, level + 1, program)))]
+        if not value.has(Where):  # a shared part of one branch must not be computed for the other
+            reads = {a: sp.Dummy(f"read{n}", real=True) for n, a in enumerate(sorted(_values(value), key=str))}
+            back = {dummy: access for access, dummy in reads.items()}
+            plain = value.xreplace(reads)
+            symbols = (sp.Symbol(self.names.fresh(f"{equation.target}_t{n}"), real=True) for n in range(1, 1000))
+            shared, (plain,) = sp.cse([plain], symbols=symbols, order="canonical")
+            statements += [Declare(str(symbol), freeze(part.xreplace(back))) for symbol, part in shared]
+            value = plain.xreplace(back)
+        indices = tuple(freeze(i, True) for i in equation.indices)
+        return [*statements, Store(equation.target, indices, freeze(value))]
 
 
 def _reads_block(node: sp.Basic, block: list[Equation]) -> bool:
     return any(a.name == e.target for a in node.atoms(Access) for e in block)
-
-
-def _outermost(node: sp.Basic) -> list[Reduction]:
-    if isinstance(node, Reduction):
-        return [node]
-    return [found for argument in node.args for found in _outermost(argument)]
-
-
-def _store(equation: Equation, value: sp.Expr) -> list[Statement]:
-    """The store, with repeated subexpressions named first."""
-    reads = {a: sp.Dummy(f"read{n}", real=True) for n, a in enumerate(sorted(_values(value), key=str))}
-    back = {dummy: access for access, dummy in reads.items()}
-    statements: list[Statement] = []
-    if not any(type(n).__name__ == "Where" for n in sp.preorder_traversal(value)):
-        names = (sp.Symbol(f"t{n}", real=True) for n in range(1, 1000))
-        shared, (value,) = sp.cse([value.xreplace(reads)], symbols=names, order="canonical")
-        for symbol, part in shared:
-            statements.append(Declare(f"{equation.target}_{symbol}", freeze(_own(part, equation).xreplace(back))))
-        value = _own(value, equation).xreplace(back)
-    indices = tuple(freeze(i, True) for i in equation.indices)
-    return [*statements, Store(equation.target, indices, freeze(value))]
-
-
-def _own(expression: sp.Expr, equation: Equation) -> sp.Expr:
-    """Temporaries named after the equation, so that neighbours do not clash."""
-    names = {s: sp.Symbol(f"{equation.target}_{s}", real=True) for s in expression.free_symbols if _temporary(s)}
-    return expression.xreplace(names)
-
-
-def _temporary(symbol: sp.Basic) -> bool:
-    name = str(symbol)
-    return name[0] == "t" and name[1:].isdigit() and symbol.is_integer is None
 
 
 def _values(node: sp.Basic) -> set[Access]:
@@ -144,71 +162,38 @@ def _values(node: sp.Basic) -> set[Access]:
     return {found for argument in node.args for found in _values(argument)}
 
 
-@dataclass
-class _Hoister:
-    """Turns reductions into accumulators that are computed before they are used."""
-
-    suffix: str = ""
-    count: int = 0
-
-    def __post_init__(self) -> None:
-        self.statements: list[Statement] = []
-
-    def take(self) -> list[Statement]:
-        """The statements gathered so far."""
-        found, self.statements = self.statements, []
-        return found
-
-    def scalar(self, expression: sp.Expr) -> sp.Expr:
-        """The expression with accumulators for its reductions."""
-        nodes = dict.fromkeys(_outermost(expression))
-        return expression.xreplace({node: self.reduction(node) for node in nodes})
-
-    def reduction(self, node: Reduction) -> sp.Symbol:
-        """The accumulator of one reduction."""
-        self.count += 1
-        word = "sum" if not isinstance(node, (MaxOver, ArgMaxOver)) else "largest"
-        tag = (
-            f"{self.suffix}_{self.count}"
-            if self.suffix and self.count > 1
-            else self.suffix or (str(self.count) if self.count > 1 else "")
-        )
-        name = f"{word}{tag}"
-        inner = _Hoister(f"{tag}i" if tag else "i")
-        body = inner.scalar(node.body)
-        if isinstance(node, (MaxOver, ArgMaxOver)):
-            place = f"place{tag}"
-            self.statements.append(Declare(name, Number(sp.S.NegativeInfinity)))
-            self.statements.append(Declare(place, Number(sp.Integer(0)), integer=True))
-            position = freeze(row_major(node.bound), True)
-            statement: Statement = Accumulate(name, "max", freeze(body), place, position)
-        else:
-            self.statements.append(Declare(name, Number(sp.Integer(0))))
-            statement = Accumulate(name, "+", freeze(body))
-        nest: tuple[Statement, ...] = (*inner.take(), statement)
-        for symbol, size in reversed(node.bound):
-            nest = (Loop(str(symbol), whole(size), nest),)
-        self.statements.extend(nest)
-        return sp.Symbol(place if isinstance(node, ArgMaxOver) else name, real=True)
-
-
 def _recurrent(group: Group, program: Program) -> Loop:
     """A loop over time around the equations of a recurrent group."""
-    time = str(group.equations[0].indices[group.axes[0]])
+    lengths = [_shape(e, program)[axis] for e, axis in zip(group.equations, group.axes, strict=True)]
+    longest = max(lengths)
+    original = group.equations[0].indices[group.axes[0]]
+    time = original
+    if str(original) in program.tensor or str(original) in RESERVED:
+        used = (str(s) for e in group.equations for s in _index_symbols(e))
+        time = index_symbol(Names({*program.tensor, *RESERVED, *used}).fresh(f"{original}_"))
     body: list[Statement] = []
-    size = 0
-    for equation, axis in zip(group.equations, group.axes, strict=True):
+    for equation, axis, length in zip(group.equations, group.axes, lengths, strict=True):
         shape = _shape(equation, program)
-        size = max(size, shape[axis])
-        symbol = sp.Symbol(time, integer=True)
-        indices = tuple(symbol if n == axis else i for n, i in enumerate(equation.indices))
-        moved = Equation(equation.target, indices, equation.at(indices), equation.where)
-        rest = [(str(i), n) for a, (i, n) in enumerate(zip(indices, shape, strict=True)) if a != axis]
-        body.append(Comment(print_equation(moved)))
-        body.extend(_levels([moved], rest, 0, program))
-    return Loop(time, size, tuple(body), down=group.direction < 0)
+        shown = _with_time(equation, axis, original)
+        moved = _printable(_with_time(equation, axis, time), program)
+        rest = [(i, n) for a, (i, n) in enumerate(zip(moved.indices, shape, strict=True)) if a != axis]
+        statements = _Nest(program, [moved], [(time, length)]).levels([moved], rest, 0)
+        if length < longest:
+            bound = Compare("<", Variable(str(time), True), Number(sp.Integer(length)))
+            statements = [If(bound, tuple(statements))]
+        body += [Comment(print_equation(shown)), *statements]
+    return Loop(str(time), longest, tuple(body), down=group.direction < 0)
 
 
-def variable(name: str) -> Variable:
-    """A variable of the loop language."""
-    return Variable(name)
+def _with_time(equation: Equation, axis: int, time: sp.Symbol) -> Equation:
+    """The equation with its time called ``time``; another index of that name gives way."""
+    used = {str(s) for s in _index_symbols(equation)} | {str(time)}
+    indices = []
+    for number, index in enumerate(equation.indices):
+        if number == axis:
+            indices.append(time)
+        elif index == time:
+            indices.append(index_symbol(next(n for n in fresh_names(used, "i") if n not in used)))
+        else:
+            indices.append(index)
+    return _at(equation, tuple(indices))

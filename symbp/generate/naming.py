@@ -8,6 +8,26 @@ import re
 from symbp import __version__
 from symbp.derive.derivation import Derivation
 
+# Names that mean something else in C and in its headers, and fields of every network's struct.
+WORDS = frozenset(
+    """
+    auto break case char const continue default do double else enum extern float for goto if inline int long register
+    restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
+    I EOF NAN NULL HUGE_VAL INFINITY REAL complex imaginary stdin stdout stderr real seed steps_done
+    """.split()  # noqa: SIM905 - easier to read
+)
+
+# Names of local variables in the templates, which an input must not have.
+LOCALS = frozenset(
+    """
+    net count sample counter code step steps report save load vectors order loss argc argv done batches batch wrong
+    value file right best predicted i k n
+    """.split()  # noqa: SIM905 - easier to read
+)
+
+# What indices of generated C are not called.
+RESERVED = WORDS | {"net", "count", "sample"}
+
 
 def identifier(name: str) -> str:
     """A network's name as an identifier of C and Python: ``worked-example`` is ``worked_example``."""
