@@ -53,11 +53,12 @@ void chain_rule_batches_init(chain_rule_batches *net, uint64_t seed)
     }
 }
 
-static inline void forward(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(const chain_rule_batches *restrict net, chain_rule_batches_values *restrict v,
+    const real *restrict x, const real *restrict y)
 {
     for (int i = 0; i < 16; i++) {
         const uint64_t counter = net->steps_done * 16 + (uint64_t)i;
-        ((real *)net->r2)[i] = random_uniform(net->seed, UINT64_C(1099511627776), counter);
+        ((real *)v->r2)[i] = random_uniform(net->seed, UINT64_C(1099511627776), counter);
     }
     /* z1[n, j] = sum[k: 2](W1[j, k] * x[n, k]) + b1[j] */
     /* a1[n, j] = 1 / (1 + exp(-z1[n, j])) */
@@ -68,9 +69,9 @@ static inline void forward(chain_rule_batches *restrict net, const real *restric
             for (int k = 0; k < 2; k++) {
                 sum1 += net->W1[j][k] * x[n * 2 + k];
             }
-            net->z1[n][j] = sum1 + net->b1[j];
-            net->a1[n][j] = 1 / (1 + exp(-net->z1[n][j]));
-            net->a2[n][j] = (net->r2[n][j] < REAL(0.9) ? 10 * net->a1[n][j] / 9 : 0);
+            v->z1[n][j] = sum1 + net->b1[j];
+            v->a1[n][j] = 1 / (1 + exp(-v->z1[n][j]));
+            v->a2[n][j] = (v->r2[n][j] < REAL(0.9) ? 10 * v->a1[n][j] / 9 : 0);
         }
     }
     /* z3[n, j] = sum[k: 8](W3[j, k] * a2[n, k]) + b3[j] */
@@ -79,28 +80,29 @@ static inline void forward(chain_rule_batches *restrict net, const real *restric
         for (int j = 0; j < 1; j++) {
             real sum1 = 0;
             for (int k = 0; k < 8; k++) {
-                sum1 += net->W3[j][k] * net->a2[n][k];
+                sum1 += net->W3[j][k] * v->a2[n][k];
             }
-            net->z3[n][j] = sum1 + net->b3[j];
-            net->a3[n][j] = 1 / (1 + exp(-net->z3[n][j]));
+            v->z3[n][j] = sum1 + net->b3[j];
+            v->a3[n][j] = 1 / (1 + exp(-v->z3[n][j]));
         }
     }
     /* loss = sum[n: 2, k: 1](-log(1 - a3[n, k]) * (1 - y[n, k]) - y[n, k] * log(a3[n, k])) / 2 */
     real sum_loss = 0;
     for (int n = 0; n < 2; n++) {
         for (int k = 0; k < 1; k++) {
-            sum_loss += -(log(1 - net->a3[n][k]) * (1 - y[n * 1 + k])) - y[n * 1 + k] * log(net->a3[n][k]);
+            sum_loss += -(log(1 - v->a3[n][k]) * (1 - y[n * 1 + k])) - y[n * 1 + k] * log(v->a3[n][k]);
         }
     }
-    net->loss = sum_loss / 2;
+    v->loss = sum_loss / 2;
 }
 
-static inline void backward(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(const chain_rule_batches *restrict net, chain_rule_batches_values *restrict v,
+    const real *restrict x, const real *restrict y)
 {
     /* delta_z3[n, j] = (a3[n, j] - y[n, j]) / 2 */
     for (int n = 0; n < 2; n++) {
         for (int j = 0; j < 1; j++) {
-            net->delta_z3[n][j] = net->a3[n][j] / 2 - y[n * 1 + j] / 2;
+            v->delta_z3[n][j] = (v->a3[n][j] - y[n * 1 + j]) / 2;
         }
     }
     /* delta_z1[n, j] = 10 * a1[n, j] * where(r2[n, j] < 9 / 10, 1, 0) * (1 - a1[n, j]) * sum[i:
@@ -109,9 +111,10 @@ static inline void backward(chain_rule_batches *restrict net, const real *restri
         for (int j = 0; j < 8; j++) {
             real sum = 0;
             for (int i = 0; i < 1; i++) {
-                sum += net->W3[i][j] * net->delta_z3[n][i];
+                sum += net->W3[i][j] * v->delta_z3[n][i];
             }
-            net->delta_z1[n][j] = 10 * net->a1[n][j] * sum * (net->r2[n][j] < REAL(0.9) ? 1 : 0) * (1 - net->a1[n][j]) / 9;
+            v->delta_z1[n][j] = 10 * v->a1[n][j] * (v->r2[n][j] < REAL(0.9) ? 1 : 0) * (1 - v->a1[n][j])
+                * sum / 9;
         }
     }
     /* grad_W1[j, k] = sum[n: 2](delta_z1[n, j] * x[n, k]) */
@@ -119,109 +122,118 @@ static inline void backward(chain_rule_batches *restrict net, const real *restri
         for (int k = 0; k < 2; k++) {
             real sum = 0;
             for (int n = 0; n < 2; n++) {
-                sum += net->delta_z1[n][j] * x[n * 2 + k];
+                sum += v->delta_z1[n][j] * x[n * 2 + k];
             }
-            net->grad_W1[j][k] = sum;
+            v->grad_W1[j][k] = sum;
         }
     }
     /* grad_b1[j] = sum[n: 2](delta_z1[n, j]) */
     for (int j = 0; j < 8; j++) {
         real sum = 0;
         for (int n = 0; n < 2; n++) {
-            sum += net->delta_z1[n][j];
+            sum += v->delta_z1[n][j];
         }
-        net->grad_b1[j] = sum;
+        v->grad_b1[j] = sum;
     }
     /* grad_W3[j, k] = sum[n: 2](a2[n, k] * delta_z3[n, j]) */
     for (int j = 0; j < 1; j++) {
         for (int k = 0; k < 8; k++) {
             real sum = 0;
             for (int n = 0; n < 2; n++) {
-                sum += net->a2[n][k] * net->delta_z3[n][j];
+                sum += v->a2[n][k] * v->delta_z3[n][j];
             }
-            net->grad_W3[j][k] = sum;
+            v->grad_W3[j][k] = sum;
         }
     }
     /* grad_b3[j] = sum[n: 2](delta_z3[n, j]) */
     for (int j = 0; j < 1; j++) {
         real sum = 0;
         for (int n = 0; n < 2; n++) {
-            sum += net->delta_z3[n][j];
+            sum += v->delta_z3[n][j];
         }
-        net->grad_b3[j] = sum;
+        v->grad_b3[j] = sum;
     }
 }
 
-static inline int finite_gradients(const chain_rule_batches *net)
+static inline int finite_gradients(const chain_rule_batches_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    for (int i = 0; i < 16; i++) {
-        sum += 0 * ((const real *)net->grad_W1)[i];
+    /* zero times each: not a number as soon as one of them is not finite */
+    real sum = 0;
+    for (int i0 = 0; i0 < 8; i0++) {
+        for (int i1 = 0; i1 < 2; i1++) {
+            sum += 0 * v->grad_W1[i0][i1];
+        }
     }
-    for (int i = 0; i < 8; i++) {
-        sum += 0 * ((const real *)net->grad_b1)[i];
+    for (int i0 = 0; i0 < 8; i0++) {
+        sum += 0 * v->grad_b1[i0];
     }
-    for (int i = 0; i < 8; i++) {
-        sum += 0 * ((const real *)net->grad_W3)[i];
+    for (int i0 = 0; i0 < 1; i0++) {
+        for (int i1 = 0; i1 < 8; i1++) {
+            sum += 0 * v->grad_W3[i0][i1];
+        }
     }
-    for (int i = 0; i < 1; i++) {
-        sum += 0 * ((const real *)net->grad_b3)[i];
+    for (int i0 = 0; i0 < 1; i0++) {
+        sum += 0 * v->grad_b3[i0];
     }
-    return isfinite(sum);
+    const real checked = sum;
+    return isfinite(checked);
 }
 
-static inline void update(chain_rule_batches *net)
+static inline void update(chain_rule_batches *restrict net, chain_rule_batches_values *restrict v)
 {
     /* W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k] */
     /* W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k] */
     for (int j = 0; j < 8; j++) {
         for (int k = 0; k < 2; k++) {
-            net->W1_velocity[j][k] = net->momentum * net->W1_velocity[j][k] + net->grad_W1[j][k];
-            net->W1[j][k] = net->W1[j][k] - net->learning_rate * net->W1_velocity[j][k];
+            net->W1_velocity[j][k] = net->momentum * net->W1_velocity[j][k] + v->grad_W1[j][k];
+            net->W1[j][k] -= net->learning_rate * net->W1_velocity[j][k];
         }
     }
     /* b1_velocity_next[j] = momentum * b1_velocity[j] + grad_b1[j] */
     /* b1_next[j] = b1[j] - learning_rate * b1_velocity_next[j] */
     for (int j = 0; j < 8; j++) {
-        net->b1_velocity[j] = net->momentum * net->b1_velocity[j] + net->grad_b1[j];
-        net->b1[j] = net->b1[j] - net->learning_rate * net->b1_velocity[j];
+        net->b1_velocity[j] = net->momentum * net->b1_velocity[j] + v->grad_b1[j];
+        net->b1[j] -= net->learning_rate * net->b1_velocity[j];
     }
     /* W3_velocity_next[j, k] = momentum * W3_velocity[j, k] + grad_W3[j, k] */
     /* W3_next[j, k] = W3[j, k] - learning_rate * W3_velocity_next[j, k] */
     for (int j = 0; j < 1; j++) {
         for (int k = 0; k < 8; k++) {
-            net->W3_velocity[j][k] = net->momentum * net->W3_velocity[j][k] + net->grad_W3[j][k];
-            net->W3[j][k] = net->W3[j][k] - net->learning_rate * net->W3_velocity[j][k];
+            net->W3_velocity[j][k] = net->momentum * net->W3_velocity[j][k] + v->grad_W3[j][k];
+            net->W3[j][k] -= net->learning_rate * net->W3_velocity[j][k];
         }
     }
     /* b3_velocity_next[j] = momentum * b3_velocity[j] + grad_b3[j] */
     /* b3_next[j] = b3[j] - learning_rate * b3_velocity_next[j] */
     for (int j = 0; j < 1; j++) {
-        net->b3_velocity[j] = net->momentum * net->b3_velocity[j] + net->grad_b3[j];
-        net->b3[j] = net->b3[j] - net->learning_rate * net->b3_velocity[j];
+        net->b3_velocity[j] = net->momentum * net->b3_velocity[j] + v->grad_b3[j];
+        net->b3[j] -= net->learning_rate * net->b3_velocity[j];
     }
     net->steps_done++;
 }
 
 real chain_rule_batches_loss(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
-    forward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
-real chain_rule_batches_gradients(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
+real chain_rule_batches_gradients(chain_rule_batches *restrict net, const real *restrict x,
+    const real *restrict y)
 {
-    forward(net, x, y);
-    backward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    backward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
 real chain_rule_batches_step(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y)
 {
-    const real loss = chain_rule_batches_gradients(net, x, y);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    chain_rule_batches_values *const v = &net->values;
+    forward(net, v, x, y);
+    backward(net, v, x, y);
+    if (isfinite(v->loss) && finite_gradients(v)) {
+        update(net, v);
+        return v->loss;
     }
     return (real)NAN;
 }
@@ -267,7 +279,8 @@ void chain_rule_batches_shuffle(int *order, int count, uint64_t seed, uint64_t e
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

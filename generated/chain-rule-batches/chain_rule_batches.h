@@ -21,6 +21,26 @@ enum {
     CHAIN_RULE_BATCHES_BATCH = 2 /* samples in a step */
 };
 
+/* What a step computes on its way. */
+typedef struct {
+    /* random numbers */
+    real r2[2][8];
+    /* values of the forward pass */
+    real z1[2][8]; /* intermediate, [2, 8] */
+    real a1[2][8]; /* intermediate, [2, 8] */
+    real a2[2][8]; /* intermediate, [2, 8] */
+    real z3[2][1]; /* intermediate, [2, 1] */
+    real a3[2][1]; /* intermediate, [2, 1] */
+    real loss; /* intermediate */
+    /* adjoints */
+    real delta_z3[2][1]; /* adjoint of z3, [2, 1] */
+    real delta_z1[2][8]; /* adjoint of z1, [2, 8] */
+    real grad_W1[8][2]; /* adjoint of W1, [8, 2] */
+    real grad_b1[8]; /* adjoint of b1, [8] */
+    real grad_W3[1][8]; /* adjoint of W3, [1, 8] */
+    real grad_b3[1]; /* adjoint of b3, [1] */
+} chain_rule_batches_values;
+
 typedef struct {
     /* parameters */
     real W1[8][2]; /* parameter, [8, 2] */
@@ -37,22 +57,7 @@ typedef struct {
     real momentum;
     uint64_t seed;
     uint64_t steps_done;
-    /* random numbers of the current step */
-    real r2[2][8];
-    /* values of the forward pass */
-    real z1[2][8]; /* intermediate, [2, 8] */
-    real a1[2][8]; /* intermediate, [2, 8] */
-    real a2[2][8]; /* intermediate, [2, 8] */
-    real z3[2][1]; /* intermediate, [2, 1] */
-    real a3[2][1]; /* intermediate, [2, 1] */
-    real loss; /* intermediate */
-    /* adjoints */
-    real delta_z3[2][1]; /* adjoint of z3, [2, 1] */
-    real delta_z1[2][8]; /* adjoint of z1, [2, 8] */
-    real grad_W1[8][2]; /* adjoint of W1, [8, 2] */
-    real grad_b1[8]; /* adjoint of b1, [8] */
-    real grad_W3[1][8]; /* adjoint of W3, [1, 8] */
-    real grad_b3[1]; /* adjoint of b3, [1] */
+    chain_rule_batches_values values; /* of the last call of chain_rule_batches_loss, chain_rule_batches_gradients or chain_rule_batches_step */
     /* values of a prediction */
     real predict_z1[1][8];
     real predict_a1[1][8];
@@ -65,13 +70,16 @@ typedef struct {
 void chain_rule_batches_init(chain_rule_batches *net, uint64_t seed);
 
 /* The loss of a batch. */
-real chain_rule_batches_loss(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y);
+real chain_rule_batches_loss(chain_rule_batches *restrict net, const real *restrict x,
+    const real *restrict y);
 
-/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W3, net->grad_b3. */
-real chain_rule_batches_gradients(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y);
+/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W3, grad_b3. */
+real chain_rule_batches_gradients(chain_rule_batches *restrict net, const real *restrict x,
+    const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real chain_rule_batches_step(chain_rule_batches *restrict net, const real *restrict x, const real *restrict y);
+real chain_rule_batches_step(chain_rule_batches *restrict net, const real *restrict x,
+    const real *restrict y);
 
 /* The predictions of count samples. */
 void chain_rule_batches_predict(chain_rule_batches *net, const real *x, int count, real *predicted_a3);

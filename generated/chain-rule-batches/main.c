@@ -34,11 +34,11 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const chain_rule_batches *net, real loss)
 {
     print_values("loss", &loss, 1);
-    print_values("a3", (const real *)net->a3, 2);
-    print_values("grad_W1", (const real *)net->grad_W1, 16);
-    print_values("grad_b1", (const real *)net->grad_b1, 8);
-    print_values("grad_W3", (const real *)net->grad_W3, 8);
-    print_values("grad_b3", (const real *)net->grad_b3, 1);
+    print_values("a3", (const real *)net->values.a3, 2);
+    print_values("grad_W1", (const real *)net->values.grad_W1, 16);
+    print_values("grad_b1", (const real *)net->values.grad_b1, 8);
+    print_values("grad_W3", (const real *)net->values.grad_W3, 8);
+    print_values("grad_b3", (const real *)net->values.grad_b3, 1);
 }
 
 static void print_parameters(const chain_rule_batches *net)

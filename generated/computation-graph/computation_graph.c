@@ -35,65 +35,66 @@ void computation_graph_init(computation_graph *net, uint64_t seed)
     net->c = 2;
 }
 
-static inline void forward(computation_graph *restrict net)
+static inline void forward(const computation_graph *restrict net, computation_graph_values *restrict v)
 {
     /* v = b * c */
-    net->v = net->b * net->c;
+    v->v = net->b * net->c;
     /* u = a + v */
-    net->u = net->a + net->v;
+    v->u = net->a + v->v;
     /* J = 3 * u */
-    net->J = 3 * net->u;
+    v->J = 3 * v->u;
 }
 
-static inline void backward(computation_graph *restrict net)
+static inline void backward(const computation_graph *restrict net, computation_graph_values *restrict v)
 {
     /* grad_a = 3 */
-    net->grad_a = 3;
+    v->grad_a = 3;
     /* grad_b = 3 * c */
-    net->grad_b = 3 * net->c;
+    v->grad_b = 3 * net->c;
     /* grad_c = 3 * b */
-    net->grad_c = 3 * net->b;
+    v->grad_c = 3 * net->b;
 }
 
-static inline int finite_gradients(const computation_graph *net)
+static inline int finite_gradients(const computation_graph_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    sum += 0 * net->grad_a;
-    sum += 0 * net->grad_b;
-    sum += 0 * net->grad_c;
-    return isfinite(sum);
+    /* zero times each: not a number as soon as one of them is not finite */
+    const real checked = 0 * v->grad_a + 0 * v->grad_b + 0 * v->grad_c;
+    return isfinite(checked);
 }
 
-static inline void update(computation_graph *net)
+static inline void update(computation_graph *restrict net, computation_graph_values *restrict v)
 {
     /* a_next = a - grad_a * learning_rate */
-    net->a = net->a - net->grad_a * net->learning_rate;
+    net->a -= v->grad_a * net->learning_rate;
     /* b_next = b - grad_b * learning_rate */
-    net->b = net->b - net->grad_b * net->learning_rate;
+    net->b -= v->grad_b * net->learning_rate;
     /* c_next = c - grad_c * learning_rate */
-    net->c = net->c - net->grad_c * net->learning_rate;
+    net->c -= v->grad_c * net->learning_rate;
     net->steps_done++;
 }
 
 real computation_graph_loss(computation_graph *restrict net)
 {
-    forward(net);
-    return net->J;
+    forward(net, &net->values);
+    return net->values.J;
 }
 
 real computation_graph_gradients(computation_graph *restrict net)
 {
-    forward(net);
-    backward(net);
-    return net->J;
+    forward(net, &net->values);
+    backward(net, &net->values);
+    return net->values.J;
 }
 
 real computation_graph_step(computation_graph *restrict net)
 {
-    const real loss = computation_graph_gradients(net);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    computation_graph_values values; /* few enough for registers */
+    computation_graph_values *const v = &values;
+    forward(net, v);
+    backward(net, v);
+    if (isfinite(v->J) && finite_gradients(v)) {
+        update(net, v);
+        return v->J;
     }
     return (real)NAN;
 }
@@ -117,7 +118,8 @@ void computation_graph_shuffle(int *order, int count, uint64_t seed, uint64_t ep
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

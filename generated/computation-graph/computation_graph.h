@@ -21,6 +21,18 @@ enum {
     COMPUTATION_GRAPH_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
+typedef struct {
+    /* values of the forward pass */
+    real v; /* intermediate */
+    real u; /* intermediate */
+    real J; /* intermediate */
+    /* adjoints */
+    real grad_a; /* adjoint of a */
+    real grad_b; /* adjoint of b */
+    real grad_c; /* adjoint of c */
+} computation_graph_values;
+
 typedef struct {
     /* parameters */
     real a; /* parameter */
@@ -30,14 +42,7 @@ typedef struct {
     real learning_rate;
     uint64_t seed;
     uint64_t steps_done;
-    /* values of the forward pass */
-    real v; /* intermediate */
-    real u; /* intermediate */
-    real J; /* intermediate */
-    /* adjoints */
-    real grad_a; /* adjoint of a */
-    real grad_b; /* adjoint of b */
-    real grad_c; /* adjoint of c */
+    computation_graph_values values; /* of the last call of computation_graph_loss or computation_graph_gradients */
     /* values of a prediction */
     real predict_v;
     real predict_u;
@@ -50,7 +55,7 @@ void computation_graph_init(computation_graph *net, uint64_t seed);
 /* The loss of a batch. */
 real computation_graph_loss(computation_graph *restrict net);
 
-/* The loss of a batch; the gradients are left in net->grad_a, net->grad_b, net->grad_c. */
+/* The loss of a batch; the gradients are left in net->values: grad_a, grad_b, grad_c. */
 real computation_graph_gradients(computation_graph *restrict net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

@@ -34,9 +34,9 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const computation_graph *net, real loss)
 {
     print_values("J", &loss, 1);
-    print_values("grad_a", &net->grad_a, 1);
-    print_values("grad_b", &net->grad_b, 1);
-    print_values("grad_c", &net->grad_c, 1);
+    print_values("grad_a", &net->values.grad_a, 1);
+    print_values("grad_b", &net->values.grad_b, 1);
+    print_values("grad_c", &net->values.grad_c, 1);
 }
 
 static void print_parameters(const computation_graph *net)

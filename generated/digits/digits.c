@@ -39,7 +39,7 @@ void digits_init(digits *net, uint64_t seed)
     net->momentum = REAL(0.9);
     for (int i = 0; i < 2048; i++) {
         const real u = random_uniform(seed, 0, (uint64_t)i);
-        ((real *)net->W1)[i] = u / 2 - REAL(0.25);
+        ((real *)net->W1)[i] = (2 * u - 1) / 4;
     }
     for (int i = 0; i < 32; i++) {
         ((real *)net->b1)[i] = 0;
@@ -53,7 +53,8 @@ void digits_init(digits *net, uint64_t seed)
     }
 }
 
-static inline void forward(digits *restrict net, const real *restrict x, const int *restrict y)
+static inline void forward(const digits *restrict net, digits_values *restrict v, const real *restrict x,
+    const int *restrict y)
 {
     /* z1[n, j] = sum[k: 64](W1[j, k] * x[n, k]) + b1[j] */
     /* a1[n, j] = tanh(z1[n, j]) */
@@ -63,8 +64,8 @@ static inline void forward(digits *restrict net, const real *restrict x, const i
             for (int k = 0; k < 64; k++) {
                 sum1 += net->W1[j][k] * x[n * 64 + k];
             }
-            net->z1[n][j] = sum1 + net->b1[j];
-            net->a1[n][j] = tanh(net->z1[n][j]);
+            v->z1[n][j] = sum1 + net->b1[j];
+            v->a1[n][j] = tanh(v->z1[n][j]);
         }
     }
     /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
@@ -73,40 +74,41 @@ static inline void forward(digits *restrict net, const real *restrict x, const i
         for (int j = 0; j < 10; j++) {
             real sum1 = 0;
             for (int k = 0; k < 32; k++) {
-                sum1 += net->W2[j][k] * net->a1[n][k];
+                sum1 += net->W2[j][k] * v->a1[n][k];
             }
-            net->z2[n][j] = sum1 + net->b2[j];
-            net->e2[n][j] = exp(net->z2[n][j]);
+            v->z2[n][j] = sum1 + net->b2[j];
+            v->e2[n][j] = exp(v->z2[n][j]);
         }
     }
     /* s2[n] = sum[k: 10](e2[n, k]) */
     for (int n = 0; n < 32; n++) {
         real sum = 0;
         for (int k = 0; k < 10; k++) {
-            sum += net->e2[n][k];
+            sum += v->e2[n][k];
         }
-        net->s2[n] = sum;
+        v->s2[n] = sum;
     }
     /* a2[n, k] = e2[n, k] / s2[n] */
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 10; k++) {
-            net->a2[n][k] = net->e2[n][k] / net->s2[n];
+            v->a2[n][k] = v->e2[n][k] / v->s2[n];
         }
     }
     /* loss = sum[n: 32](-log(a2[n, y[n]])) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -log(net->a2[n][y[n]]);
+        sum_loss += -log(v->a2[n][y[n]]);
     }
-    net->loss = sum_loss / 32;
+    v->loss = sum_loss / 32;
 }
 
-static inline void backward(digits *restrict net, const real *restrict x, const int *restrict y)
+static inline void backward(const digits *restrict net, digits_values *restrict v, const real *restrict x,
+    const int *restrict y)
 {
     /* delta_z2[n, j] = (a2[n, j] - where(y[n] == j, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
         for (int j = 0; j < 10; j++) {
-            net->delta_z2[n][j] = (net->a2[n][j] - (y[n] == j ? 1 : 0)) / 32;
+            v->delta_z2[n][j] = (v->a2[n][j] - (y[n] == j ? 1 : 0)) / 32;
         }
     }
     /* delta_z1[n, j] = (1 - a1[n, j] ** 2) * sum[k: 10](W2[k, j] * delta_z2[n, k]) */
@@ -114,9 +116,9 @@ static inline void backward(digits *restrict net, const real *restrict x, const 
         for (int j = 0; j < 32; j++) {
             real sum = 0;
             for (int k = 0; k < 10; k++) {
-                sum += net->W2[k][j] * net->delta_z2[n][k];
+                sum += net->W2[k][j] * v->delta_z2[n][k];
             }
-            net->delta_z1[n][j] = sum * (1 - net->a1[n][j] * net->a1[n][j]);
+            v->delta_z1[n][j] = (1 - v->a1[n][j] * v->a1[n][j]) * sum;
         }
     }
     /* grad_W1[j, k] = sum[n: 32](delta_z1[n, j] * x[n, k]) */
@@ -124,109 +126,117 @@ static inline void backward(digits *restrict net, const real *restrict x, const 
         for (int k = 0; k < 64; k++) {
             real sum = 0;
             for (int n = 0; n < 32; n++) {
-                sum += net->delta_z1[n][j] * x[n * 64 + k];
+                sum += v->delta_z1[n][j] * x[n * 64 + k];
             }
-            net->grad_W1[j][k] = sum;
+            v->grad_W1[j][k] = sum;
         }
     }
     /* grad_b1[j] = sum[n: 32](delta_z1[n, j]) */
     for (int j = 0; j < 32; j++) {
         real sum = 0;
         for (int n = 0; n < 32; n++) {
-            sum += net->delta_z1[n][j];
+            sum += v->delta_z1[n][j];
         }
-        net->grad_b1[j] = sum;
+        v->grad_b1[j] = sum;
     }
     /* grad_W2[j, k] = sum[n: 32](a1[n, k] * delta_z2[n, j]) */
     for (int j = 0; j < 10; j++) {
         for (int k = 0; k < 32; k++) {
             real sum = 0;
             for (int n = 0; n < 32; n++) {
-                sum += net->a1[n][k] * net->delta_z2[n][j];
+                sum += v->a1[n][k] * v->delta_z2[n][j];
             }
-            net->grad_W2[j][k] = sum;
+            v->grad_W2[j][k] = sum;
         }
     }
     /* grad_b2[j] = sum[n: 32](delta_z2[n, j]) */
     for (int j = 0; j < 10; j++) {
         real sum = 0;
         for (int n = 0; n < 32; n++) {
-            sum += net->delta_z2[n][j];
+            sum += v->delta_z2[n][j];
         }
-        net->grad_b2[j] = sum;
+        v->grad_b2[j] = sum;
     }
 }
 
-static inline int finite_gradients(const digits *net)
+static inline int finite_gradients(const digits_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    for (int i = 0; i < 2048; i++) {
-        sum += 0 * ((const real *)net->grad_W1)[i];
+    /* zero times each: not a number as soon as one of them is not finite */
+    real sum = 0;
+    for (int i0 = 0; i0 < 32; i0++) {
+        for (int i1 = 0; i1 < 64; i1++) {
+            sum += 0 * v->grad_W1[i0][i1];
+        }
     }
-    for (int i = 0; i < 32; i++) {
-        sum += 0 * ((const real *)net->grad_b1)[i];
+    for (int i0 = 0; i0 < 32; i0++) {
+        sum += 0 * v->grad_b1[i0];
     }
-    for (int i = 0; i < 320; i++) {
-        sum += 0 * ((const real *)net->grad_W2)[i];
+    for (int i0 = 0; i0 < 10; i0++) {
+        for (int i1 = 0; i1 < 32; i1++) {
+            sum += 0 * v->grad_W2[i0][i1];
+        }
     }
-    for (int i = 0; i < 10; i++) {
-        sum += 0 * ((const real *)net->grad_b2)[i];
+    for (int i0 = 0; i0 < 10; i0++) {
+        sum += 0 * v->grad_b2[i0];
     }
-    return isfinite(sum);
+    const real checked = sum;
+    return isfinite(checked);
 }
 
-static inline void update(digits *net)
+static inline void update(digits *restrict net, digits_values *restrict v)
 {
     /* W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k] */
     /* W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k] */
     for (int j = 0; j < 32; j++) {
         for (int k = 0; k < 64; k++) {
-            net->W1_velocity[j][k] = net->momentum * net->W1_velocity[j][k] + net->grad_W1[j][k];
-            net->W1[j][k] = net->W1[j][k] - net->learning_rate * net->W1_velocity[j][k];
+            net->W1_velocity[j][k] = net->momentum * net->W1_velocity[j][k] + v->grad_W1[j][k];
+            net->W1[j][k] -= net->learning_rate * net->W1_velocity[j][k];
         }
     }
     /* b1_velocity_next[j] = momentum * b1_velocity[j] + grad_b1[j] */
     /* b1_next[j] = b1[j] - learning_rate * b1_velocity_next[j] */
     for (int j = 0; j < 32; j++) {
-        net->b1_velocity[j] = net->momentum * net->b1_velocity[j] + net->grad_b1[j];
-        net->b1[j] = net->b1[j] - net->learning_rate * net->b1_velocity[j];
+        net->b1_velocity[j] = net->momentum * net->b1_velocity[j] + v->grad_b1[j];
+        net->b1[j] -= net->learning_rate * net->b1_velocity[j];
     }
     /* W2_velocity_next[j, k] = momentum * W2_velocity[j, k] + grad_W2[j, k] */
     /* W2_next[j, k] = W2[j, k] - learning_rate * W2_velocity_next[j, k] */
     for (int j = 0; j < 10; j++) {
         for (int k = 0; k < 32; k++) {
-            net->W2_velocity[j][k] = net->momentum * net->W2_velocity[j][k] + net->grad_W2[j][k];
-            net->W2[j][k] = net->W2[j][k] - net->learning_rate * net->W2_velocity[j][k];
+            net->W2_velocity[j][k] = net->momentum * net->W2_velocity[j][k] + v->grad_W2[j][k];
+            net->W2[j][k] -= net->learning_rate * net->W2_velocity[j][k];
         }
     }
     /* b2_velocity_next[j] = momentum * b2_velocity[j] + grad_b2[j] */
     /* b2_next[j] = b2[j] - learning_rate * b2_velocity_next[j] */
     for (int j = 0; j < 10; j++) {
-        net->b2_velocity[j] = net->momentum * net->b2_velocity[j] + net->grad_b2[j];
-        net->b2[j] = net->b2[j] - net->learning_rate * net->b2_velocity[j];
+        net->b2_velocity[j] = net->momentum * net->b2_velocity[j] + v->grad_b2[j];
+        net->b2[j] -= net->learning_rate * net->b2_velocity[j];
     }
     net->steps_done++;
 }
 
 real digits_loss(digits *restrict net, const real *restrict x, const int *restrict y)
 {
-    forward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
 real digits_gradients(digits *restrict net, const real *restrict x, const int *restrict y)
 {
-    forward(net, x, y);
-    backward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    backward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
 real digits_step(digits *restrict net, const real *restrict x, const int *restrict y)
 {
-    const real loss = digits_gradients(net, x, y);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    digits_values *const v = &net->values;
+    forward(net, v, x, y);
+    backward(net, v, x, y);
+    if (isfinite(v->loss) && finite_gradients(v)) {
+        update(net, v);
+        return v->loss;
     }
     return (real)NAN;
 }
@@ -284,7 +294,8 @@ void digits_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

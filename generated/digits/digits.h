@@ -21,6 +21,25 @@ enum {
     DIGITS_BATCH = 32 /* samples in a step */
 };
 
+/* What a step computes on its way. */
+typedef struct {
+    /* values of the forward pass */
+    real z1[32][32]; /* intermediate, [32, 32] */
+    real a1[32][32]; /* intermediate, [32, 32] */
+    real z2[32][10]; /* intermediate, [32, 10] */
+    real e2[32][10]; /* intermediate, [32, 10] */
+    real s2[32]; /* intermediate, [32] */
+    real a2[32][10]; /* intermediate, [32, 10] */
+    real loss; /* intermediate */
+    /* adjoints */
+    real delta_z2[32][10]; /* adjoint of z2, [32, 10] */
+    real delta_z1[32][32]; /* adjoint of z1, [32, 32] */
+    real grad_W1[32][64]; /* adjoint of W1, [32, 64] */
+    real grad_b1[32]; /* adjoint of b1, [32] */
+    real grad_W2[10][32]; /* adjoint of W2, [10, 32] */
+    real grad_b2[10]; /* adjoint of b2, [10] */
+} digits_values;
+
 typedef struct {
     /* parameters */
     real W1[32][64]; /* parameter, [32, 64] */
@@ -37,21 +56,7 @@ typedef struct {
     real momentum;
     uint64_t seed;
     uint64_t steps_done;
-    /* values of the forward pass */
-    real z1[32][32]; /* intermediate, [32, 32] */
-    real a1[32][32]; /* intermediate, [32, 32] */
-    real z2[32][10]; /* intermediate, [32, 10] */
-    real e2[32][10]; /* intermediate, [32, 10] */
-    real s2[32]; /* intermediate, [32] */
-    real a2[32][10]; /* intermediate, [32, 10] */
-    real loss; /* intermediate */
-    /* adjoints */
-    real delta_z2[32][10]; /* adjoint of z2, [32, 10] */
-    real delta_z1[32][32]; /* adjoint of z1, [32, 32] */
-    real grad_W1[32][64]; /* adjoint of W1, [32, 64] */
-    real grad_b1[32]; /* adjoint of b1, [32] */
-    real grad_W2[10][32]; /* adjoint of W2, [10, 32] */
-    real grad_b2[10]; /* adjoint of b2, [10] */
+    digits_values values; /* of the last call of digits_loss, digits_gradients or digits_step */
     /* values of a prediction */
     real predict_z1[1][32];
     real predict_a1[1][32];
@@ -67,7 +72,7 @@ void digits_init(digits *net, uint64_t seed);
 /* The loss of a batch. */
 real digits_loss(digits *restrict net, const real *restrict x, const int *restrict y);
 
-/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
+/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
 real digits_gradients(digits *restrict net, const real *restrict x, const int *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

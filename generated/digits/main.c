@@ -36,11 +36,11 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const digits *net, real loss)
 {
     print_values("loss", &loss, 1);
-    print_values("a2", (const real *)net->a2, 320);
-    print_values("grad_W1", (const real *)net->grad_W1, 2048);
-    print_values("grad_b1", (const real *)net->grad_b1, 32);
-    print_values("grad_W2", (const real *)net->grad_W2, 320);
-    print_values("grad_b2", (const real *)net->grad_b2, 10);
+    print_values("a2", (const real *)net->values.a2, 320);
+    print_values("grad_W1", (const real *)net->values.grad_W1, 2048);
+    print_values("grad_b1", (const real *)net->values.grad_b1, 32);
+    print_values("grad_W2", (const real *)net->values.grad_W2, 320);
+    print_values("grad_b2", (const real *)net->values.grad_b2, 10);
 }
 
 static void print_parameters(const digits *net)

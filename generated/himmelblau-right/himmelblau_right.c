@@ -37,72 +37,77 @@ void himmelblau_right_init(himmelblau_right *net, uint64_t seed)
     net->y = 0;
 }
 
-static inline void forward(himmelblau_right *restrict net)
+static inline void forward(const himmelblau_right *restrict net, himmelblau_right_values *restrict v)
 {
     /* f = (x + y ** 2 - 7) ** 2 + (x ** 2 + y - 11) ** 2 */
-    net->f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7) + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
+    v->f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7)
+        + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
 }
 
-static inline void backward(himmelblau_right *restrict net)
+static inline void backward(const himmelblau_right *restrict net, himmelblau_right_values *restrict v)
 {
     /* grad_x = 4 * x * (x ** 2 + y - 11) + 2 * (x + y ** 2 - 7) */
-    net->grad_x = 4 * net->x * (net->x * net->x + net->y - 11) + 2 * net->x + 2 * (net->y * net->y) - 14;
+    v->grad_x = 4 * net->x * (net->x * net->x + net->y - 11) + 2 * (net->x + net->y * net->y - 7);
     /* grad_y = 4 * y * (x + y ** 2 - 7) + 2 * (x ** 2 + y - 11) */
-    net->grad_y = 4 * net->y * (net->x + net->y * net->y - 7) + 2 * (net->x * net->x) + 2 * net->y - 22;
+    v->grad_y = 4 * net->y * (net->x + net->y * net->y - 7) + 2 * (net->x * net->x + net->y - 11);
 }
 
-static inline int finite_gradients(const himmelblau_right *net)
+static inline int finite_gradients(const himmelblau_right_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    sum += 0 * net->grad_x;
-    sum += 0 * net->grad_y;
-    return isfinite(sum);
+    /* zero times each: not a number as soon as one of them is not finite */
+    const real checked = 0 * v->grad_x + 0 * v->grad_y;
+    return isfinite(checked);
 }
 
-static inline void update(himmelblau_right *net)
+static inline void update(himmelblau_right *restrict net, himmelblau_right_values *restrict v)
 {
     /* step_count_next = 1 + step_count */
     net->step_count = 1 + net->step_count;
     /* correction1 = 1 - beta1 ** step_count_next */
-    net->correction1 = 1 - pow(net->beta1, net->step_count);
+    v->correction1 = 1 - pow(net->beta1, net->step_count);
     /* correction2 = 1 - beta2 ** step_count_next */
-    net->correction2 = 1 - pow(net->beta2, net->step_count);
+    v->correction2 = 1 - pow(net->beta2, net->step_count);
     /* x_first_moment_next = grad_x * (1 - beta1) + beta1 * x_first_moment */
-    net->x_first_moment = net->grad_x * (1 - net->beta1) + net->beta1 * net->x_first_moment;
+    net->x_first_moment = v->grad_x * (1 - net->beta1) + net->beta1 * net->x_first_moment;
     /* x_second_moment_next = grad_x ** 2 * (1 - beta2) + beta2 * x_second_moment */
-    net->x_second_moment = net->grad_x * net->grad_x * (1 - net->beta2) + net->beta2 * net->x_second_moment;
+    net->x_second_moment = v->grad_x * v->grad_x * (1 - net->beta2) + net->beta2 * net->x_second_moment;
     /* x_next = x - learning_rate * x_first_moment_next / (correction1 *
        (sqrt(x_second_moment_next / correction2) + epsilon)) */
-    net->x = net->x - net->learning_rate * net->x_first_moment / (net->correction1 * (sqrt(net->x_second_moment / net->correction2) + net->epsilon));
+    net->x -= net->learning_rate * net->x_first_moment
+        / (v->correction1 * (sqrt(net->x_second_moment / v->correction2) + net->epsilon));
     /* y_first_moment_next = grad_y * (1 - beta1) + beta1 * y_first_moment */
-    net->y_first_moment = net->grad_y * (1 - net->beta1) + net->beta1 * net->y_first_moment;
+    net->y_first_moment = v->grad_y * (1 - net->beta1) + net->beta1 * net->y_first_moment;
     /* y_second_moment_next = grad_y ** 2 * (1 - beta2) + beta2 * y_second_moment */
-    net->y_second_moment = net->grad_y * net->grad_y * (1 - net->beta2) + net->beta2 * net->y_second_moment;
+    net->y_second_moment = v->grad_y * v->grad_y * (1 - net->beta2) + net->beta2 * net->y_second_moment;
     /* y_next = y - learning_rate * y_first_moment_next / (correction1 *
        (sqrt(y_second_moment_next / correction2) + epsilon)) */
-    net->y = net->y - net->learning_rate * net->y_first_moment / (net->correction1 * (sqrt(net->y_second_moment / net->correction2) + net->epsilon));
+    net->y -= net->learning_rate * net->y_first_moment
+        / (v->correction1 * (sqrt(net->y_second_moment / v->correction2) + net->epsilon));
     net->steps_done++;
 }
 
 real himmelblau_right_loss(himmelblau_right *restrict net)
 {
-    forward(net);
-    return net->f;
+    forward(net, &net->values);
+    return net->values.f;
 }
 
 real himmelblau_right_gradients(himmelblau_right *restrict net)
 {
-    forward(net);
-    backward(net);
-    return net->f;
+    forward(net, &net->values);
+    backward(net, &net->values);
+    return net->values.f;
 }
 
 real himmelblau_right_step(himmelblau_right *restrict net)
 {
-    const real loss = himmelblau_right_gradients(net);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    himmelblau_right_values values; /* few enough for registers */
+    himmelblau_right_values *const v = &values;
+    forward(net, v);
+    backward(net, v);
+    if (isfinite(v->f) && finite_gradients(v)) {
+        update(net, v);
+        return v->f;
     }
     return (real)NAN;
 }
@@ -111,7 +116,8 @@ void himmelblau_right_predict(himmelblau_right *net, real *predicted_f)
 {
     for (int sample = 0; sample < 1; sample++) {
         /* f = (x + y ** 2 - 7) ** 2 + (x ** 2 + y - 11) ** 2 */
-        net->predict_f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7) + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
+        net->predict_f = (net->x + net->y * net->y - 7) * (net->x + net->y * net->y - 7)
+            + (net->x * net->x + net->y - 11) * (net->x * net->x + net->y - 11);
         memcpy(predicted_f, &net->predict_f, 1 * sizeof(real));
     }
 }
@@ -122,7 +128,8 @@ void himmelblau_right_shuffle(int *order, int count, uint64_t seed, uint64_t epo
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

@@ -34,8 +34,8 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const himmelblau_right *net, real loss)
 {
     print_values("f", &loss, 1);
-    print_values("grad_x", &net->grad_x, 1);
-    print_values("grad_y", &net->grad_y, 1);
+    print_values("grad_x", &net->values.grad_x, 1);
+    print_values("grad_y", &net->values.grad_y, 1);
 }
 
 static void print_parameters(const himmelblau_right *net)

@@ -21,6 +21,18 @@ enum {
     HIMMELBLAU_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
+typedef struct {
+    /* values of the forward pass */
+    real f; /* intermediate */
+    /* adjoints */
+    real grad_x; /* adjoint of x */
+    real grad_y; /* adjoint of y */
+    /* values after the step */
+    real correction1;
+    real correction2;
+} himmelblau_values;
+
 typedef struct {
     /* parameters */
     real x; /* parameter */
@@ -38,14 +50,7 @@ typedef struct {
     real epsilon;
     uint64_t seed;
     uint64_t steps_done;
-    /* values of the forward pass */
-    real f; /* intermediate */
-    /* adjoints */
-    real grad_x; /* adjoint of x */
-    real grad_y; /* adjoint of y */
-    /* values after the step */
-    real correction1;
-    real correction2;
+    himmelblau_values values; /* of the last call of himmelblau_loss or himmelblau_gradients */
     /* values of a prediction */
     real predict_f;
 } himmelblau;
@@ -56,7 +61,7 @@ void himmelblau_init(himmelblau *net, uint64_t seed);
 /* The loss of a batch. */
 real himmelblau_loss(himmelblau *restrict net);
 
-/* The loss of a batch; the gradients are left in net->grad_x, net->grad_y. */
+/* The loss of a batch; the gradients are left in net->values: grad_x, grad_y. */
 real himmelblau_gradients(himmelblau *restrict net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

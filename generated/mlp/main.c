@@ -34,9 +34,9 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const mlp *net, real loss)
 {
     print_values("E", &loss, 1);
-    print_values("Ok", (const real *)net->Ok, 3);
-    print_values("grad_W1", (const real *)net->grad_W1, 4);
-    print_values("grad_W2", (const real *)net->grad_W2, 6);
+    print_values("Ok", (const real *)net->values.Ok, 3);
+    print_values("grad_W1", (const real *)net->values.grad_W1, 4);
+    print_values("grad_W2", (const real *)net->values.grad_W2, 6);
 }
 
 static void print_parameters(const mlp *net)

@@ -46,112 +46,104 @@ void mlp_init(mlp *net, uint64_t seed)
     }
 }
 
-static inline void forward(mlp *restrict net, const real *restrict Oi, const real *restrict t)
+static inline void forward(const mlp *restrict net, mlp_values *restrict v, const real *restrict Oi,
+    const real *restrict t)
 {
     /* netj[j] = sum[i: 2](Oi[i] * W1[i, j]) */
     /* Oj[j] = 1 / (1 + exp(-netj[j])) */
-    for (int j = 0; j < 2; j++) {
-        real sum1 = 0;
-        for (int i = 0; i < 2; i++) {
-            sum1 += Oi[i] * net->W1[i][j];
-        }
-        net->netj[j] = sum1;
-        net->Oj[j] = 1 / (1 + exp(-net->netj[j]));
-    }
+    v->netj[0] = Oi[0] * net->W1[0][0] + Oi[1] * net->W1[1][0];
+    v->Oj[0] = 1 / (1 + exp(-v->netj[0]));
+    v->netj[1] = Oi[0] * net->W1[0][1] + Oi[1] * net->W1[1][1];
+    v->Oj[1] = 1 / (1 + exp(-v->netj[1]));
     /* netk[k] = sum[j: 2](Oj[j] * W2[j, k]) */
     /* Ok[k] = 1 / (1 + exp(-netk[k])) */
-    for (int k = 0; k < 3; k++) {
-        real sum1 = 0;
-        for (int j = 0; j < 2; j++) {
-            sum1 += net->Oj[j] * net->W2[j][k];
-        }
-        net->netk[k] = sum1;
-        net->Ok[k] = 1 / (1 + exp(-net->netk[k]));
-    }
+    v->netk[0] = v->Oj[0] * net->W2[0][0] + v->Oj[1] * net->W2[1][0];
+    v->Ok[0] = 1 / (1 + exp(-v->netk[0]));
+    v->netk[1] = v->Oj[0] * net->W2[0][1] + v->Oj[1] * net->W2[1][1];
+    v->Ok[1] = 1 / (1 + exp(-v->netk[1]));
+    v->netk[2] = v->Oj[0] * net->W2[0][2] + v->Oj[1] * net->W2[1][2];
+    v->Ok[2] = 1 / (1 + exp(-v->netk[2]));
     /* E = sum[k: 3]((Ok[k] - t[k]) ** 2 / 2) */
-    real sum_E = 0;
-    for (int k = 0; k < 3; k++) {
-        sum_E += (net->Ok[k] - t[k]) * (net->Ok[k] - t[k]) / 2;
-    }
-    net->E = sum_E;
+    v->E = (v->Ok[0] - t[0]) * (v->Ok[0] - t[0]) / 2 + (v->Ok[1] - t[1]) * (v->Ok[1] - t[1]) / 2
+        + (v->Ok[2] - t[2]) * (v->Ok[2] - t[2]) / 2;
 }
 
-static inline void backward(mlp *restrict net, const real *restrict Oi, const real *restrict t)
+static inline void backward(const mlp *restrict net, mlp_values *restrict v, const real *restrict Oi,
+    const real *restrict t)
 {
     /* delta_netk[k] = Ok[k] * (1 - Ok[k]) * (Ok[k] - t[k]) */
-    for (int k = 0; k < 3; k++) {
-        net->delta_netk[k] = net->Ok[k] * (1 - net->Ok[k]) * (net->Ok[k] - t[k]);
-    }
+    v->delta_netk[0] = v->Ok[0] * (1 - v->Ok[0]) * (v->Ok[0] - t[0]);
+    v->delta_netk[1] = v->Ok[1] * (1 - v->Ok[1]) * (v->Ok[1] - t[1]);
+    v->delta_netk[2] = v->Ok[2] * (1 - v->Ok[2]) * (v->Ok[2] - t[2]);
     /* delta_netj[j] = Oj[j] * (1 - Oj[j]) * sum[k: 3](W2[j, k] * delta_netk[k]) */
-    for (int j = 0; j < 2; j++) {
-        real sum = 0;
-        for (int k = 0; k < 3; k++) {
-            sum += net->W2[j][k] * net->delta_netk[k];
-        }
-        net->delta_netj[j] = net->Oj[j] * sum * (1 - net->Oj[j]);
-    }
+    v->delta_netj[0] = v->Oj[0] * (1 - v->Oj[0])
+        * (net->W2[0][0] * v->delta_netk[0] + net->W2[0][1] * v->delta_netk[1]
+        + net->W2[0][2] * v->delta_netk[2]);
+    v->delta_netj[1] = v->Oj[1] * (1 - v->Oj[1])
+        * (net->W2[1][0] * v->delta_netk[0] + net->W2[1][1] * v->delta_netk[1]
+        + net->W2[1][2] * v->delta_netk[2]);
     /* grad_W1[i, j] = Oi[i] * delta_netj[j] */
-    for (int i = 0; i < 2; i++) {
-        for (int j = 0; j < 2; j++) {
-            net->grad_W1[i][j] = Oi[i] * net->delta_netj[j];
-        }
-    }
+    v->grad_W1[0][0] = Oi[0] * v->delta_netj[0];
+    v->grad_W1[0][1] = Oi[0] * v->delta_netj[1];
+    v->grad_W1[1][0] = Oi[1] * v->delta_netj[0];
+    v->grad_W1[1][1] = Oi[1] * v->delta_netj[1];
     /* grad_W2[j, k] = Oj[j] * delta_netk[k] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 3; k++) {
-            net->grad_W2[j][k] = net->Oj[j] * net->delta_netk[k];
-        }
-    }
+    v->grad_W2[0][0] = v->Oj[0] * v->delta_netk[0];
+    v->grad_W2[0][1] = v->Oj[0] * v->delta_netk[1];
+    v->grad_W2[0][2] = v->Oj[0] * v->delta_netk[2];
+    v->grad_W2[1][0] = v->Oj[1] * v->delta_netk[0];
+    v->grad_W2[1][1] = v->Oj[1] * v->delta_netk[1];
+    v->grad_W2[1][2] = v->Oj[1] * v->delta_netk[2];
 }
 
-static inline int finite_gradients(const mlp *net)
+static inline int finite_gradients(const mlp_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    for (int i = 0; i < 4; i++) {
-        sum += 0 * ((const real *)net->grad_W1)[i];
-    }
-    for (int i = 0; i < 6; i++) {
-        sum += 0 * ((const real *)net->grad_W2)[i];
-    }
-    return isfinite(sum);
+    /* zero times each: not a number as soon as one of them is not finite */
+    const real checked = 0 * v->grad_W1[0][0] + 0 * v->grad_W1[0][1] + 0 * v->grad_W1[1][0]
+        + 0 * v->grad_W1[1][1] + 0 * v->grad_W2[0][0] + 0 * v->grad_W2[0][1] + 0 * v->grad_W2[0][2]
+        + 0 * v->grad_W2[1][0] + 0 * v->grad_W2[1][1] + 0 * v->grad_W2[1][2];
+    return isfinite(checked);
 }
 
-static inline void update(mlp *net)
+static inline void update(mlp *restrict net, mlp_values *restrict v)
 {
     /* W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j] */
-    for (int i = 0; i < 2; i++) {
-        for (int j = 0; j < 2; j++) {
-            net->W1[i][j] = net->W1[i][j] - net->learning_rate * net->grad_W1[i][j];
-        }
-    }
+    net->W1[0][0] -= net->learning_rate * v->grad_W1[0][0];
+    net->W1[0][1] -= net->learning_rate * v->grad_W1[0][1];
+    net->W1[1][0] -= net->learning_rate * v->grad_W1[1][0];
+    net->W1[1][1] -= net->learning_rate * v->grad_W1[1][1];
     /* W2_next[j, k] = W2[j, k] - learning_rate * grad_W2[j, k] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 3; k++) {
-            net->W2[j][k] = net->W2[j][k] - net->learning_rate * net->grad_W2[j][k];
-        }
-    }
+    net->W2[0][0] -= net->learning_rate * v->grad_W2[0][0];
+    net->W2[0][1] -= net->learning_rate * v->grad_W2[0][1];
+    net->W2[0][2] -= net->learning_rate * v->grad_W2[0][2];
+    net->W2[1][0] -= net->learning_rate * v->grad_W2[1][0];
+    net->W2[1][1] -= net->learning_rate * v->grad_W2[1][1];
+    net->W2[1][2] -= net->learning_rate * v->grad_W2[1][2];
     net->steps_done++;
 }
 
 real mlp_loss(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
-    forward(net, Oi, t);
-    return net->E;
+    forward(net, &net->values, Oi, t);
+    return net->values.E;
 }
 
 real mlp_gradients(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
-    forward(net, Oi, t);
-    backward(net, Oi, t);
-    return net->E;
+    forward(net, &net->values, Oi, t);
+    backward(net, &net->values, Oi, t);
+    return net->values.E;
 }
 
 real mlp_step(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
-    const real loss = mlp_gradients(net, Oi, t);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    mlp_values values; /* few enough for registers */
+    mlp_values *const v = &values;
+    forward(net, v, Oi, t);
+    backward(net, v, Oi, t);
+    if (isfinite(v->E) && finite_gradients(v)) {
+        update(net, v);
+        return v->E;
     }
     return (real)NAN;
 }
@@ -161,24 +153,18 @@ void mlp_predict(mlp *net, const real *Oi, real *predicted_Ok)
     for (int sample = 0; sample < 1; sample++) {
         /* netj[j] = sum[i: 2](Oi[i] * W1[i, j]) */
         /* Oj[j] = 1 / (1 + exp(-netj[j])) */
-        for (int j = 0; j < 2; j++) {
-            real sum1 = 0;
-            for (int i = 0; i < 2; i++) {
-                sum1 += Oi[i] * net->W1[i][j];
-            }
-            net->predict_netj[j] = sum1;
-            net->predict_Oj[j] = 1 / (1 + exp(-net->predict_netj[j]));
-        }
+        net->predict_netj[0] = Oi[0] * net->W1[0][0] + Oi[1] * net->W1[1][0];
+        net->predict_Oj[0] = 1 / (1 + exp(-net->predict_netj[0]));
+        net->predict_netj[1] = Oi[0] * net->W1[0][1] + Oi[1] * net->W1[1][1];
+        net->predict_Oj[1] = 1 / (1 + exp(-net->predict_netj[1]));
         /* netk[k] = sum[j: 2](Oj[j] * W2[j, k]) */
         /* Ok[k] = 1 / (1 + exp(-netk[k])) */
-        for (int k = 0; k < 3; k++) {
-            real sum1 = 0;
-            for (int j = 0; j < 2; j++) {
-                sum1 += net->predict_Oj[j] * net->W2[j][k];
-            }
-            net->predict_netk[k] = sum1;
-            net->predict_Ok[k] = 1 / (1 + exp(-net->predict_netk[k]));
-        }
+        net->predict_netk[0] = net->predict_Oj[0] * net->W2[0][0] + net->predict_Oj[1] * net->W2[1][0];
+        net->predict_Ok[0] = 1 / (1 + exp(-net->predict_netk[0]));
+        net->predict_netk[1] = net->predict_Oj[0] * net->W2[0][1] + net->predict_Oj[1] * net->W2[1][1];
+        net->predict_Ok[1] = 1 / (1 + exp(-net->predict_netk[1]));
+        net->predict_netk[2] = net->predict_Oj[0] * net->W2[0][2] + net->predict_Oj[1] * net->W2[1][2];
+        net->predict_Ok[2] = 1 / (1 + exp(-net->predict_netk[2]));
         memcpy(predicted_Ok, &net->predict_Ok, 3 * sizeof(real));
     }
 }
@@ -189,7 +175,8 @@ void mlp_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

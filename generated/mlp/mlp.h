@@ -21,14 +21,8 @@ enum {
     MLP_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
 typedef struct {
-    /* parameters */
-    real W1[2][2]; /* parameter, [2, 2] */
-    real W2[2][3]; /* parameter, [2, 3] */
-    /* constants, free to be changed between steps */
-    real learning_rate;
-    uint64_t seed;
-    uint64_t steps_done;
     /* values of the forward pass */
     real netj[2]; /* intermediate, [2] */
     real Oj[2]; /* intermediate, [2] */
@@ -40,6 +34,17 @@ typedef struct {
     real delta_netj[2]; /* adjoint of netj, [2] */
     real grad_W1[2][2]; /* adjoint of W1, [2, 2] */
     real grad_W2[2][3]; /* adjoint of W2, [2, 3] */
+} mlp_values;
+
+typedef struct {
+    /* parameters */
+    real W1[2][2]; /* parameter, [2, 2] */
+    real W2[2][3]; /* parameter, [2, 3] */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    uint64_t seed;
+    uint64_t steps_done;
+    mlp_values values; /* of the last call of mlp_loss or mlp_gradients */
     /* values of a prediction */
     real predict_netj[2];
     real predict_Oj[2];
@@ -53,7 +58,7 @@ void mlp_init(mlp *net, uint64_t seed);
 /* The loss of a batch. */
 real mlp_loss(mlp *restrict net, const real *restrict Oi, const real *restrict t);
 
-/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_W2. */
+/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_W2. */
 real mlp_gradients(mlp *restrict net, const real *restrict Oi, const real *restrict t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

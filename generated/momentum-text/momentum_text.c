@@ -49,142 +49,123 @@ void momentum_text_init(momentum_text *net, uint64_t seed)
     }
 }
 
-static inline void forward(momentum_text *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(const momentum_text *restrict net, momentum_text_values *restrict v,
+    const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
-    for (int j = 0; j < 2; j++) {
-        real sum1 = 0;
-        for (int k = 0; k < 2; k++) {
-            sum1 += net->W1[j][k] * x[k];
-        }
-        net->z1[j] = sum1 + net->b1[j];
-        net->a1[j] = 1 / (1 + exp(-net->z1[j]));
-    }
+    v->z1[0] = net->W1[0][0] * x[0] + net->W1[0][1] * x[1] + net->b1[0];
+    v->a1[0] = 1 / (1 + exp(-v->z1[0]));
+    v->z1[1] = net->W1[1][0] * x[0] + net->W1[1][1] * x[1] + net->b1[1];
+    v->a1[1] = 1 / (1 + exp(-v->z1[1]));
     /* z2[j] = sum[k: 2](W2[j, k] * a1[k]) + b2[j] */
     /* a2[j] = 1 / (1 + exp(-z2[j])) */
-    for (int j = 0; j < 2; j++) {
-        real sum1 = 0;
-        for (int k = 0; k < 2; k++) {
-            sum1 += net->W2[j][k] * net->a1[k];
-        }
-        net->z2[j] = sum1 + net->b2[j];
-        net->a2[j] = 1 / (1 + exp(-net->z2[j]));
-    }
+    v->z2[0] = net->W2[0][0] * v->a1[0] + net->W2[0][1] * v->a1[1] + net->b2[0];
+    v->a2[0] = 1 / (1 + exp(-v->z2[0]));
+    v->z2[1] = net->W2[1][0] * v->a1[0] + net->W2[1][1] * v->a1[1] + net->b2[1];
+    v->a2[1] = 1 / (1 + exp(-v->z2[1]));
     /* loss = sum[k: 2]((a2[k] - y[k]) ** 2) / 2 */
-    real sum_loss = 0;
-    for (int k = 0; k < 2; k++) {
-        sum_loss += (net->a2[k] - y[k]) * (net->a2[k] - y[k]);
-    }
-    net->loss = sum_loss / 2;
+    v->loss = ((v->a2[0] - y[0]) * (v->a2[0] - y[0]) + (v->a2[1] - y[1]) * (v->a2[1] - y[1])) / 2;
 }
 
-static inline void backward(momentum_text *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(const momentum_text *restrict net, momentum_text_values *restrict v,
+    const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
-    for (int j = 0; j < 2; j++) {
-        net->delta_z2[j] = net->a2[j] * (1 - net->a2[j]) * (net->a2[j] - y[j]);
-    }
+    v->delta_z2[0] = v->a2[0] * (1 - v->a2[0]) * (v->a2[0] - y[0]);
+    v->delta_z2[1] = v->a2[1] * (1 - v->a2[1]) * (v->a2[1] - y[1]);
     /* delta_z1[j] = a1[j] * (1 - a1[j]) * sum[k: 2](W2[k, j] * delta_z2[k]) */
-    for (int j = 0; j < 2; j++) {
-        real sum = 0;
-        for (int k = 0; k < 2; k++) {
-            sum += net->W2[k][j] * net->delta_z2[k];
-        }
-        net->delta_z1[j] = net->a1[j] * sum * (1 - net->a1[j]);
-    }
+    v->delta_z1[0] = v->a1[0] * (1 - v->a1[0])
+        * (net->W2[0][0] * v->delta_z2[0] + net->W2[1][0] * v->delta_z2[1]);
+    v->delta_z1[1] = v->a1[1] * (1 - v->a1[1])
+        * (net->W2[0][1] * v->delta_z2[0] + net->W2[1][1] * v->delta_z2[1]);
     /* grad_W1[j, k] = delta_z1[j] * x[k] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 2; k++) {
-            net->grad_W1[j][k] = net->delta_z1[j] * x[k];
-        }
-    }
+    v->grad_W1[0][0] = v->delta_z1[0] * x[0];
+    v->grad_W1[0][1] = v->delta_z1[0] * x[1];
+    v->grad_W1[1][0] = v->delta_z1[1] * x[0];
+    v->grad_W1[1][1] = v->delta_z1[1] * x[1];
     /* grad_b1[j] = delta_z1[j] */
-    for (int j = 0; j < 2; j++) {
-        net->grad_b1[j] = net->delta_z1[j];
-    }
+    v->grad_b1[0] = v->delta_z1[0];
+    v->grad_b1[1] = v->delta_z1[1];
     /* grad_W2[j, k] = a1[k] * delta_z2[j] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 2; k++) {
-            net->grad_W2[j][k] = net->a1[k] * net->delta_z2[j];
-        }
-    }
+    v->grad_W2[0][0] = v->a1[0] * v->delta_z2[0];
+    v->grad_W2[0][1] = v->a1[1] * v->delta_z2[0];
+    v->grad_W2[1][0] = v->a1[0] * v->delta_z2[1];
+    v->grad_W2[1][1] = v->a1[1] * v->delta_z2[1];
     /* grad_b2[j] = delta_z2[j] */
-    for (int j = 0; j < 2; j++) {
-        net->grad_b2[j] = net->delta_z2[j];
-    }
+    v->grad_b2[0] = v->delta_z2[0];
+    v->grad_b2[1] = v->delta_z2[1];
 }
 
-static inline int finite_gradients(const momentum_text *net)
+static inline int finite_gradients(const momentum_text_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    for (int i = 0; i < 4; i++) {
-        sum += 0 * ((const real *)net->grad_W1)[i];
-    }
-    for (int i = 0; i < 2; i++) {
-        sum += 0 * ((const real *)net->grad_b1)[i];
-    }
-    for (int i = 0; i < 4; i++) {
-        sum += 0 * ((const real *)net->grad_W2)[i];
-    }
-    for (int i = 0; i < 2; i++) {
-        sum += 0 * ((const real *)net->grad_b2)[i];
-    }
-    return isfinite(sum);
+    /* zero times each: not a number as soon as one of them is not finite */
+    const real checked = 0 * v->grad_W1[0][0] + 0 * v->grad_W1[0][1] + 0 * v->grad_W1[1][0]
+        + 0 * v->grad_W1[1][1] + 0 * v->grad_b1[0] + 0 * v->grad_b1[1] + 0 * v->grad_W2[0][0]
+        + 0 * v->grad_W2[0][1] + 0 * v->grad_W2[1][0] + 0 * v->grad_W2[1][1] + 0 * v->grad_b2[0]
+        + 0 * v->grad_b2[1];
+    return isfinite(checked);
 }
 
-static inline void update(momentum_text *net)
+static inline void update(momentum_text *restrict net, momentum_text_values *restrict v)
 {
     /* W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k] */
     /* W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 2; k++) {
-            net->W1_velocity[j][k] = net->momentum * net->W1_velocity[j][k] + net->grad_W1[j][k];
-            net->W1[j][k] = net->W1[j][k] - net->learning_rate * net->W1_velocity[j][k];
-        }
-    }
+    net->W1_velocity[0][0] = net->momentum * net->W1_velocity[0][0] + v->grad_W1[0][0];
+    net->W1[0][0] -= net->learning_rate * net->W1_velocity[0][0];
+    net->W1_velocity[0][1] = net->momentum * net->W1_velocity[0][1] + v->grad_W1[0][1];
+    net->W1[0][1] -= net->learning_rate * net->W1_velocity[0][1];
+    net->W1_velocity[1][0] = net->momentum * net->W1_velocity[1][0] + v->grad_W1[1][0];
+    net->W1[1][0] -= net->learning_rate * net->W1_velocity[1][0];
+    net->W1_velocity[1][1] = net->momentum * net->W1_velocity[1][1] + v->grad_W1[1][1];
+    net->W1[1][1] -= net->learning_rate * net->W1_velocity[1][1];
     /* b1_velocity_next[j] = momentum * b1_velocity[j] + grad_b1[j] */
     /* b1_next[j] = b1[j] - learning_rate * b1_velocity_next[j] */
-    for (int j = 0; j < 2; j++) {
-        net->b1_velocity[j] = net->momentum * net->b1_velocity[j] + net->grad_b1[j];
-        net->b1[j] = net->b1[j] - net->learning_rate * net->b1_velocity[j];
-    }
+    net->b1_velocity[0] = net->momentum * net->b1_velocity[0] + v->grad_b1[0];
+    net->b1[0] -= net->learning_rate * net->b1_velocity[0];
+    net->b1_velocity[1] = net->momentum * net->b1_velocity[1] + v->grad_b1[1];
+    net->b1[1] -= net->learning_rate * net->b1_velocity[1];
     /* W2_velocity_next[j, k] = momentum * W2_velocity[j, k] + grad_W2[j, k] */
     /* W2_next[j, k] = W2[j, k] - learning_rate * W2_velocity_next[j, k] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 2; k++) {
-            net->W2_velocity[j][k] = net->momentum * net->W2_velocity[j][k] + net->grad_W2[j][k];
-            net->W2[j][k] = net->W2[j][k] - net->learning_rate * net->W2_velocity[j][k];
-        }
-    }
+    net->W2_velocity[0][0] = net->momentum * net->W2_velocity[0][0] + v->grad_W2[0][0];
+    net->W2[0][0] -= net->learning_rate * net->W2_velocity[0][0];
+    net->W2_velocity[0][1] = net->momentum * net->W2_velocity[0][1] + v->grad_W2[0][1];
+    net->W2[0][1] -= net->learning_rate * net->W2_velocity[0][1];
+    net->W2_velocity[1][0] = net->momentum * net->W2_velocity[1][0] + v->grad_W2[1][0];
+    net->W2[1][0] -= net->learning_rate * net->W2_velocity[1][0];
+    net->W2_velocity[1][1] = net->momentum * net->W2_velocity[1][1] + v->grad_W2[1][1];
+    net->W2[1][1] -= net->learning_rate * net->W2_velocity[1][1];
     /* b2_velocity_next[j] = momentum * b2_velocity[j] + grad_b2[j] */
     /* b2_next[j] = b2[j] - learning_rate * b2_velocity_next[j] */
-    for (int j = 0; j < 2; j++) {
-        net->b2_velocity[j] = net->momentum * net->b2_velocity[j] + net->grad_b2[j];
-        net->b2[j] = net->b2[j] - net->learning_rate * net->b2_velocity[j];
-    }
+    net->b2_velocity[0] = net->momentum * net->b2_velocity[0] + v->grad_b2[0];
+    net->b2[0] -= net->learning_rate * net->b2_velocity[0];
+    net->b2_velocity[1] = net->momentum * net->b2_velocity[1] + v->grad_b2[1];
+    net->b2[1] -= net->learning_rate * net->b2_velocity[1];
     net->steps_done++;
 }
 
 real momentum_text_loss(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
-    forward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
 real momentum_text_gradients(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
-    forward(net, x, y);
-    backward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    backward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
 real momentum_text_step(momentum_text *restrict net, const real *restrict x, const real *restrict y)
 {
-    const real loss = momentum_text_gradients(net, x, y);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    momentum_text_values values; /* few enough for registers */
+    momentum_text_values *const v = &values;
+    forward(net, v, x, y);
+    backward(net, v, x, y);
+    if (isfinite(v->loss) && finite_gradients(v)) {
+        update(net, v);
+        return v->loss;
     }
     return (real)NAN;
 }
@@ -194,24 +175,18 @@ void momentum_text_predict(momentum_text *net, const real *x, real *predicted_a2
     for (int sample = 0; sample < 1; sample++) {
         /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
         /* a1[j] = 1 / (1 + exp(-z1[j])) */
-        for (int j = 0; j < 2; j++) {
-            real sum1 = 0;
-            for (int k = 0; k < 2; k++) {
-                sum1 += net->W1[j][k] * x[k];
-            }
-            net->predict_z1[j] = sum1 + net->b1[j];
-            net->predict_a1[j] = 1 / (1 + exp(-net->predict_z1[j]));
-        }
+        net->predict_z1[0] = net->W1[0][0] * x[0] + net->W1[0][1] * x[1] + net->b1[0];
+        net->predict_a1[0] = 1 / (1 + exp(-net->predict_z1[0]));
+        net->predict_z1[1] = net->W1[1][0] * x[0] + net->W1[1][1] * x[1] + net->b1[1];
+        net->predict_a1[1] = 1 / (1 + exp(-net->predict_z1[1]));
         /* z2[j] = sum[k: 2](W2[j, k] * a1[k]) + b2[j] */
         /* a2[j] = 1 / (1 + exp(-z2[j])) */
-        for (int j = 0; j < 2; j++) {
-            real sum1 = 0;
-            for (int k = 0; k < 2; k++) {
-                sum1 += net->W2[j][k] * net->predict_a1[k];
-            }
-            net->predict_z2[j] = sum1 + net->b2[j];
-            net->predict_a2[j] = 1 / (1 + exp(-net->predict_z2[j]));
-        }
+        net->predict_z2[0] = net->W2[0][0] * net->predict_a1[0] + net->W2[0][1] * net->predict_a1[1]
+            + net->b2[0];
+        net->predict_a2[0] = 1 / (1 + exp(-net->predict_z2[0]));
+        net->predict_z2[1] = net->W2[1][0] * net->predict_a1[0] + net->W2[1][1] * net->predict_a1[1]
+            + net->b2[1];
+        net->predict_a2[1] = 1 / (1 + exp(-net->predict_z2[1]));
         memcpy(predicted_a2, &net->predict_a2, 2 * sizeof(real));
     }
 }
@@ -222,7 +197,8 @@ void momentum_text_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

@@ -21,6 +21,23 @@ enum {
     MOMENTUM_TEXT_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
+typedef struct {
+    /* values of the forward pass */
+    real z1[2]; /* intermediate, [2] */
+    real a1[2]; /* intermediate, [2] */
+    real z2[2]; /* intermediate, [2] */
+    real a2[2]; /* intermediate, [2] */
+    real loss; /* intermediate */
+    /* adjoints */
+    real delta_z2[2]; /* adjoint of z2, [2] */
+    real delta_z1[2]; /* adjoint of z1, [2] */
+    real grad_W1[2][2]; /* adjoint of W1, [2, 2] */
+    real grad_b1[2]; /* adjoint of b1, [2] */
+    real grad_W2[2][2]; /* adjoint of W2, [2, 2] */
+    real grad_b2[2]; /* adjoint of b2, [2] */
+} momentum_text_values;
+
 typedef struct {
     /* parameters */
     real W1[2][2]; /* parameter, [2, 2] */
@@ -37,19 +54,7 @@ typedef struct {
     real momentum;
     uint64_t seed;
     uint64_t steps_done;
-    /* values of the forward pass */
-    real z1[2]; /* intermediate, [2] */
-    real a1[2]; /* intermediate, [2] */
-    real z2[2]; /* intermediate, [2] */
-    real a2[2]; /* intermediate, [2] */
-    real loss; /* intermediate */
-    /* adjoints */
-    real delta_z2[2]; /* adjoint of z2, [2] */
-    real delta_z1[2]; /* adjoint of z1, [2] */
-    real grad_W1[2][2]; /* adjoint of W1, [2, 2] */
-    real grad_b1[2]; /* adjoint of b1, [2] */
-    real grad_W2[2][2]; /* adjoint of W2, [2, 2] */
-    real grad_b2[2]; /* adjoint of b2, [2] */
+    momentum_text_values values; /* of the last call of momentum_text_loss or momentum_text_gradients */
     /* values of a prediction */
     real predict_z1[2];
     real predict_a1[2];
@@ -63,7 +68,7 @@ void momentum_text_init(momentum_text *net, uint64_t seed);
 /* The loss of a batch. */
 real momentum_text_loss(momentum_text *restrict net, const real *restrict x, const real *restrict y);
 
-/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
+/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
 real momentum_text_gradients(momentum_text *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

@@ -34,8 +34,8 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const one_weight *net, real loss)
 {
     print_values("L", &loss, 1);
-    print_values("p", &net->p, 1);
-    print_values("grad_w", &net->grad_w, 1);
+    print_values("p", &net->values.p, 1);
+    print_values("grad_w", &net->values.grad_w, 1);
 }
 
 static void print_parameters(const one_weight *net)

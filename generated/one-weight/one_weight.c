@@ -33,55 +33,61 @@ void one_weight_init(one_weight *net, uint64_t seed)
     net->w = REAL(0.5);
 }
 
-static inline void forward(one_weight *restrict net, const real *restrict x, const real *restrict t)
+static inline void forward(const one_weight *restrict net, one_weight_values *restrict v,
+    const real *restrict x, const real *restrict t)
 {
     /* p = w * x */
-    net->p = net->w * *x;
+    v->p = net->w * *x;
     /* L = (p - t) ** 2 */
-    net->L = (net->p - *t) * (net->p - *t);
+    v->L = (v->p - *t) * (v->p - *t);
 }
 
-static inline void backward(one_weight *restrict net, const real *restrict x, const real *restrict t)
+static inline void backward(const one_weight *restrict net, one_weight_values *restrict v,
+    const real *restrict x, const real *restrict t)
 {
+    (void)net;
     /* delta_p = 2 * (p - t) */
-    net->delta_p = 2 * net->p - 2 * *t;
+    v->delta_p = 2 * (v->p - *t);
     /* grad_w = delta_p * x */
-    net->grad_w = net->delta_p * *x;
+    v->grad_w = v->delta_p * *x;
 }
 
-static inline int finite_gradients(const one_weight *net)
+static inline int finite_gradients(const one_weight_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    sum += 0 * net->grad_w;
-    return isfinite(sum);
+    /* zero times each: not a number as soon as one of them is not finite */
+    const real checked = 0 * v->grad_w;
+    return isfinite(checked);
 }
 
-static inline void update(one_weight *net)
+static inline void update(one_weight *restrict net, one_weight_values *restrict v)
 {
     /* w_next = w - grad_w * learning_rate */
-    net->w = net->w - net->grad_w * net->learning_rate;
+    net->w -= v->grad_w * net->learning_rate;
     net->steps_done++;
 }
 
 real one_weight_loss(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
-    forward(net, x, t);
-    return net->L;
+    forward(net, &net->values, x, t);
+    return net->values.L;
 }
 
 real one_weight_gradients(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
-    forward(net, x, t);
-    backward(net, x, t);
-    return net->L;
+    forward(net, &net->values, x, t);
+    backward(net, &net->values, x, t);
+    return net->values.L;
 }
 
 real one_weight_step(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
-    const real loss = one_weight_gradients(net, x, t);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    one_weight_values values; /* few enough for registers */
+    one_weight_values *const v = &values;
+    forward(net, v, x, t);
+    backward(net, v, x, t);
+    if (isfinite(v->L) && finite_gradients(v)) {
+        update(net, v);
+        return v->L;
     }
     return (real)NAN;
 }
@@ -101,7 +107,8 @@ void one_weight_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

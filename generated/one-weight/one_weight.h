@@ -21,6 +21,16 @@ enum {
     ONE_WEIGHT_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
+typedef struct {
+    /* values of the forward pass */
+    real p; /* intermediate */
+    real L; /* intermediate */
+    /* adjoints */
+    real delta_p; /* adjoint of p */
+    real grad_w; /* adjoint of w */
+} one_weight_values;
+
 typedef struct {
     /* parameters */
     real w; /* parameter */
@@ -28,12 +38,7 @@ typedef struct {
     real learning_rate;
     uint64_t seed;
     uint64_t steps_done;
-    /* values of the forward pass */
-    real p; /* intermediate */
-    real L; /* intermediate */
-    /* adjoints */
-    real delta_p; /* adjoint of p */
-    real grad_w; /* adjoint of w */
+    one_weight_values values; /* of the last call of one_weight_loss or one_weight_gradients */
     /* values of a prediction */
     real predict_p;
 } one_weight;
@@ -44,7 +49,7 @@ void one_weight_init(one_weight *net, uint64_t seed);
 /* The loss of a batch. */
 real one_weight_loss(one_weight *restrict net, const real *restrict x, const real *restrict t);
 
-/* The loss of a batch; the gradients are left in net->grad_w. */
+/* The loss of a batch; the gradients are left in net->values: grad_w. */
 real one_weight_gradients(one_weight *restrict net, const real *restrict x, const real *restrict t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

@@ -34,9 +34,9 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const single_neuron *net, real loss)
 {
     print_values("loss", &loss, 1);
-    print_values("a1", (const real *)net->a1, 1);
-    print_values("grad_W1", (const real *)net->grad_W1, 3);
-    print_values("grad_b1", (const real *)net->grad_b1, 1);
+    print_values("a1", (const real *)net->values.a1, 1);
+    print_values("grad_W1", (const real *)net->values.grad_W1, 3);
+    print_values("grad_b1", (const real *)net->values.grad_b1, 1);
 }
 
 static void print_parameters(const single_neuron *net)

@@ -40,90 +40,72 @@ void single_neuron_init(single_neuron *net, uint64_t seed)
     }
 }
 
-static inline void forward(single_neuron *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(const single_neuron *restrict net, single_neuron_values *restrict v,
+    const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 3](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
-    for (int j = 0; j < 1; j++) {
-        real sum1 = 0;
-        for (int k = 0; k < 3; k++) {
-            sum1 += net->W1[j][k] * x[k];
-        }
-        net->z1[j] = sum1 + net->b1[j];
-        net->a1[j] = 1 / (1 + exp(-net->z1[j]));
-    }
+    v->z1[0] = net->W1[0][0] * x[0] + net->W1[0][1] * x[1] + net->W1[0][2] * x[2] + net->b1[0];
+    v->a1[0] = 1 / (1 + exp(-v->z1[0]));
     /* loss = sum[k: 1]((a1[k] - y[k]) ** 2) */
-    real sum_loss = 0;
-    for (int k = 0; k < 1; k++) {
-        sum_loss += (net->a1[k] - y[k]) * (net->a1[k] - y[k]);
-    }
-    net->loss = sum_loss;
+    v->loss = (v->a1[0] - y[0]) * (v->a1[0] - y[0]);
 }
 
-static inline void backward(single_neuron *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(const single_neuron *restrict net, single_neuron_values *restrict v,
+    const real *restrict x, const real *restrict y)
 {
+    (void)net;
     /* delta_z1[j] = 2 * a1[j] * (1 - a1[j]) * (a1[j] - y[j]) */
-    for (int j = 0; j < 1; j++) {
-        net->delta_z1[j] = 2 * net->a1[j] * (1 - net->a1[j]) * (net->a1[j] - y[j]);
-    }
+    v->delta_z1[0] = 2 * v->a1[0] * (1 - v->a1[0]) * (v->a1[0] - y[0]);
     /* grad_W1[j, k] = delta_z1[j] * x[k] */
-    for (int j = 0; j < 1; j++) {
-        for (int k = 0; k < 3; k++) {
-            net->grad_W1[j][k] = net->delta_z1[j] * x[k];
-        }
-    }
+    v->grad_W1[0][0] = v->delta_z1[0] * x[0];
+    v->grad_W1[0][1] = v->delta_z1[0] * x[1];
+    v->grad_W1[0][2] = v->delta_z1[0] * x[2];
     /* grad_b1[j] = delta_z1[j] */
-    for (int j = 0; j < 1; j++) {
-        net->grad_b1[j] = net->delta_z1[j];
-    }
+    v->grad_b1[0] = v->delta_z1[0];
 }
 
-static inline int finite_gradients(const single_neuron *net)
+static inline int finite_gradients(const single_neuron_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    for (int i = 0; i < 3; i++) {
-        sum += 0 * ((const real *)net->grad_W1)[i];
-    }
-    for (int i = 0; i < 1; i++) {
-        sum += 0 * ((const real *)net->grad_b1)[i];
-    }
-    return isfinite(sum);
+    /* zero times each: not a number as soon as one of them is not finite */
+    const real checked = 0 * v->grad_W1[0][0] + 0 * v->grad_W1[0][1] + 0 * v->grad_W1[0][2]
+        + 0 * v->grad_b1[0];
+    return isfinite(checked);
 }
 
-static inline void update(single_neuron *net)
+static inline void update(single_neuron *restrict net, single_neuron_values *restrict v)
 {
     /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
-    for (int j = 0; j < 1; j++) {
-        for (int k = 0; k < 3; k++) {
-            net->W1[j][k] = net->W1[j][k] - net->learning_rate * net->grad_W1[j][k];
-        }
-    }
+    net->W1[0][0] -= net->learning_rate * v->grad_W1[0][0];
+    net->W1[0][1] -= net->learning_rate * v->grad_W1[0][1];
+    net->W1[0][2] -= net->learning_rate * v->grad_W1[0][2];
     /* b1_next[j] = b1[j] - learning_rate * grad_b1[j] */
-    for (int j = 0; j < 1; j++) {
-        net->b1[j] = net->b1[j] - net->learning_rate * net->grad_b1[j];
-    }
+    net->b1[0] -= net->learning_rate * v->grad_b1[0];
     net->steps_done++;
 }
 
 real single_neuron_loss(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
-    forward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
 real single_neuron_gradients(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
-    forward(net, x, y);
-    backward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    backward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
 real single_neuron_step(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
-    const real loss = single_neuron_gradients(net, x, y);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    single_neuron_values values; /* few enough for registers */
+    single_neuron_values *const v = &values;
+    forward(net, v, x, y);
+    backward(net, v, x, y);
+    if (isfinite(v->loss) && finite_gradients(v)) {
+        update(net, v);
+        return v->loss;
     }
     return (real)NAN;
 }
@@ -133,14 +115,8 @@ void single_neuron_predict(single_neuron *net, const real *x, real *predicted_a1
     for (int sample = 0; sample < 1; sample++) {
         /* z1[j] = sum[k: 3](W1[j, k] * x[k]) + b1[j] */
         /* a1[j] = 1 / (1 + exp(-z1[j])) */
-        for (int j = 0; j < 1; j++) {
-            real sum1 = 0;
-            for (int k = 0; k < 3; k++) {
-                sum1 += net->W1[j][k] * x[k];
-            }
-            net->predict_z1[j] = sum1 + net->b1[j];
-            net->predict_a1[j] = 1 / (1 + exp(-net->predict_z1[j]));
-        }
+        net->predict_z1[0] = net->W1[0][0] * x[0] + net->W1[0][1] * x[1] + net->W1[0][2] * x[2] + net->b1[0];
+        net->predict_a1[0] = 1 / (1 + exp(-net->predict_z1[0]));
         memcpy(predicted_a1, &net->predict_a1, 1 * sizeof(real));
     }
 }
@@ -151,7 +127,8 @@ void single_neuron_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

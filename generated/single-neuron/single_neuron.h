@@ -21,14 +21,8 @@ enum {
     SINGLE_NEURON_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
 typedef struct {
-    /* parameters */
-    real W1[1][3]; /* parameter, [1, 3] */
-    real b1[1]; /* parameter, [1] */
-    /* constants, free to be changed between steps */
-    real learning_rate;
-    uint64_t seed;
-    uint64_t steps_done;
     /* values of the forward pass */
     real z1[1]; /* intermediate, [1] */
     real a1[1]; /* intermediate, [1] */
@@ -37,6 +31,17 @@ typedef struct {
     real delta_z1[1]; /* adjoint of z1, [1] */
     real grad_W1[1][3]; /* adjoint of W1, [1, 3] */
     real grad_b1[1]; /* adjoint of b1, [1] */
+} single_neuron_values;
+
+typedef struct {
+    /* parameters */
+    real W1[1][3]; /* parameter, [1, 3] */
+    real b1[1]; /* parameter, [1] */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    uint64_t seed;
+    uint64_t steps_done;
+    single_neuron_values values; /* of the last call of single_neuron_loss or single_neuron_gradients */
     /* values of a prediction */
     real predict_z1[1];
     real predict_a1[1];
@@ -48,7 +53,7 @@ void single_neuron_init(single_neuron *net, uint64_t seed);
 /* The loss of a batch. */
 real single_neuron_loss(single_neuron *restrict net, const real *restrict x, const real *restrict y);
 
-/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1. */
+/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1. */
 real single_neuron_gradients(single_neuron *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

@@ -44,135 +44,105 @@ void two_paths_sigmoid_init(two_paths_sigmoid *net, uint64_t seed)
     }
 }
 
-static inline void forward(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
+static inline void forward(const two_paths_sigmoid *restrict net, two_paths_sigmoid_values *restrict v,
+    const real *restrict x, const real *restrict t)
 {
     /* a[j] = sum[i: 2](W1[i, j] * x[i]) */
     /* fa[j] = 1 / (1 + exp(-a[j])) */
-    for (int j = 0; j < 2; j++) {
-        real sum1 = 0;
-        for (int i = 0; i < 2; i++) {
-            sum1 += net->W1[i][j] * x[i];
-        }
-        net->a[j] = sum1;
-        net->fa[j] = 1 / (1 + exp(-net->a[j]));
-    }
+    v->a[0] = net->W1[0][0] * x[0] + net->W1[1][0] * x[1];
+    v->fa[0] = 1 / (1 + exp(-v->a[0]));
+    v->a[1] = net->W1[0][1] * x[0] + net->W1[1][1] * x[1];
+    v->fa[1] = 1 / (1 + exp(-v->a[1]));
     /* b[j] = sum[i: 2](W2[i, j] * fa[i]) */
     /* fb[j] = 1 / (1 + exp(-b[j])) */
-    for (int j = 0; j < 2; j++) {
-        real sum1 = 0;
-        for (int i = 0; i < 2; i++) {
-            sum1 += net->W2[i][j] * net->fa[i];
-        }
-        net->b[j] = sum1;
-        net->fb[j] = 1 / (1 + exp(-net->b[j]));
-    }
+    v->b[0] = net->W2[0][0] * v->fa[0] + net->W2[1][0] * v->fa[1];
+    v->fb[0] = 1 / (1 + exp(-v->b[0]));
+    v->b[1] = net->W2[0][1] * v->fa[0] + net->W2[1][1] * v->fa[1];
+    v->fb[1] = 1 / (1 + exp(-v->b[1]));
     /* out[j] = sum[i: 2](W3[i, j] * fb[i]) */
-    for (int j = 0; j < 1; j++) {
-        real sum = 0;
-        for (int i = 0; i < 2; i++) {
-            sum += net->W3[i][j] * net->fb[i];
-        }
-        net->out[j] = sum;
-    }
+    v->out[0] = net->W3[0][0] * v->fb[0] + net->W3[1][0] * v->fb[1];
     /* L = sum[j: 1]((out[j] - t[j]) ** 2) */
-    real sum_L = 0;
-    for (int j = 0; j < 1; j++) {
-        sum_L += (net->out[j] - t[j]) * (net->out[j] - t[j]);
-    }
-    net->L = sum_L;
+    v->L = (v->out[0] - t[0]) * (v->out[0] - t[0]);
 }
 
-static inline void backward(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
+static inline void backward(const two_paths_sigmoid *restrict net, two_paths_sigmoid_values *restrict v,
+    const real *restrict x, const real *restrict t)
 {
     /* delta_out[j] = 2 * (out[j] - t[j]) */
-    for (int j = 0; j < 1; j++) {
-        net->delta_out[j] = 2 * net->out[j] - 2 * t[j];
-    }
+    v->delta_out[0] = 2 * (v->out[0] - t[0]);
     /* delta_b[j] = fb[j] * (1 - fb[j]) * sum[i: 1](W3[j, i] * delta_out[i]) */
-    for (int j = 0; j < 2; j++) {
-        real sum = 0;
-        for (int i = 0; i < 1; i++) {
-            sum += net->W3[j][i] * net->delta_out[i];
-        }
-        net->delta_b[j] = net->fb[j] * sum * (1 - net->fb[j]);
-    }
+    v->delta_b[0] = v->fb[0] * (1 - v->fb[0]) * (net->W3[0][0] * v->delta_out[0]);
+    v->delta_b[1] = v->fb[1] * (1 - v->fb[1]) * (net->W3[1][0] * v->delta_out[0]);
     /* delta_a[j] = fa[j] * (1 - fa[j]) * sum[i: 2](W2[j, i] * delta_b[i]) */
-    for (int j = 0; j < 2; j++) {
-        real sum = 0;
-        for (int i = 0; i < 2; i++) {
-            sum += net->W2[j][i] * net->delta_b[i];
-        }
-        net->delta_a[j] = net->fa[j] * sum * (1 - net->fa[j]);
-    }
+    v->delta_a[0] = v->fa[0] * (1 - v->fa[0])
+        * (net->W2[0][0] * v->delta_b[0] + net->W2[0][1] * v->delta_b[1]);
+    v->delta_a[1] = v->fa[1] * (1 - v->fa[1])
+        * (net->W2[1][0] * v->delta_b[0] + net->W2[1][1] * v->delta_b[1]);
     /* grad_W1[i, j] = delta_a[j] * x[i] */
     /* grad_W2[i, j] = delta_b[j] * fa[i] */
-    for (int i = 0; i < 2; i++) {
-        for (int j = 0; j < 2; j++) {
-            net->grad_W1[i][j] = net->delta_a[j] * x[i];
-            net->grad_W2[i][j] = net->delta_b[j] * net->fa[i];
-        }
-    }
+    v->grad_W1[0][0] = v->delta_a[0] * x[0];
+    v->grad_W2[0][0] = v->delta_b[0] * v->fa[0];
+    v->grad_W1[0][1] = v->delta_a[1] * x[0];
+    v->grad_W2[0][1] = v->delta_b[1] * v->fa[0];
+    v->grad_W1[1][0] = v->delta_a[0] * x[1];
+    v->grad_W2[1][0] = v->delta_b[0] * v->fa[1];
+    v->grad_W1[1][1] = v->delta_a[1] * x[1];
+    v->grad_W2[1][1] = v->delta_b[1] * v->fa[1];
     /* grad_W3[i, j] = delta_out[j] * fb[i] */
-    for (int i = 0; i < 2; i++) {
-        for (int j = 0; j < 1; j++) {
-            net->grad_W3[i][j] = net->delta_out[j] * net->fb[i];
-        }
-    }
+    v->grad_W3[0][0] = v->delta_out[0] * v->fb[0];
+    v->grad_W3[1][0] = v->delta_out[0] * v->fb[1];
 }
 
-static inline int finite_gradients(const two_paths_sigmoid *net)
+static inline int finite_gradients(const two_paths_sigmoid_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    for (int i = 0; i < 4; i++) {
-        sum += 0 * ((const real *)net->grad_W1)[i];
-    }
-    for (int i = 0; i < 4; i++) {
-        sum += 0 * ((const real *)net->grad_W2)[i];
-    }
-    for (int i = 0; i < 2; i++) {
-        sum += 0 * ((const real *)net->grad_W3)[i];
-    }
-    return isfinite(sum);
+    /* zero times each: not a number as soon as one of them is not finite */
+    const real checked = 0 * v->grad_W1[0][0] + 0 * v->grad_W1[0][1] + 0 * v->grad_W1[1][0]
+        + 0 * v->grad_W1[1][1] + 0 * v->grad_W2[0][0] + 0 * v->grad_W2[0][1] + 0 * v->grad_W2[1][0]
+        + 0 * v->grad_W2[1][1] + 0 * v->grad_W3[0][0] + 0 * v->grad_W3[1][0];
+    return isfinite(checked);
 }
 
-static inline void update(two_paths_sigmoid *net)
+static inline void update(two_paths_sigmoid *restrict net, two_paths_sigmoid_values *restrict v)
 {
     /* W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j] */
     /* W2_next[i, j] = W2[i, j] - learning_rate * grad_W2[i, j] */
-    for (int i = 0; i < 2; i++) {
-        for (int j = 0; j < 2; j++) {
-            net->W1[i][j] = net->W1[i][j] - net->learning_rate * net->grad_W1[i][j];
-            net->W2[i][j] = net->W2[i][j] - net->learning_rate * net->grad_W2[i][j];
-        }
-    }
+    net->W1[0][0] -= net->learning_rate * v->grad_W1[0][0];
+    net->W2[0][0] -= net->learning_rate * v->grad_W2[0][0];
+    net->W1[0][1] -= net->learning_rate * v->grad_W1[0][1];
+    net->W2[0][1] -= net->learning_rate * v->grad_W2[0][1];
+    net->W1[1][0] -= net->learning_rate * v->grad_W1[1][0];
+    net->W2[1][0] -= net->learning_rate * v->grad_W2[1][0];
+    net->W1[1][1] -= net->learning_rate * v->grad_W1[1][1];
+    net->W2[1][1] -= net->learning_rate * v->grad_W2[1][1];
     /* W3_next[i, j] = W3[i, j] - learning_rate * grad_W3[i, j] */
-    for (int i = 0; i < 2; i++) {
-        for (int j = 0; j < 1; j++) {
-            net->W3[i][j] = net->W3[i][j] - net->learning_rate * net->grad_W3[i][j];
-        }
-    }
+    net->W3[0][0] -= net->learning_rate * v->grad_W3[0][0];
+    net->W3[1][0] -= net->learning_rate * v->grad_W3[1][0];
     net->steps_done++;
 }
 
 real two_paths_sigmoid_loss(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
 {
-    forward(net, x, t);
-    return net->L;
+    forward(net, &net->values, x, t);
+    return net->values.L;
 }
 
-real two_paths_sigmoid_gradients(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
+real two_paths_sigmoid_gradients(two_paths_sigmoid *restrict net, const real *restrict x,
+    const real *restrict t)
 {
-    forward(net, x, t);
-    backward(net, x, t);
-    return net->L;
+    forward(net, &net->values, x, t);
+    backward(net, &net->values, x, t);
+    return net->values.L;
 }
 
 real two_paths_sigmoid_step(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
 {
-    const real loss = two_paths_sigmoid_gradients(net, x, t);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    two_paths_sigmoid_values values; /* few enough for registers */
+    two_paths_sigmoid_values *const v = &values;
+    forward(net, v, x, t);
+    backward(net, v, x, t);
+    if (isfinite(v->L) && finite_gradients(v)) {
+        update(net, v);
+        return v->L;
     }
     return (real)NAN;
 }
@@ -182,32 +152,18 @@ void two_paths_sigmoid_predict(two_paths_sigmoid *net, const real *x, real *pred
     for (int sample = 0; sample < 1; sample++) {
         /* a[j] = sum[i: 2](W1[i, j] * x[i]) */
         /* fa[j] = 1 / (1 + exp(-a[j])) */
-        for (int j = 0; j < 2; j++) {
-            real sum1 = 0;
-            for (int i = 0; i < 2; i++) {
-                sum1 += net->W1[i][j] * x[i];
-            }
-            net->predict_a[j] = sum1;
-            net->predict_fa[j] = 1 / (1 + exp(-net->predict_a[j]));
-        }
+        net->predict_a[0] = net->W1[0][0] * x[0] + net->W1[1][0] * x[1];
+        net->predict_fa[0] = 1 / (1 + exp(-net->predict_a[0]));
+        net->predict_a[1] = net->W1[0][1] * x[0] + net->W1[1][1] * x[1];
+        net->predict_fa[1] = 1 / (1 + exp(-net->predict_a[1]));
         /* b[j] = sum[i: 2](W2[i, j] * fa[i]) */
         /* fb[j] = 1 / (1 + exp(-b[j])) */
-        for (int j = 0; j < 2; j++) {
-            real sum1 = 0;
-            for (int i = 0; i < 2; i++) {
-                sum1 += net->W2[i][j] * net->predict_fa[i];
-            }
-            net->predict_b[j] = sum1;
-            net->predict_fb[j] = 1 / (1 + exp(-net->predict_b[j]));
-        }
+        net->predict_b[0] = net->W2[0][0] * net->predict_fa[0] + net->W2[1][0] * net->predict_fa[1];
+        net->predict_fb[0] = 1 / (1 + exp(-net->predict_b[0]));
+        net->predict_b[1] = net->W2[0][1] * net->predict_fa[0] + net->W2[1][1] * net->predict_fa[1];
+        net->predict_fb[1] = 1 / (1 + exp(-net->predict_b[1]));
         /* out[j] = sum[i: 2](W3[i, j] * fb[i]) */
-        for (int j = 0; j < 1; j++) {
-            real sum = 0;
-            for (int i = 0; i < 2; i++) {
-                sum += net->W3[i][j] * net->predict_fb[i];
-            }
-            net->predict_out[j] = sum;
-        }
+        net->predict_out[0] = net->W3[0][0] * net->predict_fb[0] + net->W3[1][0] * net->predict_fb[1];
         memcpy(predicted_out, &net->predict_out, 1 * sizeof(real));
     }
 }
@@ -218,7 +174,8 @@ void two_paths_sigmoid_shuffle(int *order, int count, uint64_t seed, uint64_t ep
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

@@ -34,10 +34,10 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const two_paths *net, real loss)
 {
     print_values("L", &loss, 1);
-    print_values("out", (const real *)net->out, 1);
-    print_values("grad_W1", (const real *)net->grad_W1, 4);
-    print_values("grad_W2", (const real *)net->grad_W2, 4);
-    print_values("grad_W3", (const real *)net->grad_W3, 2);
+    print_values("out", (const real *)net->values.out, 1);
+    print_values("grad_W1", (const real *)net->values.grad_W1, 4);
+    print_values("grad_W2", (const real *)net->values.grad_W2, 4);
+    print_values("grad_W3", (const real *)net->values.grad_W3, 2);
 }
 
 static void print_parameters(const two_paths *net)

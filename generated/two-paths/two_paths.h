@@ -21,15 +21,8 @@ enum {
     TWO_PATHS_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
 typedef struct {
-    /* parameters */
-    real W1[2][2]; /* parameter, [2, 2] */
-    real W2[2][2]; /* parameter, [2, 2] */
-    real W3[2][1]; /* parameter, [2, 1] */
-    /* constants, free to be changed between steps */
-    real learning_rate;
-    uint64_t seed;
-    uint64_t steps_done;
     /* values of the forward pass */
     real a[2]; /* intermediate, [2] */
     real fa[2]; /* intermediate, [2] */
@@ -44,6 +37,18 @@ typedef struct {
     real grad_W1[2][2]; /* adjoint of W1, [2, 2] */
     real grad_W2[2][2]; /* adjoint of W2, [2, 2] */
     real grad_W3[2][1]; /* adjoint of W3, [2, 1] */
+} two_paths_values;
+
+typedef struct {
+    /* parameters */
+    real W1[2][2]; /* parameter, [2, 2] */
+    real W2[2][2]; /* parameter, [2, 2] */
+    real W3[2][1]; /* parameter, [2, 1] */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    uint64_t seed;
+    uint64_t steps_done;
+    two_paths_values values; /* of the last call of two_paths_loss or two_paths_gradients */
     /* values of a prediction */
     real predict_a[2];
     real predict_fa[2];
@@ -58,7 +63,7 @@ void two_paths_init(two_paths *net, uint64_t seed);
 /* The loss of a batch. */
 real two_paths_loss(two_paths *restrict net, const real *restrict x, const real *restrict t);
 
-/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_W2, net->grad_W3. */
+/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_W2, grad_W3. */
 real two_paths_gradients(two_paths *restrict net, const real *restrict x, const real *restrict t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

@@ -34,11 +34,11 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const worked_example_neuron_bias *net, real loss)
 {
     print_values("loss", &loss, 1);
-    print_values("a2", (const real *)net->a2, 2);
-    print_values("grad_W1", (const real *)net->grad_W1, 4);
-    print_values("grad_b1", (const real *)net->grad_b1, 2);
-    print_values("grad_W2", (const real *)net->grad_W2, 4);
-    print_values("grad_b2", (const real *)net->grad_b2, 2);
+    print_values("a2", (const real *)net->values.a2, 2);
+    print_values("grad_W1", (const real *)net->values.grad_W1, 4);
+    print_values("grad_b1", (const real *)net->values.grad_b1, 2);
+    print_values("grad_W2", (const real *)net->values.grad_W2, 4);
+    print_values("grad_b2", (const real *)net->values.grad_b2, 2);
 }
 
 static void print_parameters(const worked_example_neuron_bias *net)

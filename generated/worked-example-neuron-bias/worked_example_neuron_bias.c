@@ -48,134 +48,111 @@ void worked_example_neuron_bias_init(worked_example_neuron_bias *net, uint64_t s
     }
 }
 
-static inline void forward(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
+static inline void forward(const worked_example_neuron_bias *restrict net,
+    worked_example_neuron_bias_values *restrict v, const real *restrict x, const real *restrict y)
 {
     /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
     /* a1[j] = 1 / (1 + exp(-z1[j])) */
-    for (int j = 0; j < 2; j++) {
-        real sum1 = 0;
-        for (int k = 0; k < 2; k++) {
-            sum1 += net->W1[j][k] * x[k];
-        }
-        net->z1[j] = sum1 + net->b1[j];
-        net->a1[j] = 1 / (1 + exp(-net->z1[j]));
-    }
+    v->z1[0] = net->W1[0][0] * x[0] + net->W1[0][1] * x[1] + net->b1[0];
+    v->a1[0] = 1 / (1 + exp(-v->z1[0]));
+    v->z1[1] = net->W1[1][0] * x[0] + net->W1[1][1] * x[1] + net->b1[1];
+    v->a1[1] = 1 / (1 + exp(-v->z1[1]));
     /* z2[j] = sum[k: 2](W2[j, k] * a1[k]) + b2[j] */
     /* a2[j] = 1 / (1 + exp(-z2[j])) */
-    for (int j = 0; j < 2; j++) {
-        real sum1 = 0;
-        for (int k = 0; k < 2; k++) {
-            sum1 += net->W2[j][k] * net->a1[k];
-        }
-        net->z2[j] = sum1 + net->b2[j];
-        net->a2[j] = 1 / (1 + exp(-net->z2[j]));
-    }
+    v->z2[0] = net->W2[0][0] * v->a1[0] + net->W2[0][1] * v->a1[1] + net->b2[0];
+    v->a2[0] = 1 / (1 + exp(-v->z2[0]));
+    v->z2[1] = net->W2[1][0] * v->a1[0] + net->W2[1][1] * v->a1[1] + net->b2[1];
+    v->a2[1] = 1 / (1 + exp(-v->z2[1]));
     /* loss = sum[k: 2]((a2[k] - y[k]) ** 2 / 2) */
-    real sum_loss = 0;
-    for (int k = 0; k < 2; k++) {
-        sum_loss += (net->a2[k] - y[k]) * (net->a2[k] - y[k]) / 2;
-    }
-    net->loss = sum_loss;
+    v->loss = (v->a2[0] - y[0]) * (v->a2[0] - y[0]) / 2 + (v->a2[1] - y[1]) * (v->a2[1] - y[1]) / 2;
 }
 
-static inline void backward(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
+static inline void backward(const worked_example_neuron_bias *restrict net,
+    worked_example_neuron_bias_values *restrict v, const real *restrict x, const real *restrict y)
 {
     /* delta_z2[j] = a2[j] * (1 - a2[j]) * (a2[j] - y[j]) */
-    for (int j = 0; j < 2; j++) {
-        net->delta_z2[j] = net->a2[j] * (1 - net->a2[j]) * (net->a2[j] - y[j]);
-    }
+    v->delta_z2[0] = v->a2[0] * (1 - v->a2[0]) * (v->a2[0] - y[0]);
+    v->delta_z2[1] = v->a2[1] * (1 - v->a2[1]) * (v->a2[1] - y[1]);
     /* delta_z1[j] = a1[j] * (1 - a1[j]) * sum[k: 2](W2[k, j] * delta_z2[k]) */
-    for (int j = 0; j < 2; j++) {
-        real sum = 0;
-        for (int k = 0; k < 2; k++) {
-            sum += net->W2[k][j] * net->delta_z2[k];
-        }
-        net->delta_z1[j] = net->a1[j] * sum * (1 - net->a1[j]);
-    }
+    v->delta_z1[0] = v->a1[0] * (1 - v->a1[0])
+        * (net->W2[0][0] * v->delta_z2[0] + net->W2[1][0] * v->delta_z2[1]);
+    v->delta_z1[1] = v->a1[1] * (1 - v->a1[1])
+        * (net->W2[0][1] * v->delta_z2[0] + net->W2[1][1] * v->delta_z2[1]);
     /* grad_W1[j, k] = delta_z1[j] * x[k] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 2; k++) {
-            net->grad_W1[j][k] = net->delta_z1[j] * x[k];
-        }
-    }
+    v->grad_W1[0][0] = v->delta_z1[0] * x[0];
+    v->grad_W1[0][1] = v->delta_z1[0] * x[1];
+    v->grad_W1[1][0] = v->delta_z1[1] * x[0];
+    v->grad_W1[1][1] = v->delta_z1[1] * x[1];
     /* grad_b1[j] = delta_z1[j] */
-    for (int j = 0; j < 2; j++) {
-        net->grad_b1[j] = net->delta_z1[j];
-    }
+    v->grad_b1[0] = v->delta_z1[0];
+    v->grad_b1[1] = v->delta_z1[1];
     /* grad_W2[j, k] = a1[k] * delta_z2[j] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 2; k++) {
-            net->grad_W2[j][k] = net->a1[k] * net->delta_z2[j];
-        }
-    }
+    v->grad_W2[0][0] = v->a1[0] * v->delta_z2[0];
+    v->grad_W2[0][1] = v->a1[1] * v->delta_z2[0];
+    v->grad_W2[1][0] = v->a1[0] * v->delta_z2[1];
+    v->grad_W2[1][1] = v->a1[1] * v->delta_z2[1];
     /* grad_b2[j] = delta_z2[j] */
-    for (int j = 0; j < 2; j++) {
-        net->grad_b2[j] = net->delta_z2[j];
-    }
+    v->grad_b2[0] = v->delta_z2[0];
+    v->grad_b2[1] = v->delta_z2[1];
 }
 
-static inline int finite_gradients(const worked_example_neuron_bias *net)
+static inline int finite_gradients(const worked_example_neuron_bias_values *v)
 {
-    real sum = 0; /* times zero: not a number as soon as one value is not finite */
-    for (int i = 0; i < 4; i++) {
-        sum += 0 * ((const real *)net->grad_W1)[i];
-    }
-    for (int i = 0; i < 2; i++) {
-        sum += 0 * ((const real *)net->grad_b1)[i];
-    }
-    for (int i = 0; i < 4; i++) {
-        sum += 0 * ((const real *)net->grad_W2)[i];
-    }
-    for (int i = 0; i < 2; i++) {
-        sum += 0 * ((const real *)net->grad_b2)[i];
-    }
-    return isfinite(sum);
+    /* zero times each: not a number as soon as one of them is not finite */
+    const real checked = 0 * v->grad_W1[0][0] + 0 * v->grad_W1[0][1] + 0 * v->grad_W1[1][0]
+        + 0 * v->grad_W1[1][1] + 0 * v->grad_b1[0] + 0 * v->grad_b1[1] + 0 * v->grad_W2[0][0]
+        + 0 * v->grad_W2[0][1] + 0 * v->grad_W2[1][0] + 0 * v->grad_W2[1][1] + 0 * v->grad_b2[0]
+        + 0 * v->grad_b2[1];
+    return isfinite(checked);
 }
 
-static inline void update(worked_example_neuron_bias *net)
+static inline void update(worked_example_neuron_bias *restrict net,
+    worked_example_neuron_bias_values *restrict v)
 {
     /* W1_next[j, k] = W1[j, k] - learning_rate * grad_W1[j, k] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 2; k++) {
-            net->W1[j][k] = net->W1[j][k] - net->learning_rate * net->grad_W1[j][k];
-        }
-    }
+    net->W1[0][0] -= net->learning_rate * v->grad_W1[0][0];
+    net->W1[0][1] -= net->learning_rate * v->grad_W1[0][1];
+    net->W1[1][0] -= net->learning_rate * v->grad_W1[1][0];
+    net->W1[1][1] -= net->learning_rate * v->grad_W1[1][1];
     /* b1_next[j] = b1[j] - learning_rate * grad_b1[j] */
-    for (int j = 0; j < 2; j++) {
-        net->b1[j] = net->b1[j] - net->learning_rate * net->grad_b1[j];
-    }
+    net->b1[0] -= net->learning_rate * v->grad_b1[0];
+    net->b1[1] -= net->learning_rate * v->grad_b1[1];
     /* W2_next[j, k] = W2[j, k] - learning_rate * grad_W2[j, k] */
-    for (int j = 0; j < 2; j++) {
-        for (int k = 0; k < 2; k++) {
-            net->W2[j][k] = net->W2[j][k] - net->learning_rate * net->grad_W2[j][k];
-        }
-    }
+    net->W2[0][0] -= net->learning_rate * v->grad_W2[0][0];
+    net->W2[0][1] -= net->learning_rate * v->grad_W2[0][1];
+    net->W2[1][0] -= net->learning_rate * v->grad_W2[1][0];
+    net->W2[1][1] -= net->learning_rate * v->grad_W2[1][1];
     /* b2_next[j] = b2[j] - learning_rate * grad_b2[j] */
-    for (int j = 0; j < 2; j++) {
-        net->b2[j] = net->b2[j] - net->learning_rate * net->grad_b2[j];
-    }
+    net->b2[0] -= net->learning_rate * v->grad_b2[0];
+    net->b2[1] -= net->learning_rate * v->grad_b2[1];
     net->steps_done++;
 }
 
-real worked_example_neuron_bias_loss(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
+real worked_example_neuron_bias_loss(worked_example_neuron_bias *restrict net, const real *restrict x,
+    const real *restrict y)
 {
-    forward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
-real worked_example_neuron_bias_gradients(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
+real worked_example_neuron_bias_gradients(worked_example_neuron_bias *restrict net, const real *restrict x,
+    const real *restrict y)
 {
-    forward(net, x, y);
-    backward(net, x, y);
-    return net->loss;
+    forward(net, &net->values, x, y);
+    backward(net, &net->values, x, y);
+    return net->values.loss;
 }
 
-real worked_example_neuron_bias_step(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y)
+real worked_example_neuron_bias_step(worked_example_neuron_bias *restrict net, const real *restrict x,
+    const real *restrict y)
 {
-    const real loss = worked_example_neuron_bias_gradients(net, x, y);
-    if (isfinite(loss) && finite_gradients(net)) {
-        update(net);
-        return loss;
+    worked_example_neuron_bias_values values; /* few enough for registers */
+    worked_example_neuron_bias_values *const v = &values;
+    forward(net, v, x, y);
+    backward(net, v, x, y);
+    if (isfinite(v->loss) && finite_gradients(v)) {
+        update(net, v);
+        return v->loss;
     }
     return (real)NAN;
 }
@@ -185,24 +162,18 @@ void worked_example_neuron_bias_predict(worked_example_neuron_bias *net, const r
     for (int sample = 0; sample < 1; sample++) {
         /* z1[j] = sum[k: 2](W1[j, k] * x[k]) + b1[j] */
         /* a1[j] = 1 / (1 + exp(-z1[j])) */
-        for (int j = 0; j < 2; j++) {
-            real sum1 = 0;
-            for (int k = 0; k < 2; k++) {
-                sum1 += net->W1[j][k] * x[k];
-            }
-            net->predict_z1[j] = sum1 + net->b1[j];
-            net->predict_a1[j] = 1 / (1 + exp(-net->predict_z1[j]));
-        }
+        net->predict_z1[0] = net->W1[0][0] * x[0] + net->W1[0][1] * x[1] + net->b1[0];
+        net->predict_a1[0] = 1 / (1 + exp(-net->predict_z1[0]));
+        net->predict_z1[1] = net->W1[1][0] * x[0] + net->W1[1][1] * x[1] + net->b1[1];
+        net->predict_a1[1] = 1 / (1 + exp(-net->predict_z1[1]));
         /* z2[j] = sum[k: 2](W2[j, k] * a1[k]) + b2[j] */
         /* a2[j] = 1 / (1 + exp(-z2[j])) */
-        for (int j = 0; j < 2; j++) {
-            real sum1 = 0;
-            for (int k = 0; k < 2; k++) {
-                sum1 += net->W2[j][k] * net->predict_a1[k];
-            }
-            net->predict_z2[j] = sum1 + net->b2[j];
-            net->predict_a2[j] = 1 / (1 + exp(-net->predict_z2[j]));
-        }
+        net->predict_z2[0] = net->W2[0][0] * net->predict_a1[0] + net->W2[0][1] * net->predict_a1[1]
+            + net->b2[0];
+        net->predict_a2[0] = 1 / (1 + exp(-net->predict_z2[0]));
+        net->predict_z2[1] = net->W2[1][0] * net->predict_a1[0] + net->W2[1][1] * net->predict_a1[1]
+            + net->b2[1];
+        net->predict_a2[1] = 1 / (1 + exp(-net->predict_z2[1]));
         memcpy(predicted_a2, &net->predict_a2, 2 * sizeof(real));
     }
 }
@@ -213,7 +184,8 @@ void worked_example_neuron_bias_shuffle(int *order, int count, uint64_t seed, ui
         order[i] = i;
     }
     for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
-        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch, (uint64_t)last) % (uint64_t)(last + 1));
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
         const int kept = order[last];
         order[last] = order[other];
         order[other] = kept;

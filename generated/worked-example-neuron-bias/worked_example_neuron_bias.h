@@ -21,16 +21,8 @@ enum {
     WORKED_EXAMPLE_NEURON_BIAS_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
 typedef struct {
-    /* parameters */
-    real W1[2][2]; /* parameter, [2, 2] */
-    real b1[2]; /* parameter, [2] */
-    real W2[2][2]; /* parameter, [2, 2] */
-    real b2[2]; /* parameter, [2] */
-    /* constants, free to be changed between steps */
-    real learning_rate;
-    uint64_t seed;
-    uint64_t steps_done;
     /* values of the forward pass */
     real z1[2]; /* intermediate, [2] */
     real a1[2]; /* intermediate, [2] */
@@ -44,6 +36,19 @@ typedef struct {
     real grad_b1[2]; /* adjoint of b1, [2] */
     real grad_W2[2][2]; /* adjoint of W2, [2, 2] */
     real grad_b2[2]; /* adjoint of b2, [2] */
+} worked_example_neuron_bias_values;
+
+typedef struct {
+    /* parameters */
+    real W1[2][2]; /* parameter, [2, 2] */
+    real b1[2]; /* parameter, [2] */
+    real W2[2][2]; /* parameter, [2, 2] */
+    real b2[2]; /* parameter, [2] */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    uint64_t seed;
+    uint64_t steps_done;
+    worked_example_neuron_bias_values values; /* of the last call of worked_example_neuron_bias_loss or worked_example_neuron_bias_gradients */
     /* values of a prediction */
     real predict_z1[2];
     real predict_a1[2];
@@ -55,13 +60,16 @@ typedef struct {
 void worked_example_neuron_bias_init(worked_example_neuron_bias *net, uint64_t seed);
 
 /* The loss of a batch. */
-real worked_example_neuron_bias_loss(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y);
+real worked_example_neuron_bias_loss(worked_example_neuron_bias *restrict net, const real *restrict x,
+    const real *restrict y);
 
-/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_b1, net->grad_W2, net->grad_b2. */
-real worked_example_neuron_bias_gradients(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y);
+/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
+real worked_example_neuron_bias_gradients(worked_example_neuron_bias *restrict net, const real *restrict x,
+    const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real worked_example_neuron_bias_step(worked_example_neuron_bias *restrict net, const real *restrict x, const real *restrict y);
+real worked_example_neuron_bias_step(worked_example_neuron_bias *restrict net, const real *restrict x,
+    const real *restrict y);
 
 /* The predictions of one sample. */
 void worked_example_neuron_bias_predict(worked_example_neuron_bias *net, const real *x, real *predicted_a2);

@@ -21,16 +21,8 @@ enum {
     WORKED_EXAMPLE_BATCH = 1 /* samples in a step */
 };
 
+/* What a step computes on its way. */
 typedef struct {
-    /* parameters */
-    real W1[2][2]; /* parameter, [2, 2] */
-    real b1; /* parameter */
-    real W2[2][2]; /* parameter, [2, 2] */
-    real b2; /* parameter */
-    /* constants, free to be changed between steps */
-    real learning_rate;
-    uint64_t seed;
-    uint64_t steps_done;
     /* values of the forward pass */
     real z1[2]; /* intermediate, [2] */
     real a1[2]; /* intermediate, [2] */
@@ -42,6 +34,19 @@ typedef struct {
     real delta_z1[2]; /* adjoint of z1, [2] */
     real grad_W1[2][2]; /* adjoint of W1, [2, 2] */
     real grad_W2[2][2]; /* adjoint of W2, [2, 2] */
+} worked_example_values;
+
+typedef struct {
+    /* parameters */
+    real W1[2][2]; /* parameter, [2, 2] */
+    real b1; /* parameter */
+    real W2[2][2]; /* parameter, [2, 2] */
+    real b2; /* parameter */
+    /* constants, free to be changed between steps */
+    real learning_rate;
+    uint64_t seed;
+    uint64_t steps_done;
+    worked_example_values values; /* of the last call of worked_example_loss or worked_example_gradients */
     /* values of a prediction */
     real predict_z1[2];
     real predict_a1[2];
@@ -55,7 +60,7 @@ void worked_example_init(worked_example *net, uint64_t seed);
 /* The loss of a batch. */
 real worked_example_loss(worked_example *restrict net, const real *restrict x, const real *restrict y);
 
-/* The loss of a batch; the gradients are left in net->grad_W1, net->grad_W2. */
+/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_W2. */
 real worked_example_gradients(worked_example *restrict net, const real *restrict x, const real *restrict y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */

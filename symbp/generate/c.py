@@ -8,15 +8,19 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import sympy as sp
+from sympy.core.parameters import distribute
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.generate.c_text import Printer, constant
 from symbp.generate.freeze import freeze
 from symbp.generate.in_place import in_place_updates
+from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable
 from symbp.generate.lower import lower
-from symbp.generate.naming import LOCALS, WORDS, identifier, made_by, mathematics_hash
+from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
+from symbp.generate.wrap import wrapped
+from symbp.generate.write_out import LIMIT, can_be_written_out, statement_count, write_out
 from symbp.language.expressions import Access
 from symbp.language.tensor import Tensor
 from symbp.library.randomness import RANDOM, SHUFFLE
@@ -63,11 +67,12 @@ def generate_c(derivation: Derivation) -> dict[str, str]:
     The code needs a C99 compiler and libm. ``real`` is double, or float with ``-D<NET>_FLOAT``.
     """
     name = identifier(derivation.network.name)
-    values = _Context(derivation).values()
+    with distribute(False):  # 2 * (a + b) stays a product
+        values = _Context(derivation).values()
     return {
-        f"{name}.h": render("c/net.h.j2", **values),
-        f"{name}.c": render("c/net.c.j2", **values),
-        "main.c": render("c/main.c.j2", **values),
+        f"{name}.h": wrapped(render("c/net.h.j2", **values)),
+        f"{name}.c": wrapped(render("c/net.c.j2", **values)),
+        "main.c": wrapped(render("c/main.c.j2", **values)),
         "Makefile": render("c/Makefile.j2", **values),
     }
 
@@ -93,19 +98,24 @@ class _Context:
         later = [e.target for e in updates.equations if e.target not in before]
         parameters = [self.member(t) for t in self.training.given("parameter")]
         states = [self.member(t) for t in self.training.given("state")]
-        shapes = {t.name: _shape(t) for t in self.training.tensors}
-        places = {n: f"net->{n}" for n in shapes} | {t.name: t.name for t in self.inputs}
-        places |= {t.name: f"*{t.name}" for t in self.inputs if not t.shape}
-        flat = {t.name: _shape(t) for t in self.inputs if t.shape}
-        printer = Printer(places, flat, self.integers)
-        inference_places = {t.name: f"net->predict_{t.name}" for t in self.inference.tensors if not t.given}
-        inference_places |= {t.name: f"net->{t.name}" for t in self.inference.tensors if t.given}
-        inference_places |= {t.name: t.name for t in self.features}
-        inference_places |= {t.name: f"*{t.name}" for t in self.features if not t.shape}
-        inference_flat = {t.name: _shape(t) for t in self.features if t.shape}
-        predictor = Printer(inference_places, inference_flat, self.integers)
         done = {e.target for e in forward.equations}
+        bodies = {
+            "forward_code": lower(forward),
+            "backward_code": lower(after(backward, done)),
+            "finite_code": self.finiteness(),
+            "update_code": lower(after(updates, before)),
+        }
+        predict = lower(self.inference)
+        everything = [s for body in (*bodies.values(), predict) for s in body]
+        small = can_be_written_out(everything) and statement_count(everything) <= LIMIT
+        if small:
+            bodies = {key: write_out(body, self.taken()) for key, body in bodies.items()}
+            predict = write_out(predict, self.taken())
+        printer = self.printer(stored)
         return {
+            **{key: printer.lines(body) for key, body in bodies.items()},
+            "predict_code": self.predictor().lines(predict, 2),
+            "small": small,
             "name": identifier(network.name),
             "NAME": identifier(network.name).upper(),
             "network": network,
@@ -132,15 +142,9 @@ class _Context:
                 self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor
             ],
             "gradients": [(p, self.member(self.training.tensor[a])) for p, a in self.gradients],
-            "forward_code": printer.lines(lower(forward)),
-            "backward_code": printer.lines(lower(after(backward, done))),
-            "update_code": Printer(places | {n: f"net->{old}" for n, old in stored.items()}, flat, self.integers).lines(
-                lower(after(updates, before))
-            ),
             "copies": [
                 (old, self.member(updates.tensor[new])) for old, new in self.training.updates if new not in stored
             ],
-            "predict_code": predictor.lines(lower(self.inference), 2),
             "constant_values": [(t.name, constant(t.value, False)) for t in self.training.given("constant")],
             "starts": [self.start(t, n) for n, t in enumerate(self.training.given("parameter"))],
             "saved": self.saved([*parameters, *states]),
@@ -150,10 +154,41 @@ class _Context:
             "RANDOM": RANDOM,
         }
 
+    def printer(self, stored: dict[str, str]) -> Printer:
+        """Prints the code of a step: given values stand in ``net``, those of the step in ``v``, inputs alone."""
+        places = {t.name: f"net->{t.name}" if t.given else f"v->{t.name}" for t in self.training.tensors}
+        places |= {t.name: f"v->{t.name}" for t in self.training.given("random")}
+        places |= {new: f"net->{old}" for new, old in stored.items()}
+        places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.inputs}
+        return Printer(places, {t.name: _shape(t) for t in self.inputs if t.shape}, self.integers)
+
+    def predictor(self) -> Printer:
+        """Prints the code of a prediction."""
+        places = {t.name: f"net->{t.name}" if t.given else f"net->predict_{t.name}" for t in self.inference.tensors}
+        places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.features}
+        return Printer(places, {t.name: _shape(t) for t in self.features if t.shape}, self.integers)
+
+    def finiteness(self) -> list[Statement]:
+        """``checked``: the sum of zero times each gradient, which is zero unless one is not finite."""
+        found: list[Statement] = [Declare("sum", Number(sp.Integer(0)))]
+        for _, gradient in self.gradients:
+            shape = _shape(self.training.tensor[gradient])
+            element = Load(gradient, tuple(Variable(f"i{axis}", True) for axis in range(len(shape))))
+            body: Statement = Accumulate("sum", "+", Binary("*", Number(sp.Integer(0)), element))
+            for axis in reversed(range(len(shape))):
+                body = Loop(f"i{axis}", shape[axis], (body,))
+            found.append(body)
+        return [*found, Declare("checked", Variable("sum"))]
+
+    def taken(self) -> set[str]:
+        """Names that a local variable must not have."""
+        return {*self.training.tensor, *self.inference.tensor, *RESERVED}
+
     def check_names(self) -> None:
         """Raise :class:`SymbpError` for a tensor whose name means something else in C."""
         for tensor in (*self.training.tensors, *self.inference.tensors):
-            if tensor.name in WORDS or (tensor.role == "input" and tensor.name in LOCALS):
+            local = tensor.role == "input" and tensor.name in (*LOCALS, identifier(self.network.name))
+            if local or tensor.name in WORDS:
                 raise SymbpError(
                     f"{self.network.source}: the name {tensor.name!r} has another meaning in C; "
                     f"call the {tensor.role} something else, such as {tensor.name + '_value'!r}."

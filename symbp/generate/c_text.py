@@ -23,6 +23,7 @@ from symbp.generate.loops import (
     Number,
     Select,
     Statement,
+    Store,
     Variable,
 )
 
@@ -74,8 +75,16 @@ class Printer:
                     found.append(f"{pad}}}")
                 case _:
                     left = self.load(Load(statement.buffer, statement.indices))
-                    found.append(f"{pad}{left} = {self.expression(statement.value)};")
+                    found.append(f"{pad}{self.assignment(left, statement)};")
         return found
+
+    def assignment(self, left: str, statement: Store) -> str:
+        """``left = value``, shorter where the value changes what was there."""
+        value = statement.value
+        if isinstance(value, Binary) and isinstance(value.left, Load) and self.load(value.left) == left:
+            if value.operator in ("+", "-"):
+                return f"{left} {value.operator}= {self.expression(value.right)}"
+        return f"{left} = {self.expression(value)}"
 
     def load(self, node: Load) -> str:
         """An element of a buffer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import keyword
 import re
 
 from symbp import __version__
@@ -21,18 +22,23 @@ WORDS = frozenset(
 LOCALS = frozenset(
     """
     net count sample counter code step steps report save load vectors order loss argc argv done batches batch wrong
-    value file right best predicted i k n
+    value file right best predicted checked sum i k n v
     """.split()  # noqa: SIM905 - easier to read
 )
 
 # What indices of generated C are not called.
-RESERVED = WORDS | {"net", "count", "sample"}
+RESERVED = WORDS | {"net", "v", "count", "sample"}
 
 
 def identifier(name: str) -> str:
-    """A network's name as an identifier of C and Python: ``worked-example`` is ``worked_example``."""
+    """A network's name as an identifier of C and Python: ``worked-example`` is ``worked_example``.
+
+    A name with another meaning there gets a word behind it: ``net`` is ``net_network``.
+    """
     text = re.sub(r"\W", "_", name)
-    return text if not text[:1].isdigit() else f"net_{text}"
+    if text[:1].isdigit():
+        text = f"net_{text}"
+    return f"{text}_network" if text in WORDS | LOCALS or keyword.iskeyword(text) else text
 
 
 def class_name(name: str) -> str:

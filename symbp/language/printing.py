@@ -36,11 +36,16 @@ def ordered_terms(expression: sp.Add) -> list[sp.Expr]:
         return (
             int(negative),
             0 if term.is_Number else 1,
-            0 if term.has(Reduction) else 1,
+            0 if any(map(_reduced, sp.preorder_traversal(term))) else 1,
             sp.default_sort_key(term).__repr__(),
         )
 
     return sorted(expression.args, key=key)
+
+
+def _reduced(node: sp.Basic) -> bool:
+    """Whether this is a reduction, or a local variable that stands for one."""
+    return isinstance(node, Reduction) or (isinstance(node, sp.Symbol) and not node.is_integer)
 
 
 def factors(expression: sp.Expr) -> tuple[int, list[sp.Expr], list[sp.Expr]]:
@@ -68,7 +73,7 @@ def factors(expression: sp.Expr) -> tuple[int, list[sp.Expr], list[sp.Expr]]:
         rank = 0 if factor.is_Number else 2 if isinstance(factor, (Access, sp.Symbol)) else 4
         if isinstance(factor, Access) and not factor.indices:
             rank = 1
-        if isinstance(factor, Reduction):
+        if _reduced(factor):
             rank = 5
         return (rank, 1 if factor.is_Add else 0, str(factor))
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from symbp.generate.c_text import Printer
+from symbp.generate.loops import Statement
 from symbp.generate.lower import lower
 from symbp.language.program import Program
 from symbp.verify.interpreter import evaluate
@@ -19,14 +20,16 @@ STRICT = ("-std=c99", "-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-pedantic
 SANITIZE = ("-O0", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 
 
-def compile_and_run(program: Program, given: Mapping[str, Any], folder: Path, compiler: str = "gcc") -> dict[str, Any]:
-    """Values of all computed tensors, by the program's C."""
+def compile_and_run(
+    program: Program, given: Mapping[str, Any], folder: Path, compiler: str, statements: list[Statement]
+) -> dict[str, Any]:
+    """Values of all computed tensors, by C printed from the statements."""
     members = []
     for tensor in program.tensors:
         shape = "".join(f"[{int(n)}]" for n in tensor.shape)
         members.append(f"    {'int' if tensor.integer else 'real'} {tensor.name}{shape};")
     integers = frozenset(t.name for t in program.tensors if t.integer)
-    code = Printer({t.name: f"net->{t.name}" for t in program.tensors}, {}, integers).lines(lower(program))
+    code = Printer({t.name: f"net->{t.name}" for t in program.tensors}, {}, integers).lines(statements)
     fill, show = [], []
     for tensor in program.tensors:
         count = math.prod(int(n) for n in tensor.shape)
@@ -70,10 +73,16 @@ def compile_and_run(program: Program, given: Mapping[str, Any], folder: Path, co
     }
 
 
-def assert_agrees(program: Program, given: Mapping[str, Any], folder: Path, compiler: str = "gcc") -> None:
-    """The program's C gives what the interpreter gives."""
+def assert_agrees(
+    program: Program,
+    given: Mapping[str, Any],
+    folder: Path,
+    compiler: str = "gcc",
+    statements: list[Statement] | None = None,
+) -> None:
+    """The program's C, or C from statements made of it, gives what the interpreter gives."""
     expected = evaluate(program, given)
-    actual = compile_and_run(program, given, folder, compiler)
+    actual = compile_and_run(program, given, folder, compiler, statements or lower(program))
     for equation in program.equations:
         np.testing.assert_allclose(
             actual[equation.target],
