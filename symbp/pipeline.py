@@ -9,7 +9,7 @@ from symbp.derive.derivation import Derivation
 from symbp.network.model import Network
 from symbp.network.optimiser import optimiser_updates
 from symbp.simplify.simplify import simplify
-from symbp.simplify.strategies import NAMES
+from symbp.simplify.strategies import NAMES, prepared
 
 
 def derive_network(network: Network, strategies: Iterable[str] = NAMES) -> Derivation:
@@ -17,7 +17,8 @@ def derive_network(network: Network, strategies: Iterable[str] = NAMES) -> Deriv
 
     ``strategies`` names the simplifications to use; leaving any out changes the cost, never the values.
     """
-    adjoints = differentiate(network.forward, network.loss, network.trained)
+    strategies = tuple(strategies)
+    adjoints = differentiate(prepared(network.forward, strategies), network.loss, network.trained)
     gradients = {name: adjoints.of[name] for name in network.trained}
     simplified = simplify(adjoints, gradients.values(), strategies)
     outputs = dict.fromkeys((network.loss, *network.predictions, *gradients.values()))

@@ -75,22 +75,24 @@ static inline void forward(const chain_rule_batches *restrict net, chain_rule_ba
         }
     }
     /* z3[n, j] = sum[k: 8](W3[j, k] * a2[n, k]) + b3[j] */
-    /* a3[n, j] = 1 / (1 + exp(-z3[n, j])) */
     for (int n = 0; n < 2; n++) {
         for (int j = 0; j < 1; j++) {
-            real sum1 = 0;
+            real sum = 0;
             for (int k = 0; k < 8; k++) {
-                sum1 += net->W3[j][k] * v->a2[n][k];
+                sum += net->W3[j][k] * v->a2[n][k];
             }
-            v->z3[n][j] = sum1 + net->b3[j];
-            v->a3[n][j] = 1 / (1 + exp(-v->z3[n][j]));
+            v->z3[n][j] = sum + net->b3[j];
         }
     }
-    /* loss = sum[n: 2, k: 1](-log(1 - a3[n, k]) * (1 - y[n, k]) - y[n, k] * log(a3[n, k])) / 2 */
+    /* loss = sum[n: 2, k: 1]((1 - y[n, k]) * (where(z3[n, k] > 0, z3[n, k], 0) + log(1 +
+       exp(-abs(z3[n, k])))) + y[n, k] * (where(-z3[n, k] > 0, -z3[n, k], 0) + log(1 +
+       exp(-abs(z3[n, k]))))) / 2 */
     real sum_loss = 0;
     for (int n = 0; n < 2; n++) {
         for (int k = 0; k < 1; k++) {
-            sum_loss += -(log(1 - v->a3[n][k]) * (1 - y[n * 1 + k])) - y[n * 1 + k] * log(v->a3[n][k]);
+            sum_loss += (1 - y[n * 1 + k])
+                * ((v->z3[n][k] > 0 ? v->z3[n][k] : 0) + log1p(exp(-fabs(v->z3[n][k])))) + y[n * 1
+                + k] * ((-v->z3[n][k] > 0 ? -v->z3[n][k] : 0) + log1p(exp(-fabs(v->z3[n][k]))));
         }
     }
     v->loss = sum_loss / 2;
@@ -99,9 +101,11 @@ static inline void forward(const chain_rule_batches *restrict net, chain_rule_ba
 static inline void backward(const chain_rule_batches *restrict net, chain_rule_batches_values *restrict v,
     const real *restrict x, const real *restrict y)
 {
+    /* a3[n, j] = 1 / (1 + exp(-z3[n, j])) */
     /* delta_z3[n, j] = (a3[n, j] - y[n, j]) / 2 */
     for (int n = 0; n < 2; n++) {
         for (int j = 0; j < 1; j++) {
+            v->a3[n][j] = 1 / (1 + exp(-v->z3[n][j]));
             v->delta_z3[n][j] = (v->a3[n][j] - y[n * 1 + j]) / 2;
         }
     }

@@ -30,9 +30,9 @@ typedef struct {
     real a1[2][8]; /* intermediate, [2, 8] */
     real a2[2][8]; /* intermediate, [2, 8] */
     real z3[2][1]; /* intermediate, [2, 1] */
-    real a3[2][1]; /* intermediate, [2, 1] */
     real loss; /* intermediate */
     /* adjoints */
+    real a3[2][1]; /* intermediate, [2, 1] */
     real delta_z3[2][1]; /* adjoint of z3, [2, 1] */
     real delta_z1[2][8]; /* adjoint of z1, [2, 8] */
     real grad_W1[8][2]; /* adjoint of W1, [8, 2] */

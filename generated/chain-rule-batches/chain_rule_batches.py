@@ -100,9 +100,9 @@ class ChainRuleBatches:
         a2 = np.where(r2 < 0.9, 10 * a1 / 9, 0)
         # z3[n, j] = sum[k: 8](W3[j, k] * a2[n, k]) + b3[j]
         z3 = a2 @ self.W3.T + self.b3
-        # loss = sum[n: N, k: 1](-(-log(1 + exp(-abs(z3[n, k]))) - where(z3[n, k] > 0, z3[n, k], 0)) * (1 - y[n, k])
-        #     - y[n, k] * (-log(1 + exp(-abs(z3[n, k]))) - where(-z3[n, k] > 0, -z3[n, k], 0))) / N
-        loss = (-(-np.log1p(np.exp(-np.abs(z3))) - np.where(z3 > 0, z3, 0)) * (1 - y) - y * (-np.log1p(np.exp(-np.abs(z3))) - np.where(-z3 > 0, -z3, 0))).sum() / samples
+        # loss = sum[n: N, k: 1](-(-where(z3[n, k] > 0, z3[n, k], 0) - log(1 + exp(-abs(z3[n, k])))) * (1 - y[n, k])
+        #     - y[n, k] * (-where(-z3[n, k] > 0, -z3[n, k], 0) - log(1 + exp(-abs(z3[n, k]))))) / N
+        loss = (-(-np.where(z3 > 0, z3, 0) - np.log1p(np.exp(-np.abs(z3)))) * (1 - y) - y * (-np.where(-z3 > 0, -z3, 0) - np.log1p(np.exp(-np.abs(z3))))).sum() / samples
         return float(loss)
 
     def gradients(self, x, y):
@@ -118,9 +118,9 @@ class ChainRuleBatches:
         a2 = np.where(r2 < 0.9, 10 * a1 / 9, 0)
         # z3[n, j] = sum[k: 8](W3[j, k] * a2[n, k]) + b3[j]
         z3 = a2 @ self.W3.T + self.b3
-        # loss = sum[n: N, k: 1](-(-log(1 + exp(-abs(z3[n, k]))) - where(z3[n, k] > 0, z3[n, k], 0)) * (1 - y[n, k])
-        #     - y[n, k] * (-log(1 + exp(-abs(z3[n, k]))) - where(-z3[n, k] > 0, -z3[n, k], 0))) / N
-        loss = (-(-np.log1p(np.exp(-np.abs(z3))) - np.where(z3 > 0, z3, 0)) * (1 - y) - y * (-np.log1p(np.exp(-np.abs(z3))) - np.where(-z3 > 0, -z3, 0))).sum() / samples
+        # loss = sum[n: N, k: 1](-(-where(z3[n, k] > 0, z3[n, k], 0) - log(1 + exp(-abs(z3[n, k])))) * (1 - y[n, k])
+        #     - y[n, k] * (-where(-z3[n, k] > 0, -z3[n, k], 0) - log(1 + exp(-abs(z3[n, k]))))) / N
+        loss = (-(-np.where(z3 > 0, z3, 0) - np.log1p(np.exp(-np.abs(z3)))) * (1 - y) - y * (-np.where(-z3 > 0, -z3, 0) - np.log1p(np.exp(-np.abs(z3))))).sum() / samples
         # a3[n, j] = 1 / (1 + exp(-z3[n, j]))
         a3 = 1 / (1 + np.exp(-z3))
         # delta_z3[n, j] = (a3[n, j] - y[n, j]) / N

@@ -69,15 +69,30 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
         }
     }
     /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
-    /* e2[n, j] = exp(z2[n, j]) */
     for (int n = 0; n < 32; n++) {
         for (int j = 0; j < 10; j++) {
-            real sum1 = 0;
+            real sum = 0;
             for (int k = 0; k < 32; k++) {
-                sum1 += net->W2[j][k] * v->a1[n][k];
+                sum += net->W2[j][k] * v->a1[n][k];
             }
-            v->z2[n][j] = sum1 + net->b2[j];
-            v->e2[n][j] = exp(v->z2[n][j]);
+            v->z2[n][j] = sum + net->b2[j];
+        }
+    }
+    /* s2_max[n] = max[k: 10](z2[n, k]) */
+    for (int n = 0; n < 32; n++) {
+        real largest = -(real)HUGE_VAL;
+        for (int k = 0; k < 10; k++) {
+            const real candidate_largest = v->z2[n][k];
+            if (candidate_largest > largest) {
+                largest = candidate_largest;
+            }
+        }
+        v->s2_max[n] = largest;
+    }
+    /* e2[n, k] = exp(z2[n, k] - s2_max[n]) */
+    for (int n = 0; n < 32; n++) {
+        for (int k = 0; k < 10; k++) {
+            v->e2[n][k] = exp(v->z2[n][k] - v->s2_max[n]);
         }
     }
     /* s2[n] = sum[k: 10](e2[n, k]) */
@@ -88,16 +103,10 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
         }
         v->s2[n] = sum;
     }
-    /* a2[n, k] = e2[n, k] / s2[n] */
-    for (int n = 0; n < 32; n++) {
-        for (int k = 0; k < 10; k++) {
-            v->a2[n][k] = v->e2[n][k] / v->s2[n];
-        }
-    }
-    /* loss = sum[n: 32](-log(a2[n, y[n]])) / 32 */
+    /* loss = sum[n: 32](-(z2[n, y[n]] - s2_max[n] - log(s2[n]))) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -log(v->a2[n][y[n]]);
+        sum_loss += -(v->z2[n][y[n]] - v->s2_max[n] - log(v->s2[n]));
     }
     v->loss = sum_loss / 32;
 }
@@ -105,10 +114,12 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
 static inline void backward(const digits *restrict net, digits_values *restrict v, const real *restrict x,
     const int *restrict y)
 {
-    /* delta_z2[n, j] = (a2[n, j] - where(y[n] == j, 1, 0)) / 32 */
+    /* a2[n, k] = e2[n, k] / s2[n] */
+    /* delta_z2[n, k] = (a2[n, k] - where(y[n] == k, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
-        for (int j = 0; j < 10; j++) {
-            v->delta_z2[n][j] = (v->a2[n][j] - (y[n] == j ? 1 : 0)) / 32;
+        for (int k = 0; k < 10; k++) {
+            v->a2[n][k] = v->e2[n][k] / v->s2[n];
+            v->delta_z2[n][k] = (v->a2[n][k] - (y[n] == k ? 1 : 0)) / 32;
         }
     }
     /* delta_z1[n, j] = (1 - a1[n, j] ** 2) * sum[k: 10](W2[k, j] * delta_z2[n, k]) */
@@ -257,15 +268,30 @@ void digits_predict(digits *net, const real *x, int count, real *predicted_a2)
             }
         }
         /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
-        /* e2[n, j] = exp(z2[n, j]) */
         for (int n = 0; n < 1; n++) {
             for (int j = 0; j < 10; j++) {
-                real sum1 = 0;
+                real sum = 0;
                 for (int k = 0; k < 32; k++) {
-                    sum1 += net->W2[j][k] * net->predict_a1[n][k];
+                    sum += net->W2[j][k] * net->predict_a1[n][k];
                 }
-                net->predict_z2[n][j] = sum1 + net->b2[j];
-                net->predict_e2[n][j] = exp(net->predict_z2[n][j]);
+                net->predict_z2[n][j] = sum + net->b2[j];
+            }
+        }
+        /* s2_max[n] = max[k: 10](z2[n, k]) */
+        for (int n = 0; n < 1; n++) {
+            real largest = -(real)HUGE_VAL;
+            for (int k = 0; k < 10; k++) {
+                const real candidate_largest = net->predict_z2[n][k];
+                if (candidate_largest > largest) {
+                    largest = candidate_largest;
+                }
+            }
+            net->predict_s2_max[n] = largest;
+        }
+        /* e2[n, k] = exp(z2[n, k] - s2_max[n]) */
+        for (int n = 0; n < 1; n++) {
+            for (int k = 0; k < 10; k++) {
+                net->predict_e2[n][k] = exp(net->predict_z2[n][k] - net->predict_s2_max[n]);
             }
         }
         /* s2[n] = sum[k: 10](e2[n, k]) */

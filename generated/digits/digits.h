@@ -27,11 +27,12 @@ typedef struct {
     real z1[32][32]; /* intermediate, [32, 32] */
     real a1[32][32]; /* intermediate, [32, 32] */
     real z2[32][10]; /* intermediate, [32, 10] */
+    real s2_max[32]; /* intermediate, [32] */
     real e2[32][10]; /* intermediate, [32, 10] */
     real s2[32]; /* intermediate, [32] */
-    real a2[32][10]; /* intermediate, [32, 10] */
     real loss; /* intermediate */
     /* adjoints */
+    real a2[32][10]; /* intermediate, [32, 10] */
     real delta_z2[32][10]; /* adjoint of z2, [32, 10] */
     real delta_z1[32][32]; /* adjoint of z1, [32, 32] */
     real grad_W1[32][64]; /* adjoint of W1, [32, 64] */
@@ -64,6 +65,7 @@ typedef struct {
     real predict_e2[1][10];
     real predict_s2[1];
     real predict_a2[1][10];
+    real predict_s2_max[1];
 } digits;
 
 /* Start values; random ones are drawn from the seed. */

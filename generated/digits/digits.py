@@ -99,8 +99,8 @@ class Digits:
         e2 = np.exp(z2 - s2_max[:, None])
         # s2[n] = sum[k: 10](e2[n, k])
         s2 = e2.sum(1)
-        # loss = sum[n: N](log(s2[n]) + s2_max[n] - z2[n, y[n]]) / N
-        loss = (np.log(s2) + s2_max - z2[np.arange(samples), y]).sum() / samples
+        # loss = sum[n: N](s2_max[n] + log(s2[n]) - z2[n, y[n]]) / N
+        loss = (s2_max + np.log(s2) - z2[np.arange(samples), y]).sum() / samples
         return float(loss)
 
     def gradients(self, x, y):
@@ -119,8 +119,8 @@ class Digits:
         e2 = np.exp(z2 - s2_max[:, None])
         # s2[n] = sum[k: 10](e2[n, k])
         s2 = e2.sum(1)
-        # loss = sum[n: N](log(s2[n]) + s2_max[n] - z2[n, y[n]]) / N
-        loss = (np.log(s2) + s2_max - z2[np.arange(samples), y]).sum() / samples
+        # loss = sum[n: N](s2_max[n] + log(s2[n]) - z2[n, y[n]]) / N
+        loss = (s2_max + np.log(s2) - z2[np.arange(samples), y]).sum() / samples
         # a2[n, k] = e2[n, k] / s2[n]
         a2 = e2 / s2[:, None]
         # delta_z2[n, j] = (a2[n, j] - where(y[n] == j, 1, 0)) / N

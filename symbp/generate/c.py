@@ -19,6 +19,7 @@ from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number
 from symbp.generate.lower import lower
 from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
+from symbp.generate.stable import stable
 from symbp.generate.wrap import wrapped
 from symbp.generate.write_out import LIMIT, can_be_written_out, statement_count, write_out
 from symbp.language.expressions import Access
@@ -81,8 +82,8 @@ class _Context:
     def __init__(self, derivation: Derivation) -> None:
         self.derivation, self.network = derivation, derivation.network
         self.batch = batch_size(derivation)
-        self.training = derivation.training.at_sizes({"N": self.batch})
-        self.inference = derivation.network.inference.at_sizes({"N": 1})
+        self.training = stable(derivation.training).at_sizes({"N": self.batch})
+        self.inference = stable(derivation.network.inference).at_sizes({"N": 1})
         self.inputs = list(self.training.given("input"))
         self.features = list(self.inference.given("input"))
         self.gradients = gradient_names(derivation)

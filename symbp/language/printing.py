@@ -29,14 +29,18 @@ def print_expression(expression: sp.Basic) -> str:
 
 
 def ordered_terms(expression: sp.Add) -> list[sp.Expr]:
-    """Terms of a sum as an author writes them: a positive number, reductions, then the rest; minus signs last."""
+    """Terms of a sum as an author writes them: a positive number, reductions, then the rest; minus signs last.
 
-    def key(term: sp.Expr) -> tuple[int, int, int, str]:
+    Among those, what holds a function comes last: ``z - largest - log(s)`` takes the exact difference first.
+    """
+
+    def key(term: sp.Expr) -> tuple[int, int, int, int, str]:
         negative = term.could_extract_minus_sign()
         return (
             int(negative),
             0 if term.is_Number else 1,
             0 if any(map(_reduced, sp.preorder_traversal(term))) else 1,
+            1 if term.has(sp.Function) else 0,
             sp.default_sort_key(term).__repr__(),
         )
 

@@ -79,7 +79,46 @@ def reduce_body(body: sp.Expr, relations: Relations, assumption: Assumption = ()
 
 
 def _reduce(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.Expr:
-    body = _reduce_branches(body, relations, assumption)
+    found = _searched(_reduce_branches(body, relations, assumption), relations, assumption)
+    return min((found, *_folded(found, relations, assumption)), key=_price)
+
+
+def _price(expression: sp.Expr) -> tuple[float, int]:
+    return weight(expression), sp.count_ops(expression)
+
+
+def _folded(expression: sp.Expr, relations: Relations, assumption: Assumption) -> Iterator[sp.Expr]:
+    """The expression with products that a forward equation has computed replaced by their value."""
+    names, rational = _as_symbols(expression)
+    accesses = {g for g in names if isinstance(g, Access)}
+    seen: set[tuple[str, tuple[sp.Basic, ...]]] = set()
+    for generator in sorted(accesses, key=str):
+        for name in relations.program.consumers.get(generator.name, ()):
+            equation = relations.pointwise(name, assumption)
+            if equation is None or not equation.right.is_Mul or (name, generator.indices) in seen:
+                continue
+            seen.add((name, generator.indices))
+            product = equation.at(generator.indices) if len(generator.indices) == len(equation.indices) else sp.S.Zero
+            factors = [f for f in product.args if not f.is_Number]
+            if len(factors) < 2 or not set(factors) <= accesses:
+                continue
+            target = Access(name, *generator.indices)
+            symbols = {**names, target: names.get(target, sp.Symbol(f"g{len(names)}"))}
+            reduced = _reduced(rational, product.xreplace(symbols), symbols[target])
+            yield _cheapest(reduced.xreplace({symbol: g for g, symbol in symbols.items()}))
+
+
+@lru_cache(maxsize=4096)
+def _reduced(rational: sp.Expr, product: sp.Expr, target: sp.Symbol) -> sp.Expr:
+    """The remainder of a numerator after division by ``product - target``."""
+    top, bottom = sp.fraction(sp.together(rational))
+    unknowns = sorted(product.free_symbols, key=str)
+    rest = sorted((top.free_symbols | {target}) - set(unknowns), key=str)
+    _, remainder = sp.reduced(sp.expand(top), [product - target], *unknowns, *rest, order="lex")
+    return remainder / bottom
+
+
+def _searched(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.Expr:
     best = _cheapest(body)
     if not _worth_a_search(best):
         return best
@@ -97,10 +136,9 @@ def _reduce(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.E
                         found.append(changed)
         if not found:
             break
-        beam = sorted(found, key=lambda e: (weight(e), sp.count_ops(e), str(e)))[:BEAM]
+        beam = sorted(found, key=lambda e: (*_price(e), str(e)))[:BEAM]
         for expression in beam:
-            better = (weight(expression), sp.count_ops(expression)) < (weight(best), sp.count_ops(best))
-            if better and _divisors(expression) <= allowed:
+            if _price(expression) < _price(best) and _divisors(expression) <= allowed:
                 best = expression
     return best
 
@@ -165,7 +203,7 @@ def _cheapest(expression: sp.Expr) -> sp.Expr:
     names, rational = _as_symbols(expression)
     back = {symbol: generator for generator, symbol in names.items()}
     forms = [expression, *(form.xreplace(back) for form in _forms(rational))]
-    return _positive(min(forms, key=lambda e: (weight(e), sp.count_ops(e))))
+    return _positive(min(forms, key=_price))
 
 
 @lru_cache(maxsize=4096)
@@ -184,13 +222,26 @@ def _forms(rational: sp.Expr) -> tuple[sp.Expr, ...]:
 
 
 def _positive(expression: sp.Expr) -> sp.Expr:
-    """``-(a - 1) * b`` as ``(1 - a) * b``."""
-    if not expression.is_Mul or not expression.could_extract_minus_sign():
+    """``-(a - 1) * b`` as ``(1 - a) * b``: sums with fewer minus signs, a minus sign of the product inside one."""
+    if not expression.is_Mul:
         return expression
-    for factor in sorted(expression.args, key=str):
-        if factor.is_Add and len(factor.args) == 2 and any(f.could_extract_minus_sign() for f in factor.args):
-            return sp.Mul(*[f for f in expression.args if f is not factor]) * sp.Add(*[-f for f in factor.args]) * -1
-    return expression
+    sign, found = 1, []
+    for factor in expression.args:
+        flip = factor.is_Add and 2 * _minus_signs(factor) > len(factor.args)
+        found.append(sp.Add(*[-f for f in factor.args]) if flip else factor)
+        sign = -sign if flip else sign
+    product = sp.Mul(*found) * sign
+    if not product.could_extract_minus_sign() or sp.Mul(*[f for f in product.args if f.is_Add]) == 1:
+        return product
+    ties = [f for f in product.args if f.is_Add and 2 * _minus_signs(f) == len(f.args)]
+    if not product.as_coeff_Mul()[0].is_negative or not ties:
+        return product
+    chosen = min(ties, key=str)
+    return sp.Mul(*[f for f in product.args if f is not chosen]) * sp.Add(*[-f for f in chosen.args]) * -1
+
+
+def _minus_signs(total: sp.Add) -> int:
+    return sum(term.could_extract_minus_sign() for term in total.args)
 
 
 def _substitute(expression: sp.Expr, generator: sp.Expr, value: sp.Expr) -> sp.Expr:

@@ -8,7 +8,7 @@ from symbp.derive.adjoints import differentiate
 from symbp.derive.derivation import Derivation
 from symbp.simplify.cost import Cost, program_cost
 from symbp.simplify.simplify import simplify
-from symbp.simplify.strategies import NAMES
+from symbp.simplify.strategies import NAMES, prepared
 
 
 @dataclass(frozen=True)
@@ -22,12 +22,14 @@ class CostRow:
 def cost_report(derivation: Derivation) -> list[CostRow]:
     """Costs of the forward pass, of the adjoints as the rule gives them, and after each strategy is added."""
     network = derivation.network
-    adjoints = differentiate(network.forward, network.loss, network.trained)
-    gradients = [adjoints.of[name] for name in network.trained]
-    forward = [e.target for e in adjoints.program.equations if e.target not in set(adjoints.of.values())]
-    rows = [CostRow("forward", program_cost(adjoints.program, forward))]
+    rows: list[CostRow] = []
     for count in range(len(NAMES) + 1):
-        program = simplify(adjoints, gradients, NAMES[:count]).program
+        adjoints = differentiate(prepared(network.forward, NAMES[:count]), network.loss, network.trained)
+        derived = set(adjoints.of.values())
+        forward = {e.target for e in adjoints.program.equations} - derived
+        if not rows:
+            rows.append(CostRow("forward", program_cost(adjoints.program, forward)))
+        program = simplify(adjoints, [adjoints.of[name] for name in network.trained], NAMES[:count]).program
         own = [e.target for e in program.equations if e.target not in forward]
         rows.append(CostRow(NAMES[count - 1] if count else "rule", program_cost(program, own)))
     return rows

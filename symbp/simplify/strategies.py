@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import sympy as sp
 
 from symbp.language.conditions import drop_decided
 from symbp.language.expressions import Reduction, rewrite
+from symbp.language.program import Program
 from symbp.simplify.algebra import Relations, reduce_body
+from symbp.simplify.factors import name_factors
 from symbp.simplify.sums import brackets, collapse, factor_out_of_sums, guarded, known_sums
 
 Sizes = Mapping[sp.Basic, sp.Expr]
@@ -42,4 +44,9 @@ STRATEGIES: dict[str, Strategy] = {
     "factor_out_of_sums": _factor_out_of_sums,
     "known_sums": _known_sums,
 }
-NAMES = (*STRATEGIES, "inline", "share")
+NAMES = ("name_factors", *STRATEGIES, "inline", "share")
+
+
+def prepared(program: Program, strategies: Collection[str]) -> Program:
+    """The forward program as it is differentiated."""
+    return name_factors(program) if "name_factors" in strategies else program

@@ -1,0 +1,47 @@
+"""Factors that the derivative needs again get a name before it is taken.
+
+By the product rule, the derivative of ``z * f(z)`` holds ``f(z)`` itself. Where f is costly (it holds a function such
+as exp), the factor becomes an equation of its own, which the adjoint reads: SiLU is ``s = 1/(1 + exp(-z))``,
+``a = z*s``, and its derivative ``s + a(1 - s)``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import sympy as sp
+
+from symbp.language.equation import Equation
+from symbp.language.expressions import Access, Reduction, Where
+from symbp.language.program import Program
+from symbp.language.tensor import Tensor
+
+
+def name_factors(program: Program) -> Program:
+    """The program with such factors of its pointwise equations as equations of their own; the values are the same."""
+    equations: list[Equation] = []
+    tensors: list[Tensor] = []
+    taken = set(program.tensor)
+    for equation in program.equations:
+        factor = _costly_factor(equation, program)
+        if factor is not None:
+            name = next(n for n in (f"{equation.target}_factor{k}" for k in ("", *range(2, 10000))) if n not in taken)
+            taken.add(name)
+            tensors.append(Tensor(name, program.tensor[equation.target].shape))
+            named = Equation(name, equation.indices, factor, equation.where)
+            equations.append(named)
+            equation = replace(equation, right=equation.right / factor * named.left)
+        equations.append(equation)
+    if not tensors:
+        return program
+    return Program.build((*program.tensors, *tensors), equations, program.outputs, program.updates)
+
+
+def _costly_factor(equation: Equation, program: Program) -> sp.Expr | None:
+    """The factors with functions in them, where another factor depends on something that was computed."""
+    if not equation.right.is_Mul or equation.right.atoms(Reduction) or equation.right.atoms(Where):
+        return None
+    costly = [f for f in equation.right.args if f.atoms(sp.Function) and f.atoms(Access)]
+    others = [f for f in equation.right.args if f not in costly]
+    computed = any(not program.tensor[a.name].given for f in others for a in f.atoms(Access))
+    return sp.Mul(*costly) if costly and computed else None
