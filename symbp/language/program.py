@@ -101,6 +101,8 @@ class Program:
         for tensor in self.tensors:
             for size in tensor.shape:
                 found |= size.free_symbols
+        for equation in self.equations:
+            found |= equation.right.free_symbols - set(equation.indices)
         return tuple(sorted(found, key=str))
 
     def given(self, *roles: str) -> tuple[Tensor, ...]:

@@ -50,8 +50,14 @@ def _check(
         _check(node.then, sizes, guards + tuple(parts), equation, tensors, place)
         _check(node.otherwise, sizes, guards, equation, tensors, place)
         return
+    elif node.is_Symbol and node not in sizes and not node.is_positive:
+        known = ", ".join(map(str, sizes))
+        raise SymbpError(
+            f"{place}unknown index {node} in the equation of {equation.target!r}; "
+            + (f"known are {known}." if known else "it has no indices.")
+        )
     for argument in node.args:
-        if isinstance(argument, sp.Basic) and argument.args:
+        if argument.args or argument.is_Symbol:
             _check(argument, sizes, guards, equation, tensors, place)
 
 
@@ -83,10 +89,13 @@ def _check_access(
                 )
             continue
         if position.atoms(Access):
-            continue  # a look-up: the values are data, checked when they are given
-        unknown = [s for s in position.free_symbols if s.is_positive is None and s not in sizes]
-        if unknown:
-            raise SymbpError(f"{place}unknown index {unknown[0]} in the equation of {equation.target!r}.")
+            _check_lookup(position, access, equation, tensors, place)
+            continue  # the values are data, checked when they are given
+        if not _affine(position, set(sizes)):
+            raise SymbpError(
+                f"{place}index {position} of {access.name!r} in the equation of {equation.target!r} is not a sum of "
+                "indices with whole factors, such as 2 * i + k - 1."
+            )
         low, high = extremes(position, sizes)
         for inside, condition, text in (
             (low, sp.Ge(position, 0), f"reaches {low}, below 0"),
@@ -97,6 +106,30 @@ def _check_access(
                     f"{place}index {position} of {access.name!r} in the equation of {equation.target!r} {text}; "
                     f"write pad({access}) if elements outside count as zero."
                 )
+
+
+def _check_lookup(
+    position: sp.Expr, access: Access, equation: Equation, tensors: Mapping[str, Tensor], place: str
+) -> None:
+    if isinstance(position, Access) and position.name in tensors:
+        tensor = tensors[position.name]
+        if tensor.given and not tensor.integer:
+            raise SymbpError(
+                f"{place}{access} in the equation of {equation.target!r} looks up {position.name!r}, "
+                f"which is not declared to hold integers."
+            )
+
+
+def _affine(position: sp.Expr, indices: set[sp.Basic]) -> bool:
+    """Whether an index expression is a sum of indices with constant whole factors and of whole sizes."""
+    if not position.is_integer:
+        return False
+    running = position.free_symbols & indices
+    return all(position.coeff(s).is_integer and not position.coeff(s).has(*running) for s in running) and not (
+        sp.expand(position - sum((position.coeff(s) * s for s in running), sp.Integer(0))).has(*running)
+        if running
+        else False
+    )
 
 
 def extremes(position: sp.Expr, sizes: Sizes) -> tuple[sp.Expr, sp.Expr]:
