@@ -15,9 +15,10 @@ from collections.abc import Iterator, Mapping
 
 import sympy as sp
 
+from symbp.derive.positions import Positions
 from symbp.language.conditions import drop_decided
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, SumOver, Where, in_range, index_symbol, row_major
+from symbp.language.expressions import Access, ArgMaxOver, MaxOver, SumOver, Where, index_symbol, rewrite, row_major
 from symbp.language.normal import Term, terms
 from symbp.language.tensor import Tensor
 
@@ -77,29 +78,19 @@ def _without_jumps(body: sp.Expr) -> tuple[sp.Expr, dict[sp.Basic, sp.Expr]]:
 
 def _gathered(summand: sp.Expr, access: Access, shape: tuple[sp.Expr, ...], ranges: dict[sp.Basic, sp.Expr]) -> sp.Expr:
     """The sum of ``summand`` over all indices at which the access hits ``m``, as an expression in ``m0, m1 …``."""
-    remaining = dict(ranges)
-    solved: dict[sp.Basic, sp.Expr] = {}
-    conditions: list[sp.Basic] = []
-    for axis, (position, size) in enumerate(zip(access.indices, shape, strict=True)):
-        m = place(axis)
-        position = position.xreplace(solved)
-        candidates = [] if position.atoms(Access) else [s for s in remaining if abs(position.coeff(s)) == 1]
-        candidates = [s for s in candidates if not (position - position.coeff(s) * s).has(s)]
-        if not candidates:
-            conditions.append(sp.Eq(position, m))
-            continue
-        index = min(candidates, key=lambda s: (position != s, remaining[s].is_Integer and int(remaining[s])))
-        coefficient = position.coeff(index)
-        value = sp.expand((m - (position - coefficient * index)) / coefficient)
-        solved = {s: v.xreplace({index: value}) for s, v in solved.items()} | {index: value}
-        conditions = [c.xreplace({index: value}) for c in conditions]
-        if value != m or remaining[index] != size:
-            conditions.append(in_range(value, remaining[index]))
-        del remaining[index]
     places = {place(axis): size for axis, size in enumerate(shape)}
-    body = Where(sp.And(*conditions), summand.xreplace(solved), 0)
-    body = drop_decided(body, {**remaining, **places})
-    return SumOver(body, *remaining.items()) if remaining else body
+    summand = summand.xreplace({i: m for i, m in zip(access.indices, places, strict=True) if i.args})
+    positions = Positions(access.indices, ranges)
+    for m, size in places.items():
+        positions.solve(m, size)
+    body = Where(sp.And(*positions.conditions), rewrite(summand.xreplace(positions.solved), _expanded), 0)
+    body = drop_decided(body, {**positions.remaining, **places})
+    return SumOver(body, *positions.remaining.items()) if positions.remaining else body
+
+
+def _expanded(node: sp.Basic) -> sp.Basic | None:
+    """An access with its index expressions multiplied out."""
+    return Access(node.name, *map(sp.expand, node.indices)) if isinstance(node, Access) else None
 
 
 def place(axis: int) -> sp.Symbol:

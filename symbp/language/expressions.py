@@ -89,6 +89,48 @@ class Where(sp.Expr):
         return True
 
 
+class Quotient(sp.Expr):
+    """``i // w``: how often ``w`` goes into ``i``, both whole, ``i`` at least 0 and ``w`` positive."""
+
+    is_commutative = True
+    is_integer = True
+
+    def __new__(cls, dividend: Any, divisor: Any) -> sp.Expr:
+        dividend, divisor = sp.sympify(dividend), sp.sympify(divisor)
+        if divisor == 1:
+            return dividend
+        if dividend.is_Integer and divisor.is_Integer and dividend >= 0:
+            return sp.Integer(int(dividend) // int(divisor))
+        if isinstance(dividend, Quotient):  # (i // v) // w
+            return cls(dividend.args[0], dividend.args[1] * divisor)
+        return super().__new__(cls, dividend, divisor)
+
+    def _eval_is_nonnegative(self) -> bool | None:
+        return self.args[0].is_nonnegative
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"({printer._print(self.args[0])})//{printer._print(self.args[1])}"
+
+
+class Remainder(sp.Expr):
+    """``i % w``: what is left of ``i`` when ``w`` is taken out as often as it goes, ``i`` at least 0."""
+
+    is_commutative = True
+    is_integer = True
+    is_nonnegative = True
+
+    def __new__(cls, dividend: Any, divisor: Any) -> sp.Expr:
+        dividend, divisor = sp.sympify(dividend), sp.sympify(divisor)
+        if divisor == 1:
+            return sp.Integer(0)
+        if dividend.is_Integer and divisor.is_Integer and dividend >= 0:
+            return sp.Integer(int(dividend) % int(divisor))
+        return super().__new__(cls, dividend, divisor)
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"({printer._print(self.args[0])})%{printer._print(self.args[1])}"
+
+
 class Reduction(sp.Expr):
     """A reduction of a body over bound indices. ``args`` are the body and one ``(index, size)`` pair an index."""
 

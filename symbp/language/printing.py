@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, Reduction, Where
+from symbp.language.expressions import Access, Quotient, Reduction, Remainder, Where
 
 SUM, PRODUCT, POWER, ATOM = 1, 2, 4, 5
 _RELATIONS = {sp.Ge: ">=", sp.Gt: ">", sp.Le: "<=", sp.Lt: "<", sp.Eq: "==", sp.Ne: "!="}
@@ -118,6 +118,9 @@ def _print(node: sp.Basic) -> tuple[str, int]:
         return word.join(conditions), 0
     if isinstance(node, sp.Not):
         return f"not ({print_expression(node.args[0])})", 0
+    if isinstance(node, (Quotient, Remainder)):
+        sign = "//" if isinstance(node, Quotient) else "%"
+        return f"{_wrap(node.args[0], PRODUCT)} {sign} {_wrapped(_print_size(node.args[1]), POWER)}", SUM
     if isinstance(node, sp.Abs):
         return f"abs({print_expression(node.args[0])})", ATOM
     if isinstance(node, sp.Function):

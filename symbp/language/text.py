@@ -18,7 +18,9 @@ from symbp.language.equation import Equation
 from symbp.language.expressions import (
     REDUCTIONS,
     Access,
+    Quotient,
     Reduction,
+    Remainder,
     SumOver,
     Where,
     index_symbol,
@@ -317,7 +319,13 @@ class _Reader:
                 return left / right
             case ast.Pow():
                 return self.power(node, left, right)
-        raise self.fail(node, f"the operator in {_show(node)!r} is not part of the language; there are + - * / **.")
+            case ast.FloorDiv() | ast.Mod():
+                if not (right.is_integer and right.is_positive and left.is_integer):
+                    raise self.fail(node, f"in {_show(node)!r} an index is divided by a whole size of at least 1.")
+                return Quotient(left, right) if isinstance(node.op, ast.FloorDiv) else Remainder(left, right)
+        raise self.fail(
+            node, f"the operator in {_show(node)!r} is not part of the language; there are + - * / // % **."
+        )
 
     def power(self, node: ast.BinOp, base: sp.Expr, exponent: sp.Expr) -> sp.Expr:
         whole = exponent.is_Integer

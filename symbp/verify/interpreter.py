@@ -11,7 +11,7 @@ import sympy as sp
 
 from symbp.errors import SymbpError
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, Where
+from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Quotient, Reduction, Remainder, Where
 from symbp.language.program import Program
 from symbp.verify.domains import Float64
 
@@ -126,6 +126,10 @@ class Compiled:
             return _folded(parts, lambda a, b: a + b)
         if isinstance(node, sp.Mul):
             return self._product(node)
+        if isinstance(node, Quotient):
+            return lambda e: parts[0](e) // parts[1](e)
+        if isinstance(node, Remainder):
+            return lambda e: parts[0](e) % parts[1](e)
         if isinstance(node, sp.exp):
             return _applied(self.domain.function("exp"), parts[0])
         if isinstance(node, sp.Pow):
