@@ -9,16 +9,16 @@ from typing import Any
 import sympy as sp
 
 from symbp.derive.derivation import Derivation, Step
-from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Table
+from symbp.explain.document import Block, Display, DisplayRow, Document, Figure, Paragraph, Section, Table
 from symbp.explain.matrix_form import matrix_form
 from symbp.explain.network_figure import network_figure
+from symbp.explain.notation import Notation, index_in_name
 from symbp.explain.scalar_view import scalar_equations
 from symbp.explain.sentences import sentences
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access
-from symbp.language.layout import Brackets, Layout, Node, Row, Symbol, number, operator
+from symbp.language.layout import Brackets, Node, Row, Symbol, number, operator
 
-Row4 = tuple[Node | None, str, Node, str]
 DIGITS = 10
 
 
@@ -49,7 +49,7 @@ class _Writer:
         self.words = sentences(language)
         self.text: dict[str, str] = self.words["text"]
         names = {t.name: t.adjoint_of for t in derivation.raw.tensors if t.adjoint_of}
-        self.layout = Layout(names, self.network.loss)
+        self.layout = Notation(names, self.network.loss, index_in_name(self.network.forward))
         self.forward = list(self.network.forward.equations)
         own = {adjoint for _, adjoint in derivation.adjoint}
         self.adjoints = [e for e in derivation.program.equations if e.target in own]
@@ -102,7 +102,7 @@ class _Writer:
             rows.append((Symbol("N"), words["scalar"], words["samples"]))
         return self.section("notation", Table(tuple(words["head"]), tuple(rows)))
 
-    def rows(self, equations: Sequence[Equation]) -> tuple[Row4, ...]:
+    def rows(self, equations: Sequence[Equation]) -> tuple[DisplayRow, ...]:
         return tuple((self.layout.access(e.left), "=", self.layout.expression(e.right), "") for e in equations)
 
     def forward_section(self) -> Section:
@@ -120,19 +120,13 @@ class _Writer:
             steps = self.derivation.steps_of(target)
             rows = self.derivation_rows(steps)
             of = self.derivation.raw.tensor[target].adjoint_of
-            final = self.final(target)
             blocks.append(Paragraph((self.text["of"] + " ", self.layout.tensor(of), ":")))
-            blocks.append(Display(rows))
-            if target in kept and final is not None and len(rows) > 1:
-                blocks.append(Display(self.rows([final]), boxed=True))
+            blocks.append(Display(rows, boxed=target in kept))
         return self.section("backward", *blocks)
 
-    def final(self, target: str) -> Equation | None:
-        return self.derivation.program.definition.get(target)
-
-    def derivation_rows(self, steps: Sequence[Step]) -> tuple[Row4, ...]:
+    def derivation_rows(self, steps: Sequence[Step]) -> tuple[DisplayRow, ...]:
         """The first form, then what each step made of it with its reason."""
-        rows: list[Row4] = []
+        rows: list[DisplayRow] = []
         for step in steps:
             left = self.layout.access(step.after.left) if not rows else None
             reason = self.words["rules"][step.rule]
@@ -143,7 +137,7 @@ class _Writer:
         return tuple(rows)
 
     def matrix(self) -> Section | None:
-        rows: list[Row4] = []
+        rows: list[DisplayRow] = []
         for equation in (*self.forward, *self.adjoints):
             found = matrix_form(equation, self.layout)
             if found is not None and equation.indices:
@@ -193,7 +187,7 @@ class _Writer:
             "example_update": [e for e in training.equations if e.target not in done and e not in self.adjoints],
         }
         for key, equations in parts.items():
-            rows: list[Row4] = []
+            rows: list[DisplayRow] = []
             for equation in equations:
                 written = (
                     scalar_equations(equation, training)
@@ -237,11 +231,11 @@ class _Writer:
         return self.section("checks", lead, Table(tuple(words["head"]), rows))
 
 
-class _Numeric(Layout):
+class _Numeric(Notation):
     """Lays out expressions with the values of the elements in place of their names."""
 
-    def __init__(self, values: Mapping[str, Any], names: Layout) -> None:
-        super().__init__(names.adjoints, names.loss)
+    def __init__(self, values: Mapping[str, Any], names: Notation) -> None:
+        super().__init__(names.adjoints, names.loss, names.indexed)
         self.values = values
 
     def value(self, node: Access) -> float:

@@ -15,11 +15,15 @@ class Paragraph:
     parts: tuple[str | Node, ...]
 
 
+# left (None continues the line above), relation, right, and a reason or nothing
+DisplayRow = tuple[Node | None, str, Node, str]
+
+
 @dataclass(frozen=True)
 class Display:
-    """Relations under each other: left (None continues the line above), relation, right, and a reason or nothing."""
+    """Relations under each other; ``boxed`` puts the last right side, a result, in a box."""
 
-    rows: tuple[tuple[Node | None, str, Node, str], ...]
+    rows: tuple[DisplayRow, ...]
     boxed: bool = False
 
 

@@ -28,8 +28,9 @@ def _block(block: Block) -> str:
         case Paragraph(parts):
             return f"<p>{''.join(escape(p) if isinstance(p, str) else _inline(p) for p in parts)}</p>"
         case Display(rows, boxed):
-            lines = "".join(_row(*row) for row in rows)
-            return f'<div class="display{" boxed" if boxed else ""}"><table>{lines}</table></div>'
+            last = len(rows) - 1
+            lines = "".join(_row(*row, boxed and n == last) for n, row in enumerate(rows))
+            return f'<div class="display"><table>{lines}</table></div>'
         case Table(head, rows, numeric):
             top = "".join(f"<th>{escape(h)}</th>" for h in head)
             body = "".join(f"<tr>{''.join(f'<td>{_cell(c)}</td>' for c in row)}</tr>" for row in rows)
@@ -42,10 +43,11 @@ def _block(block: Block) -> str:
     raise TypeError(block)
 
 
-def _row(left: Node | None, relation: str, right: Node, reason: str) -> str:
+def _row(left: Node | None, relation: str, right: Node, reason: str, boxed: bool) -> str:
     first = _math(left) if left is not None else ""
     note = f'<td class="reason">{escape(reason)}</td>' if reason else "<td></td>"
-    return f'<tr><td class="left">{first}</td><td>{_math_text(relation)}</td><td>{_math(right)}</td>{note}</tr>'
+    second = f'<span class="boxed">{_math(right)}</span>' if boxed else _math(right)
+    return f'<tr><td class="left">{first}</td><td>{_math_text(relation)}</td><td>{second}</td>{note}</tr>'
 
 
 def _math(node: Node) -> str:

@@ -1,10 +1,11 @@
-"""The document tree as LaTeX for a stock TeX; long lines break at plus and minus signs."""
+"""The document tree as LaTeX for a stock TeX; long lines break before relations and signs."""
 
 from __future__ import annotations
 
-from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Table
+from symbp.explain.document import Block, Display, DisplayRow, Document, Figure, Paragraph, Section, Table
+from symbp.explain.measure import INDENT, broken, text_width, width
 from symbp.language.latex import latex
-from symbp.language.layout import Big, Brackets, Cases, Fraction, Node, Root, Row, Scripts, Symbol
+from symbp.language.layout import Node, operator
 from symbp.templates import render
 
 _SPECIAL = {
@@ -13,7 +14,8 @@ _SPECIAL = {
     "⊙": r"$\odot$", "⊤": r"$\top$", "×": r"$\times$", "−": r"$-$", "≥": r"$\ge$", "≤": r"$\le$",
     "<": r"$<$", ">": r"$>$",
 }  # fmt: skip
-WIDTH = 62.0
+LINE, RELATION, GAP, BOX = 440.0, 15.0, 24.0, 8.0
+LEAST = 110.0  # a reason's narrowest column
 
 
 def to_latex(document: Document) -> str:
@@ -39,13 +41,7 @@ def _block(block: Block) -> str:
         case Display(rows, boxed):
             return _display(rows, boxed)
         case Table(head, rows, numeric):
-            columns = "l" + ("r" if numeric else "l") * (len(head) - 1)
-            if not numeric and len(head) == 3:
-                columns = "p{0.5\\linewidth}ll" if all(isinstance(r[0], str) for r in rows) else "lll"
-            lines = [" & ".join(text(h) for h in head) + r" \\ \hline"]
-            lines += [" & ".join(_cell(c) for c in row) + r" \\" for row in rows]
-            body = "\n".join(lines)
-            return f"\\begin{{longtable}}[l]{{{columns}}}\n{body}\n\\end{{longtable}}\n"
+            return _table(head, rows, numeric)
         case Figure(_, tikz, caption):
             return f"\\begin{{center}}\n\\fit{{{tikz}}}\n\n\\small {text(caption)}\n\\end{{center}}\n"
         case Section(title, blocks):
@@ -53,63 +49,66 @@ def _block(block: Block) -> str:
     raise TypeError(block)
 
 
+def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], numeric: bool) -> str:
+    """Columns as wide as what stands in them; where that is too wide, the widest column of text is wrapped."""
+    widths = [max(_cell_width(line[n]) for line in (head, *rows)) for n in range(len(head))]
+    columns = ["r" if numeric and n else "l" for n in range(len(head))]
+    over = sum(widths) + 12 * len(head) - LINE
+    widest = max((n for n in range(len(head)) if columns[n] == "l"), key=lambda n: widths[n])
+    if over > 0:
+        columns[widest] = f"p{{{max(widths[widest] - over, LEAST):.0f}pt}}"
+
+    def line(cells: tuple[str | Node, ...]) -> str:
+        wrapped = [(r"\raggedright " if columns[n][0] == "p" else "") + _cell(c) for n, c in enumerate(cells)]
+        return " & ".join(wrapped) + r" \tabularnewline"
+
+    body = "\n".join([line(head) + r" \hline \endhead", *map(line, rows)])
+    return f"\\begin{{longtable}}[l]{{{''.join(columns)}}}\n{body}\n\\end{{longtable}}\n"
+
+
+def _cell_width(cell: str | Node) -> float:
+    return text_width(cell) if isinstance(cell, str) else width(cell)
+
+
 def _cell(cell: str | Node) -> str:
     return text(cell) if isinstance(cell, str) else f"${latex(cell)}$"
 
 
-def _display(rows: tuple[tuple[Node | None, str, Node, str], ...], boxed: bool) -> str:
+def _display(rows: tuple[DisplayRow, ...], boxed: bool) -> str:
+    """Rows aligned at their relations; the reasons stand beside them where there is room, and below otherwise."""
+    first = max(width(left) for left, *_ in rows if left is not None)
+    room = LINE - first - RELATION
+    widest = max(width(right) for *_, right, _ in rows)
+    beside = room - widest - GAP
+    fits = beside >= min(LEAST, max(text_width(reason) for *_, reason in rows))
     lines = []
-    for left, relation, right, reason in rows:
-        first = latex(left) if left is not None else ""
-        note = rf" &&\reason{{{text(reason)}}}" if reason else ""
-        room = WIDTH - (width(left) if left is not None else 6)
-        pieces = broken(right, room - (len(reason) * 0.34 + 4 if reason else 0))
-        if (reason and len(pieces) > 1) or width(right) + len(reason) * 0.34 > room:
-            pieces = broken(right, room)
-            note = ""
-            tail = rf"\\* &\quad\reason{{{text(reason)}}}" if reason else ""
-        else:
-            tail = ""
-        joined = r" \\* &\qquad ".join(pieces)
-        lines.append(f"{first} &{relation} {joined}{note}{tail}")
-    if boxed:
-        return "\\[ \\boxed{\\begin{aligned}\n" + " \\\\\n".join(lines) + "\n\\end{aligned}} \\]\n"
-    return "\\begin{align*}\n" + " \\\\\n".join(lines) + "\n\\end{align*}\n"
+    for n, (left, relation, right, reason) in enumerate(rows):
+        pieces = [_fitted(piece, room - (INDENT if k else 0)) for k, piece in enumerate(broken(right, room - BOX))]
+        end = "" if not reason else rf" &&\reason{{{beside:.0f}pt}}{{{text(reason)}}}" if fits else _below(reason, room)
+        if boxed and n == len(rows) - 1:
+            pieces = [_box(pieces)]
+        body = rf" \\* &\hspace{{{INDENT:.0f}pt}} ".join(pieces)
+        lines.append(f"{latex(left) if left is not None else ''} &{relation_latex(relation)} {body}{end}")
+    return "\\begin{alignat*}{2}\n" + " \\\\\n".join(lines) + "\n\\end{alignat*}\n"
 
 
-def broken(node: Node, room: float) -> list[str]:
-    """An expression in lines that fit, broken before plus and minus signs of its outermost sum."""
-    if width(node) <= room or not isinstance(node, Row):
-        return [latex(node)]
-    lines: list[list[Node]] = [[]]
-    used = 0.0
-    for n, part in enumerate(node.parts):
-        sign = isinstance(part, Symbol) and part.text in ("+", "−", "·")
-        following = width(node.parts[n + 1]) if sign and n + 1 < len(node.parts) else 0.0
-        if sign and used > 8 and used + width(part) + following > room - 4:
-            lines.append([])
-            used = 0.0
-        lines[-1].append(part)
-        used += width(part)
-    return ["".join(latex(part) for part in line) for line in lines]
+def relation_latex(relation: str) -> str:
+    """A relation in math mode."""
+    return latex(operator(relation))
 
 
-def width(node: Node) -> float:
-    """A guess of the printed width, in letters."""
-    match node:
-        case Symbol(text_, style):
-            return 1.6 if style == "operator" else 0.85 * len(text_) + 0.15
-        case Row(parts):
-            return sum(width(p) for p in parts)
-        case Fraction(above, below):
-            return max(width(above), width(below)) + 0.4
-        case Scripts(base, below, above):
-            small = max(width(s) * 0.7 if s is not None else 0.0 for s in (below, above))
-            return width(base) + small
-        case Big(_, below, _):
-            return max(1.8, 0.7 * width(below))
-        case Root(inside) | Brackets(inside):
-            return width(inside) + 1.4
-        case Cases(rows):
-            return max(width(v) + (width(c) if c is not None else 5) for v, c in rows) + 3
-    raise TypeError(node)
+def _below(reason: str, room: float) -> str:
+    return rf" \\* &\hphantom{{{{}}={{}}}}\reason{{{room:.0f}pt}}{{{text(reason)}}}"
+
+
+def _box(pieces: list[str]) -> str:
+    if len(pieces) == 1:
+        return rf"\boxed{{{pieces[0]}}}"
+    inside = rf" \\ &\hspace{{{INDENT:.0f}pt}} ".join(pieces)
+    return rf"\boxed{{\begin{{aligned}} &{inside} \end{{aligned}}}}"
+
+
+def _fitted(piece: Node, room: float) -> str:
+    """A line's mathematics; one that may still be too long is measured by TeX and made smaller if it is."""
+    tight = width(piece) > 0.9 * room
+    return rf"\fitmath{{{room:.0f}pt}}{{{latex(piece)}}}" if tight else latex(piece)
