@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbp.explain.document import Block, Display, DisplayRow, Document, Figure, Paragraph, Section, Table
+from symbp.explain.document import Block, Display, DisplayRow, Document, Figure, Paragraph, Section, Table, Words
 from symbp.explain.measure import INDENT, broken, text_width, width
 from symbp.language.latex import latex
 from symbp.language.layout import Node, operator
@@ -24,7 +24,7 @@ def to_latex(document: Document) -> str:
         "explain/document.tex.j2",
         title=text(document.title),
         notes=[text(note) for note in document.notes],
-        sections=[(text(s.title), [_block(b) for b in s.blocks]) for s in document.sections],
+        sections=[(text(s.title), _blocks(s.blocks)) for s in document.sections],
         footer=text(document.footer),
     )
 
@@ -34,24 +34,33 @@ def text(plain: str) -> str:
     return "".join(_SPECIAL.get(c, c) for c in plain)
 
 
+def _blocks(blocks: tuple[Block, ...]) -> list[str]:
+    """Blocks; a display belongs to the paragraph before it, so that no page ends between them."""
+    printed = [_block(block) for block in blocks]
+    for n, following in enumerate(blocks[1:]):
+        if isinstance(following, Display):
+            printed[n] = printed[n].rstrip("\n")
+    return printed
+
+
 def _block(block: Block) -> str:
     match block:
         case Paragraph(parts):
-            return "".join(text(p) if isinstance(p, str) else f"${latex(p)}$" for p in parts) + "\n"
+            return _words(parts) + "\n"
         case Display(rows, boxed):
             return _display(rows, boxed)
         case Table(head, rows, numeric):
             return _table(head, rows, numeric)
         case Figure(_, tikz, caption):
-            return f"\\begin{{center}}\n\\fit{{{tikz}}}\n\n\\small {text(caption)}\n\\end{{center}}\n"
+            return f"\\begin{{center}}\n\\fit{{{tikz}}}\n\n\\small {_words(caption)}\n\\end{{center}}\n"
         case Section(title, blocks):
-            return f"\\subsection*{{{text(title)}}}\n" + "\n".join(_block(b) for b in blocks)
+            return f"\\subsection*{{{text(title)}}}\n" + "\n".join(_blocks(blocks))
     raise TypeError(block)
 
 
 def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], numeric: bool) -> str:
     """Columns as wide as what stands in them; where that is too wide, the widest column of text is wrapped."""
-    widths = [max(_cell_width(line[n]) for line in (head, *rows)) for n in range(len(head))]
+    widths = [max(_words_width((line[n],)) for line in (head, *rows)) for n in range(len(head))]
     columns = ["r" if numeric and n else "l" for n in range(len(head))]
     over = sum(widths) + 12 * len(head) - LINE
     widest = max((n for n in range(len(head)) if columns[n] == "l"), key=lambda n: widths[n])
@@ -66,39 +75,51 @@ def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], nume
     return f"\\begin{{longtable}}[l]{{{''.join(columns)}}}\n{body}\n\\end{{longtable}}\n"
 
 
-def _cell_width(cell: str | Node) -> float:
-    return text_width(cell) if isinstance(cell, str) else width(cell)
+def _words_width(parts: Words) -> float:
+    return sum(text_width(part) if isinstance(part, str) else width(part) for part in parts)
 
 
 def _cell(cell: str | Node) -> str:
-    return text(cell) if isinstance(cell, str) else f"${latex(cell)}$"
+    return _words((cell,))
+
+
+def _words(parts: Words) -> str:
+    return "".join(text(part) if isinstance(part, str) else f"${latex(part)}$" for part in parts)
 
 
 def _display(rows: tuple[DisplayRow, ...], boxed: bool) -> str:
     """Rows aligned at their relations; the reasons stand beside them where there is room, and below otherwise."""
     first = max(width(left) for left, *_ in rows if left is not None)
     room = LINE - first - RELATION
-    widest = max(width(right) for *_, right, _ in rows)
-    beside = room - widest - GAP
-    fits = beside >= min(LEAST, max(text_width(reason) for *_, reason in rows))
+    beside = room - max(width(right) for *_, right, _ in rows) - GAP
+    words = [reason for *_, reason in rows if not _mathematics(reason)]
+    least = min(LEAST, max(map(_words_width, words), default=0.0))
+    fits = beside >= max(least, *(_words_width(r) for *_, r in rows if _mathematics(r)), 0.0)
     lines = []
     for n, (left, relation, right, reason) in enumerate(rows):
         pieces = [_fitted(piece, room - (INDENT if k else 0)) for k, piece in enumerate(broken(right, room - BOX))]
-        end = "" if not reason else rf" &&\reason{{{beside:.0f}pt}}{{{text(reason)}}}" if fits else _below(reason, room)
         if boxed and n == len(rows) - 1:
             pieces = [_box(pieces)]
         body = rf" \\* &\hspace{{{INDENT:.0f}pt}} ".join(pieces)
+        end = _reason(reason, beside, room, fits) if reason else ""
         lines.append(f"{latex(left) if left is not None else ''} &{relation_latex(relation)} {body}{end}")
     return "\\begin{alignat*}{2}\n" + " \\\\\n".join(lines) + "\n\\end{alignat*}\n"
+
+
+def _mathematics(reason: Words) -> bool:
+    return len(reason) == 1 and not isinstance(reason[0], str)
+
+
+def _reason(reason: Words, beside: float, room: float, fits: bool) -> str:
+    place = " &&" if fits else r" \\* &\hphantom{{}={}}"
+    if _mathematics(reason) and not isinstance(reason[0], str):
+        return rf"{place}\hspace{{{GAP:.0f}pt}}{_fitted(reason[0], room - GAP)}"
+    return rf"{place}\reason{{{beside if fits else room - GAP:.0f}pt}}{{{_words(reason)}}}"
 
 
 def relation_latex(relation: str) -> str:
     """A relation in math mode."""
     return latex(operator(relation))
-
-
-def _below(reason: str, room: float) -> str:
-    return rf" \\* &\hphantom{{{{}}={{}}}}\reason{{{room:.0f}pt}}{{{text(reason)}}}"
 
 
 def _box(pieces: list[str]) -> str:
