@@ -20,7 +20,7 @@ from symbp.explain.numbers import Substituted, digits, shown
 from symbp.explain.scalar_view import scalar_equations
 from symbp.explain.sentences import sentences
 from symbp.language.equation import Equation
-from symbp.language.layout import Node, Row, operator
+from symbp.language.layout import WORDS, Node, Row, Symbol, operator
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ class _Writer:
         blocks: list[Block] = [
             self.say("backward", loss=loss),
             Display((rule_of_differentiation(loss),)),
-            self.say("backward_names", delta=operator("δ"), loss=loss),
+            self.say("backward_layers" if self.network.layers else "backward_boxes", delta=Symbol("δ")),
         ]
         kept = {e.target for e in self.adjoints}
         stepped = {s.target for s in self.derivation.steps}
@@ -152,7 +152,9 @@ class _Writer:
     def reason(self, step: Step) -> Words:
         names = step.uses
         if step.before is not None and step.rule == "reuse_forward_values":
-            names = tuple(n for n in step.uses if n not in step.before.reads)
+            gone = set(step.before.reads) - set(step.after.reads)
+            definition = self.network.forward.definition
+            names = tuple(n for n in step.uses if n in definition and gone & {*definition[n].reads, n})
         used = listed([self.layout.tensor(name) for name in names])
         rules: dict[str, str] = self.words["rules"]
         alone = rules.get(f"{step.rule}_alone", rules[step.rule])
@@ -203,7 +205,12 @@ class _Writer:
         if states:
             blocks.append(self.say("update_states"))
         constants = tuple(
-            (self.layout.tensor(t.name), "=", shown(float(t.value)), (t.name.replace("_", " "),))
+            (
+                self.layout.tensor(t.name),
+                "=",
+                shown(float(t.value)),
+                (t.name.replace("_", " "),) if t.name in WORDS else (),
+            )
             for t in training.given("constant")
             if t.value is not None and t.name not in self.network.forward.tensor
         )
@@ -251,7 +258,7 @@ class _Writer:
         svg, tikz = contour_figure(landscape, self.layout)
         contours = Figure(svg, tikz, filled(self.text["figure_contours"], levels=", ".join(heights)))
         svg, tikz = surface_figure(landscape, self.layout)
-        surface = Figure(svg, tikz, filled(self.text["figure_surface"], first=heights[0]))
+        surface = Figure(svg, tikz, filled(self.text["figure_surface"], first=f"{landscape.middle:g}"))
         lead = self.say("landscape", x=x, y=y, steps=len(landscape.paths[0]) - 1)
         return self.section(
             "landscape", lead, contours, Table(tuple(words["head"]), tuple(rows), numeric=True), surface

@@ -81,9 +81,20 @@ def svg_text(node: Node) -> str:
             if above is not None:
                 text += f'<tspan dy="-6" font-size="70%">{svg_text(above)}</tspan><tspan dy="6">&#8203;</tspan>'
             if below is not None:
-                text += f'<tspan dy="4" font-size="70%">{svg_text(below)}</tspan><tspan dy="-4">&#8203;</tspan>'
+                back = _ems(above) if above is not None else 0.0
+                text += f'<tspan dx="{-back:.2f}em" dy="4" font-size="70%">{svg_text(below)}</tspan><tspan dy="-4">&#8203;</tspan>'
             return text
     return ""
+
+
+def _ems(node: Node) -> float:
+    """The width of simple mathematics in units of its own size, so that a subscript stands below a superscript."""
+    match node:
+        case Symbol(text, _):
+            return sum(0.36 if c in "()" else 0.52 for c in text)
+        case Row(parts):
+            return sum(map(_ems, parts))
+    return 0.0
 
 
 def _tikz(circles: Sequence[Circle], edges: Sequence[Edge]) -> str:

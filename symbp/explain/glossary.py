@@ -26,7 +26,7 @@ def glossary(derivation: Derivation, layout: Notation, words: dict[str, Any]) ->
     if network.sampled:
         rows.append((layout.tensor("samples"), names["scalar"], names["samples"]))
     if any(step.after.right.has(Where) for step in derivation.steps):
-        rows.append((Row((operator("["), Symbol("…", "upright"), operator("]"))), "", names["condition"]))
+        rows.append((Row((operator("["), operator("·"), operator("]"))), "", names["condition"]))
     lead = "notation_layers" if network.layers else "notation"
     blocks: list[Block] = [Table(tuple(names["head"]), tuple(rows))]
     if any(t.shape for t in network.forward.tensors):
@@ -43,18 +43,19 @@ def _meaning(tensor: Tensor, network: Network, names: dict[str, str]) -> str:
     role = {"output": "intermediate"}.get(tensor.role, tensor.role)
     if tensor.role == "input" and tensor.name not in network.inference.tensor:
         role = "target"
-    if tensor.name in network.frozen:
-        role = "frozen"
     for layer in network.layers:
         if tensor.name in (*layer.defines, *layer.parameters):
             if tensor.name == layer.pre_activation and layer.activation:
                 role = "pre_activation"
             elif tensor.name == layer.output:
                 role = "activation"
-            elif tensor.role == "parameter" and tensor.shape:
-                role = {"parameter": "weights" if len(tensor.shape) > 1 else "bias"}.get(role, role)
-            return names["of_layer"].format(meaning=names[role], layer=layer.number)
-    return names[role]
+            elif tensor.role == "parameter" and layer.kind == "dense":
+                role = "weights" if len(tensor.shape) > 1 else "bias"
+            meaning = names["of_layer"].format(meaning=names[role], layer=layer.number)
+            break
+    else:
+        meaning = names[role]
+    return names["frozen"].format(meaning=meaning) if tensor.name in network.frozen else meaning
 
 
 def rule_of_differentiation(loss: Node) -> DisplayRow:

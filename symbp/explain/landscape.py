@@ -10,9 +10,9 @@ from itertools import groupby
 
 from symbp.explain.contours import contour_lines, levels
 from symbp.explain.plot import PATHS, SHADES, Dot, Label, Mark, Point, Stroke, draw_plot, thinned
-from symbp.language.layout import Layout, Node, number
+from symbp.language.layout import Layout, Node, Row, number, operator
 
-SIDE, LEFT, BOTTOM, TOP = 360.0, 40.0, 34.0, 14.0
+SIDE, LEFT, BOTTOM, TOP = 300.0, 40.0, 34.0, 14.0
 AZIMUTH, ELEVATION, RISE = math.radians(-32), math.radians(40), 0.42
 FACE = 4  # cells of the grid along a face of the surface
 
@@ -46,6 +46,11 @@ class Landscape:
     def levels(self) -> list[float]:
         """Heights of the contour lines above the lowest value."""
         return levels(max(self.finite) - self.lowest)
+
+    @property
+    def middle(self) -> float:
+        """The middle one of the heights, below which the surface is drawn nearly true to scale."""
+        return self.levels[len(self.levels) // 2]
 
 
 def contour_figure(landscape: Landscape, layout: Layout) -> tuple[str, str]:
@@ -84,10 +89,10 @@ def contour_figure(landscape: Landscape, layout: Layout) -> tuple[str, str]:
 
 def surface_figure(landscape: Landscape, layout: Layout) -> tuple[str, str]:
     """A mesh of faces, the far ones first, so that the near ones cover them; as SVG and TikZ."""
-    across, up, first = landscape.across, landscape.up, landscape.levels[0]
+    across, up = landscape.across, landscape.up
 
     def lifted(value: float) -> float:
-        return math.log1p(max(value - landscape.lowest, 0.0) / first)
+        return math.log1p(max(value - landscape.lowest, 0.0) / landscape.middle)
 
     top = lifted(max(landscape.finite))
 
@@ -124,11 +129,10 @@ def _floor(landscape: Landscape, layout: Layout, place: Callable[[float, float],
     )
     middle_x, middle_y = (left + right) / 2, (near + far) / 2
     name_x, name_y = (layout.tensor(name) for name in landscape.names)
-    return [
-        outline,
-        *[Label(*place(x, near), text, "below") for x, text in ((middle_x, name_x), (left, _tick(left)))],
-        *[Label(*place(right, y), text, "right") for y, text in ((near, _tick(right)), (middle_y, name_y))],
-    ]
+    words = [(left, near, _pair(left, near), "left"), (middle_x, near, name_x, "below")]
+    words += [(right, near, _pair(right, near), "below"), (right, middle_y, name_y, "right")]
+    words += [(right, far, _pair(right, far), "right")]
+    return [outline, *[Label(*place(x, y), text, side) for x, y, text, side in words]]
 
 
 def _trails(landscape: Landscape, place: Callable[[float, float, float], Point]) -> dict[tuple[int, int], list[Mark]]:
@@ -166,3 +170,7 @@ def _ticks(axis: Sequence[float]) -> list[float]:
 
 def _tick(value: float) -> Node:
     return number(f"{value:.4g}".replace("-", "−"))
+
+
+def _pair(x: float, y: float) -> Node:
+    return Row((operator("("), _tick(x), operator(","), operator(" "), _tick(y), operator(")")))

@@ -11,7 +11,7 @@ _MARGIN = {"·": 8.0, "∂": 6.2, "(": 4.3, ")": 4.3, "[": 3.1, "]": 3.1, "|": 3
 
 def text_width(text: str) -> float:
     """The width of plain text in points."""
-    return 5.3 * len(text)
+    return 5.1 * len(text)
 
 
 def width(node: Node, scale: float = 1.0) -> float:

@@ -12,7 +12,7 @@ from symbp.language.layout import Node
 Point = tuple[float, float]
 PATHS, SHADES = 3, 6
 _ANCHOR = {"left": ("end", -4, 4, "east"), "right": ("start", 4, 4, "west")}
-_ANCHOR |= {"above": ("middle", 0, -5, "south"), "below": ("middle", 0, 14, "north")}
+_ANCHOR |= {"above": ("middle", 0, -7, "south"), "below": ("middle", 0, 14, "north")}
 _INKS = ["c0392b", "1e7a46", "8e44ad"]  # of the paths, on white paper
 
 
@@ -55,9 +55,9 @@ def draw_plot(marks: Sequence[Mark], width: float, height: float) -> tuple[str, 
     """The marks in their order, each over those before it, as SVG and as TikZ."""
     head = f'<svg viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" role="img" class="plot"'
     svg = f'{head} xmlns="http://www.w3.org/2000/svg">{"".join(map(_svg, marks))}</svg>'
-    inks = [rf"\definecolor{{path{n}}}{{HTML}}{{{ink.upper()}}}" for n, ink in enumerate(_INKS)]
+    inks = [rf"\definecolor{{ink{n}}}{{HTML}}{{{ink.upper()}}}" for n, ink in enumerate(_INKS)]
     styles = ["frame/.style={black!60}", "contour/.style={black!45,line width=0.3pt}"]
-    styles += [f"path{n}/.style={{path{n},line width=0.9pt}}" for n in range(PATHS)]
+    styles += [f"path{n}/.style={{ink{n},line width=0.9pt}}" for n in range(PATHS)]
     styles += [
         f"shade{n}/.style={{draw=black!50,line width=0.2pt,fill=blue!{30 - 5 * n}!white}}" for n in range(SHADES)
     ]
@@ -85,7 +85,8 @@ def _tikz(mark: Mark) -> str:
             rows = ["--".join(steps[n : n + 8]) for n in range(0, len(steps), 8)]
             return rf"\draw[{style}] " + "\n--".join(rows) + ";"
         case Dot(x, y, style, hollow):
-            return rf"\filldraw[{style},fill={'white' if hollow else style}] ({x:.1f},{y:.1f}) circle (2.6pt);"
+            fill = "white" if hollow else style.replace("path", "ink")
+            return rf"\filldraw[{style},fill={fill}] ({x:.1f},{y:.1f}) circle (2.6pt);"
         case Label(x, y, text, side):
             anchor = _ANCHOR[side][3]
             return rf"\node[anchor={anchor},font=\footnotesize] at ({x:.1f},{y:.1f}) {{${latex(text)}$}};"
