@@ -82,7 +82,8 @@ def svg_text(node: Node) -> str:
                 text += f'<tspan dy="-6" font-size="70%">{svg_text(above)}</tspan><tspan dy="6">&#8203;</tspan>'
             if below is not None:
                 back = _ems(above) if above is not None else 0.0
-                text += f'<tspan dx="{-back:.2f}em" dy="4" font-size="70%">{svg_text(below)}</tspan><tspan dy="-4">&#8203;</tspan>'
+                text += f'<tspan dx="{-back:.2f}em" dy="4" font-size="70%">{svg_text(below)}</tspan>'
+                text += '<tspan dy="-4">&#8203;</tspan>'
             return text
     return ""
 

@@ -104,7 +104,7 @@ def surface_figure(landscape: Landscape, layout: Layout) -> tuple[str, str]:
     def project(x: float, y: float, lift: float) -> Point:
         right, away = turned(x, y)
         high = away * math.sin(ELEVATION) + RISE * lift / top * math.cos(ELEVATION)
-        return SIDE * (right + 0.75), SIDE * (0.85 - high)
+        return SIDE * (right + 0.95), SIDE * (0.85 - high)
 
     marks: list[Mark] = _floor(landscape, layout, lambda x, y: project(x, y, 0.0))
     trails = _trails(landscape, lambda x, y, value: project(x, y, lifted(value)))
@@ -118,7 +118,7 @@ def surface_figure(landscape: Landscape, layout: Layout) -> tuple[str, str]:
             shade = min(int(sum(lifts) / 4 / top * SHADES), SHADES - 1)
             marks.append(Stroke(points, f"shade{shade}", closed=True))
         marks += trails.get((i, j), [])
-    return draw_plot(marks, SIDE * 1.5, SIDE * 1.3)
+    return draw_plot(marks, SIDE * 1.9, SIDE * 1.3)
 
 
 def _floor(landscape: Landscape, layout: Layout, place: Callable[[float, float], Point]) -> list[Mark]:
