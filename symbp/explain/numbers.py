@@ -25,7 +25,8 @@ def shown(value: float, count: int = RESULT) -> Node:
     if not power:
         return number(mantissa)
     tens = Scripts(number("10"), None, number(power.replace("−0", "−").lstrip("+0")))
-    return tens if mantissa == "1" else Row((number(mantissa), operator("·"), tens))
+    ahead = {"1": (), "−1": (operator("−"),)}.get(mantissa, (number(mantissa), operator("·")))
+    return Row((*ahead, tens))
 
 
 class Substituted(Notation):
