@@ -10,9 +10,10 @@ import pytest
 from symbp.explain import to_html
 from symbp.explain.document import Display, Document, Paragraph, Section
 from symbp.explain.emit_latex import to_latex
+from symbp.explain.figures import svg_text
 from symbp.explain.mathml import mathml
 from symbp.language.latex import latex
-from symbp.language.layout import Row, Symbol, operator
+from symbp.language.layout import Brackets, Row, Symbol, operator
 from tests.explain.documents import document
 
 NAMES = ["worked-example", "digits", "mlp"]
@@ -53,3 +54,9 @@ def test_words_of_a_declaration_cannot_become_markup() -> None:
     page = to_html(Document("<b>", ("a < b",), (Section("<i>", (Paragraph(("<u>",)),)),), "en", ""))
     assert "<b>" not in page and "<i>" not in page and "<u>" not in page
     assert "a &lt; b" in page
+
+
+def test_labels_of_figures_keep_their_brackets_and_escape() -> None:
+    label = svg_text(Row((Symbol("f"), Brackets(Symbol("a")))))
+    assert "".join(re.findall(r">([^<]+)<", label)) == "f(a)"
+    assert "&lt;" in svg_text(Symbol("<"))
