@@ -95,10 +95,11 @@ class _Splitter:
         if not node.atoms(Reduction):
             return node
         if isinstance(node, Where):
+            condition = self.without_reductions(node.condition, bound, guard)
             return Where(
-                node.condition,
-                self.without_reductions(node.then, bound, sp.And(guard, node.condition)),
-                self.without_reductions(node.otherwise, bound, sp.And(guard, sp.Not(node.condition))),
+                condition,
+                self.without_reductions(node.then, bound, sp.And(guard, condition)),
+                self.without_reductions(node.otherwise, bound, sp.And(guard, sp.Not(condition))),
             )
         return rebuilt(node, [self.without_reductions(a, bound, guard) for a in node.args])
 
