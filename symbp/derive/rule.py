@@ -18,7 +18,17 @@ import sympy as sp
 from symbp.derive.positions import Positions
 from symbp.language.conditions import drop_decided
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, SumOver, Where, index_symbol, rewrite, row_major
+from symbp.language.expressions import (
+    Access,
+    ArgMaxOver,
+    MaxOver,
+    SumOver,
+    Where,
+    index_symbol,
+    rebuilt,
+    rewrite,
+    row_major,
+)
 from symbp.language.normal import Term, terms
 from symbp.language.tensor import Tensor
 
@@ -70,7 +80,7 @@ def _without_jumps(body: sp.Expr) -> tuple[sp.Expr, dict[sp.Basic, sp.Expr]]:
             return constants.setdefault(node, sp.Symbol(f"constant{len(constants)}", real=True))
         if isinstance(node, sp.Abs):
             return visit(sp.sign(node.args[0])) * visit(node.args[0])
-        return node.func(*map(visit, node.args)) if node.has(sp.sign, sp.floor, sp.Abs) else node
+        return rebuilt(node, map(visit, node.args)) if node.has(sp.sign, sp.floor, sp.Abs) else node
 
     changed = visit(body)
     return changed, {symbol: node for node, symbol in constants.items()}

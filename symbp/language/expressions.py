@@ -6,7 +6,8 @@ scalar bodies and only those: a tensor is never expanded into its elements.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Mapping as MappingType
 from typing import Any
 
 import sympy as sp
@@ -215,12 +216,45 @@ def reductions(expression: sp.Basic) -> list[Reduction]:
     return list(found)
 
 
+_PARITY: dict[type[sp.Basic], int] = {
+    sp.sin: -1, sp.tan: -1, sp.sinh: -1, sp.tanh: -1, sp.atan: -1, sp.erf: -1, sp.cos: 1, sp.cosh: 1, sp.Abs: 1,
+}  # fmt: skip
+
+
+def rebuilt(node: sp.Basic, arguments: Iterable[sp.Basic]) -> sp.Basic:
+    """The node over other arguments; see :func:`applied`."""
+    return applied(node.func, *arguments)
+
+
+def applied(function: Callable[..., sp.Basic], *arguments: sp.Basic) -> sp.Basic:
+    """``function(*arguments)``, with ``tanh(-a - b)`` as ``-tanh(a + b)``.
+
+    SymPy does the same by itself, but runs in a circle while brackets are kept (``distribute(False)``).
+    """
+    parity = _PARITY.get(function) if isinstance(function, type) else None
+    if parity is not None and arguments[0].is_Add and arguments[0].could_extract_minus_sign():
+        return parity * function(sp.Add(*[-term for term in arguments[0].args]))
+    return function(*arguments)
+
+
+def substituted(expression: sp.Basic, values: MappingType[sp.Basic, sp.Basic]) -> sp.Basic:
+    """The expression with every node that is a key replaced."""
+    if expression in values:
+        return values[expression]
+    if not expression.args:
+        return expression
+    arguments = [substituted(argument, values) for argument in expression.args]
+    if all(new is old for new, old in zip(arguments, expression.args, strict=True)):
+        return expression
+    return rebuilt(expression, arguments)
+
+
 def rewrite(expression: sp.Basic, change: Callable[[sp.Basic], sp.Basic | None]) -> sp.Basic:
     """Rebuild bottom up; ``change`` returns a node's replacement or None to keep it."""
     if expression.args:
         arguments = [rewrite(argument, change) for argument in expression.args]
         if any(new is not old for new, old in zip(arguments, expression.args, strict=True)):
-            expression = expression.func(*arguments)
+            expression = rebuilt(expression, arguments)
     changed = change(expression)
     return expression if changed is None else changed
 

@@ -131,7 +131,9 @@ def _print(node: sp.Basic) -> tuple[str, int]:
 def _print_size(size: sp.Expr) -> tuple[str, int]:
     """A size: whole numbers and names with + - * and //."""
     if isinstance(size, sp.floor):
-        above, below = sp.fraction(sp.together(size.args[0]))
+        terms = sp.Add.make_args(sp.expand(size.args[0]))
+        below = sp.Integer(sp.ilcm(1, *[term.as_coeff_Mul()[0].q for term in terms]))
+        above = sp.Add(*[term * below for term in terms])
         return f"{_wrapped(_print_size(above), PRODUCT)} // {_wrapped(_print_size(below), POWER)}", PRODUCT
     if isinstance(size, sp.Add):
         text = ""

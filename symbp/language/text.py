@@ -23,6 +23,7 @@ from symbp.language.expressions import (
     Remainder,
     SumOver,
     Where,
+    applied,
     index_symbol,
     pad,
     rewrite,
@@ -53,6 +54,14 @@ _COMPARISONS: dict[type[ast.cmpop], type[sp.Rel]] = {
 
 class _Padded(sp.Expr):
     """``pad(x[...])`` before the shape of ``x`` is known."""
+
+    is_commutative = True
+
+    def _eval_is_extended_real(self) -> bool:
+        return True
+
+    def _eval_is_finite(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True)
@@ -110,6 +119,8 @@ def _parse_equations(text: str, known: dict[str, Tensor], source: Source) -> tup
             if right is None:
                 rest.append(statement)
                 continue
+            if right.has(*_NOT_REAL):
+                raise SymbpError(f"{statement.where}: the right side of {statement.name!r} is not a real number.")
             indices = tuple(symbol for symbol, _ in statement.indices)
             equations.append(Equation(statement.name, indices, right, statement.where))
         if len(rest) == len(pending):
@@ -211,16 +222,13 @@ class _Reader:
         self.scope = {str(symbol) for symbol, _ in indices}
         if len(self.scope) != len(indices):
             raise self.fail(node, f"the left side of {name!r} repeats an index; each axis needs its own.")
-        right = self.expression(node.value)
-        if right.has(*_NOT_REAL):
-            raise self.fail(node, f"the right side of {name!r} is not a real number.")
-        return _Statement(name, tuple(indices), right, self.source.at(node))
+        return _Statement(name, tuple(indices), self.expression(node.value), self.source.at(node))
 
     def binding(self, node: ast.expr) -> tuple[sp.Symbol, sp.Expr]:
         """``i`` or ``i: size``."""
         size: sp.Expr = UNKNOWN
         if isinstance(node, ast.Slice) and node.lower is not None and node.upper is not None and node.step is None:
-            size = self.size(node.upper)
+            size = sp.expand(self.size(node.upper))
             node = node.lower
         if not isinstance(node, ast.Name):
             raise self.fail(node, f"{_show(node)!r} is not an index; write a name, or a name with its size as in i: 3.")
@@ -239,7 +247,7 @@ class _Reader:
                 return left + right
             if isinstance(node.op, ast.Sub):
                 return left - right
-            return left * right if isinstance(node.op, ast.Mult) else sp.floor(left / right)
+            return left * right if isinstance(node.op, ast.Mult) else sp.floor(sp.expand(left / right))
         raise self.fail(node, f"{_show(node)!r} is not a size; write a whole number or a name.")
 
     def expression(self, node: ast.expr) -> sp.Expr:
@@ -337,7 +345,7 @@ class _Reader:
             raise self.fail(node, f"{_show(node)!r} divides by zero.")
         if base.is_Pow and whole and base.exp.is_Integer and abs(base.exp * exponent) > POWER:
             raise self.fail(node, f"the power in {_show(node)!r} is beyond {POWER}.")
-        return base**exponent
+        return _radicals_joined(base**exponent)
 
     def _IfExp(self, node: ast.IfExp) -> sp.Expr:
         return Where(self.condition(node.test), self.expression(node.body), self.expression(node.orelse))
@@ -349,7 +357,10 @@ class _Reader:
             for operator, left, right in zip(node.ops, sides, sides[1:], strict=False):
                 if type(operator) not in _COMPARISONS:
                     raise self.fail(node, f"the comparison in {_show(node)!r} is not part of the language.")
-                parts.append(_COMPARISONS[type(operator)](left, right))
+                try:
+                    parts.append(_COMPARISONS[type(operator)](left, right))
+                except TypeError:
+                    raise self.fail(node, f"{_show(node)!r} compares what is not a real number.") from None
             return sp.And(*parts)
         if isinstance(node, ast.BoolOp):
             join = sp.And if isinstance(node.op, ast.And) else sp.Or
@@ -379,11 +390,11 @@ class _Reader:
         if len(arguments) == 1 and name in FUNCTIONS:
             if name in _GROWING and arguments[0].is_number and not abs(arguments[0]) <= 2 * DIGITS:
                 raise self.fail(node, f"{_show(node)!r} is too large a number.")
-            return self.bounded(node, FUNCTIONS[name](arguments[0]))
+            return self.bounded(node, applied(FUNCTIONS[name], arguments[0]))
         if len(arguments) == 1 and name == "sqrt":
-            return self.bounded(node, sp.sqrt(arguments[0]))
+            return self.bounded(node, _radicals_joined(sp.sqrt(arguments[0])))
         if len(arguments) == 1 and name == "abs":
-            return sp.Abs(arguments[0])
+            return applied(sp.Abs, arguments[0])
         if name in REDUCTIONS or name == "mean":
             raise self.fail(node, f"{name} needs its indices, as in {name}[i](x[i]).")
         if name in WORDS:
@@ -413,6 +424,11 @@ class _Mean(Reduction):
     """``mean[i](body)``: the sum over the product of the sizes, once they are known."""
 
     keyword = "mean"
+
+
+def _radicals_joined(value: sp.Expr) -> sp.Expr:
+    """``sqrt(5) * 10 ** (1 / 4)`` as SymPy writes it when it multiplies the two, which it does not do in a root."""
+    return sp.Mul(*value.args) if value.is_Mul else value
 
 
 def _parts(node: ast.expr) -> list[ast.expr]:

@@ -58,7 +58,7 @@ class Compiled:
             raise SymbpError(f"{name!r} is given with shape {raw.shape}; the program needs {shape}.")
         for place in np.ndindex(shape):
             item = raw[place]
-            array[place] = int(item) if integer else self._number(item)
+            array[place] = _whole(item, name) if integer else self._number(item)
         return array
 
     def _number(self, item: Any) -> Any:
@@ -196,7 +196,8 @@ class Compiled:
         shape = tuple(int(n) for n in self.program.tensor[name].shape)
 
         def read(environment: Environment) -> Any:
-            place = tuple(int(part(environment)) for part in parts)
+            found = [part(environment) for part in parts]
+            place = tuple([i if type(i) is int else _whole(i, name, "is read at") for i in found])
             for position, size in zip(place, shape, strict=True):
                 if not 0 <= position < size:
                     raise SymbpError(f"{name!r} is read at {list(place)}, outside its shape {list(shape)}.")
@@ -226,6 +227,14 @@ class Compiled:
             return first if isinstance(node, ArgMaxOver) else total
 
         return run
+
+
+def _whole(value: Any, name: str, what: str = "holds whole numbers, not") -> int:
+    """A label or a position as an integer."""
+    number = int(value)
+    if number != value:
+        raise SymbpError(f"{name!r} {what} {value}.")
+    return number
 
 
 def evaluate(program: Program, given: Mapping[str, Any], domain: Float64 | None = None) -> Values:
