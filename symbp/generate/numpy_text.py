@@ -6,6 +6,7 @@ recurrence.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Mapping
 
@@ -55,7 +56,7 @@ class NumpyPrinter:
         self.sizes = dict(zip(equation.indices, self.program.tensor[equation.target].shape, strict=True))
         self.fixed = set()
         text = self._whole(equation.right, equation.indices, self.program.tensor[equation.target].integer)
-        return [*_comment(equation), f"{self.names[equation.target]} = {text}"]
+        return [*_comment(equation), f"{self.names[equation.target]} = {_bare(text)}"]
 
     def _whole(self, right: sp.Expr, axes: Axes, integer: bool) -> str:
         """The right side as an array of the tensor's own type, with all axes present."""
@@ -92,7 +93,7 @@ class NumpyPrinter:
             while places[-1] == ":":
                 places.pop()
             text = self.vector(equation.at(indices), rest, tensor.integer)[0]
-            statement = f"{self.names[tensor.name]}[{', '.join(places)}] = {text}"
+            statement = f"{self.names[tensor.name]}[{', '.join(places)}] = {_bare(text)}"
             inside = ["    " + statement]
             if length != longest:
                 inside = [f"    if {time} < {self.size(length)}:", "        " + statement]
@@ -231,7 +232,9 @@ class NumpyPrinter:
             return f"np.sqrt({self.vector(node.base, axes)[0]})", ATOM
         if node.exp.is_Rational and node.exp.is_negative:
             return f"1 / {self.bound(node.base ** (-node.exp), axes, UNARY)}", PRODUCT
-        return f"{self.bound(node.base, axes, ATOM)} ** {self.bound(node.exp, axes, ATOM)}", POWER
+        base, exponent = self.bound(node.base, axes, ATOM), self.bound(node.exp, axes, ATOM)
+        simple = re.fullmatch(r"[\w.]+", base) and re.fullmatch(r"[\w.]+", exponent)
+        return f"{base}**{exponent}" if simple else f"{base} ** {exponent}", POWER
 
     def _where(self, node: Where, axes: Axes) -> Text:
         """A choice: by Python where the time alone decides, element by element elsewhere."""
@@ -283,6 +286,16 @@ def _with_time(equation: Equation, axis: int, time: sp.Symbol) -> Axes:
             used.add(str(index))
         found.append(time if number == axis else index)
     return tuple(found)
+
+
+def _bare(text: str) -> str:
+    """The text without brackets around the whole of it."""
+    depth = 0
+    for place, letter in enumerate(text):
+        depth += (letter == "(") - (letter == ")")
+        if depth == 0:
+            return text[1:-1] if text.startswith("(") and place == len(text) - 1 else text
+    return text
 
 
 def _comment(equation: Equation) -> list[str]:
