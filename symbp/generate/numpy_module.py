@@ -236,16 +236,18 @@ def _nested(values: Any) -> str:
 
 def _data(derivation: Derivation) -> dict[str, Any]:
     network, schedule = derivation.network, derivation.network.schedule
-    found: dict[str, Any] = {"file": network.data.file, "values": []}
+    found: dict[str, Any] = {"file": network.data.file, "values": [], "missing": False}
     if network.data.file:
         samples = dataset(network)
         found |= {"train": samples.train, "inputs": len(samples.inputs[0]), "scale": repr(float(network.data.scale))}
         found |= {"accuracy": samples.integer and samples.test > 0, "integer": samples.integer}
         count = samples.train
     else:
-        values = dict(network.data.values)
-        found["values"] = [(t.name, _nested(values[t.name]), t.integer) for t in network.forward.given("input")]
-        count = max((len(values[t.name]) for t in network.forward.given("input") if _N in t.shape), default=1)
+        values, inputs = dict(network.data.values), network.forward.given("input")
+        found["missing"] = any(t.name not in values for t in inputs)
+        known = [t for t in inputs if t.name in values]
+        found["values"] = [(t.name, _nested(values[t.name]), t.integer) for t in known]
+        count = max((len(values[t.name]) for t in known if _N in t.shape), default=1)
     batch = batch_size(derivation)
     steps = schedule.steps or schedule.epochs * max(count // batch, 1) or 1
     return found | {"steps": steps, "report": schedule.report_every or max(steps // 10, 1)}

@@ -202,14 +202,14 @@ class NumpyPrinter:
 
     def _sum(self, node: sp.Add, axes: Axes, integer: bool) -> Text:
         text = ""
-        terms = ordered_terms(node)
-        masks = all(_mask(t) or not moving(self, t) for t in terms)  # NumPy cannot subtract truth values
-        for term in terms:
+        real = False  # NumPy cannot subtract truth values, and adds them to whole numbers as whole numbers
+        for term in ordered_terms(node):
             negative = term.could_extract_minus_sign() and not term.is_Add
             term = -term if negative else term
             piece = self.bound(term, axes, PRODUCT if negative else SUM, integer)
-            if masks or (negative and not text):
+            if not real or (negative and not text):
                 piece = self.as_real(term, piece, ATOM if piece.startswith("(") else SUM)
+            real = real or bool(moving(self, term))
             if not text:
                 text = f"-{piece}" if negative else piece
             else:
@@ -218,9 +218,10 @@ class NumpyPrinter:
 
     def _product(self, node: sp.Mul, axes: Axes, integer: bool) -> Text:
         sign, above, below = factors(node)
-        masks = all(_mask(f) or not moving(self, f) for f in (*above, *below))
+        above.sort(key=_mask)  # after what is real: a whole number of times a truth value is whole
+        real = any(moving(self, f) and not _mask(f) for f in above)
         parts = [(f, self.bound(f, axes, PRODUCT, integer)) for f in above]
-        top = " * ".join(self.as_real(f, text, ATOM) if masks else text for f, text in parts) or "1"
+        top = " * ".join(text if real else self.as_real(f, text, ATOM) for f, text in parts) or "1"
         if len(below) == 1:
             top += f" / {self.bound(below[0], axes, UNARY, integer)}"
         elif below:
