@@ -35,22 +35,29 @@ def scatter(values, where, shape):
     """
     first, steps, before, after = places(where, values.shape, shape)
     total = np.zeros(shape + before + after, values.dtype)
-    longest = [max(np.flatnonzero(row), key=lambda axis: values.shape[axis], default=-1) for row in steps]
+    lengths = np.array(values.shape)
+    reaching = [np.flatnonzero(row) for row in steps]
+    longest = [axes[lengths[axes].argmax()] if axes.size else -1 for axes in reaching]
     rest = [axis for axis in range(values.ndim) if longest.count(axis) == 1]
     window = [axis for axis in range(values.ndim) if axis not in rest]
-    lengths, strides = [values.shape[axis] for axis in rest], steps[:, rest].T @ total.strides
-    for place in np.ndindex(*(values.shape[axis] for axis in window)):
+    values = values.transpose(window + rest)
+    strides = steps[:, rest].T @ total.strides
+    for place in np.ndindex(*lengths[window]):
         corner = first + steps[:, window] @ np.array(place, int)
         start = total[tuple(slice(c, None) for c in corner)]
-        np.lib.stride_tricks.as_strided(start, lengths, strides)[...] += values.transpose(window + rest)[place]
+        target = np.lib.stride_tricks.as_strided(start, lengths[rest], strides)
+        target += values[place]
     return total[tuple(slice(b, b + n) for b, n in zip(before, shape))]
 ''',
     "add_at": '''
 def add_at(shape, places, values):
     """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``; what lies outside is left out."""
     total = np.zeros(shape, values.dtype)
-    inside = np.all([(p >= 0) & (p < n) for p, n in zip(np.broadcast_arrays(*places), shape)], axis=0)
-    np.add.at(total, tuple(np.where(inside, p, 0) for p in places), np.where(inside, values, 0))
+    inside = np.array(True)
+    for place, size in zip(places, shape):
+        inside = inside & (place >= 0) & (place < size)
+    places = tuple(np.where(inside, place, 0) for place in places)
+    np.add.at(total, places, np.where(inside, values, 0))
     return total
 ''',
 }

@@ -98,7 +98,8 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "features": _checked(features, derivation),
         "labels": any(t.integer for t in (*inputs, *features)),
         "sample": f"len({sampled})" if sampled else "1",
-        "needs_samples": {part: _mentions(text, "samples") for part, text in lines.items()},
+        "lengths": {part: _lengths(text, inputs) for part, text in lines.items()},
+        "predict_lengths": _lengths(lines["predict"], features),
         "guards": {part: _guard(program) for part, (_, program) in printers.items()},
         "parameters": starts,
         "states": [_tensor(t) for t in training.given("state")],
@@ -124,8 +125,20 @@ def _values(derivation: Derivation) -> dict[str, Any]:
 SAMPLES = {"N": "samples"}
 
 
-def _mentions(lines: list[str], word: str) -> bool:
-    return any(re.search(rf"\b{word}\b", line) for line in lines if not line.lstrip().startswith("#"))
+def _size_name(size: sp.Expr) -> str:
+    return SAMPLES.get(str(size), str(size))
+
+
+def _lengths(lines: list[str], inputs: tuple[Tensor, ...]) -> list[str]:
+    """Statements that find the sizes which the lines mention, from the inputs that have them."""
+    code = "\n".join(line for line in lines if not line.lstrip().startswith("#"))
+    found: dict[str, str] = {}
+    for tensor in inputs:
+        for axis, size in enumerate(tensor.shape):
+            name = _size_name(size)
+            if size.is_Symbol and name not in found and re.search(rf"\b{name}\b", code):
+                found[name] = f"{name} = " + (f"{tensor.name}.shape[{axis}]" if axis else f"len({tensor.name})")
+    return list(found.values())
 
 
 def _uses(derivation: Derivation, starts: list[dict[str, Any]]) -> dict[str, bool]:
@@ -159,17 +172,17 @@ def _grows(node: sp.Basic, program: Program) -> bool:
 
 def _checked(tensors: tuple[Tensor, ...], derivation: Derivation) -> list[dict[str, Any]]:
     """Inputs with the call that checks them."""
-    found, counted = [], ""
+    found: list[dict[str, Any]] = []
+    known: dict[sp.Expr, str] = {}
     for tensor in tensors:
-        sampled = tensor.shape[:1] == (_N,)
-        sizes = [str(n).replace("N", (f"len({counted})" if counted else "None")) for n in tensor.shape]
-        kind = "int" if tensor.integer else "self.dtype"
+        sizes = [str(n) if n.is_Integer else known.get(n, "None") for n in tensor.shape]
         below = _below(tensor, derivation) if tensor.integer else None
         shape = f"({', '.join(sizes)}{',' if len(sizes) == 1 else ''})"
+        kind = "int" if tensor.integer else "self.dtype"
         call = f'as_input("{tensor.name}", {tensor.name}, {shape}, {kind}{f", below={below}" if below else ""})'
-        found.append({**_tensor(tensor), "check": call, "sampled": sampled})
-        if sampled and not counted:
-            counted = tensor.name
+        found.append({**_tensor(tensor), "check": call, "sampled": tensor.shape[:1] == (_N,)})
+        for axis, size in enumerate(tensor.shape):
+            known.setdefault(size, f"{tensor.name}.shape[{axis}]" if axis else f"len({tensor.name})")
     return found
 
 
@@ -191,7 +204,7 @@ def _tensor(tensor: Tensor) -> dict[str, Any]:
 
 
 def _shape_text(tensor: Tensor) -> str:
-    sizes = [str(n).replace("N", "samples") if n == _N else str(n) for n in tensor.shape]
+    sizes = [_size_name(n) for n in tensor.shape]
     return f"({', '.join(sizes)}{',' if len(sizes) == 1 else ''})"
 
 

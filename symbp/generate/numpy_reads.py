@@ -72,7 +72,7 @@ def _looked_up(position: sp.Expr) -> bool:
     return bool(position.atoms(Access, Reduction))
 
 
-def _moving(printer: NumpyPrinter, position: sp.Expr) -> list[sp.Symbol]:
+def _moving(printer: NumpyPrinter, position: sp.Basic) -> list[sp.Symbol]:
     """The indices in a position over which an array runs."""
     free = position.free_symbols - printer.fixed
     return [s for s in printer.sizes if s in free]
@@ -94,7 +94,7 @@ def _slice(printer: NumpyPrinter, access: Access, axis: int) -> str | None:
     symbols = _moving(printer, position)
     if not symbols:
         text = printer.size(position)
-        if not leaves(printer, position, size) or any(g.free_symbols <= printer.fixed for g in printer.guards):
+        if not leaves(printer, position, size) or any(not _moving(printer, g) for g in printer.guards):
             return text
         return f"min(max({text}, 0), {printer.size(size - 1)})"
     if position.is_Symbol:

@@ -217,6 +217,9 @@ class NumpyPrinter:
         return text, SUM
 
     def _product(self, node: sp.Mul, axes: Axes, integer: bool) -> Text:
+        for factor in node.args:
+            if isinstance(factor, Where) and factor.otherwise == 0 and self._known(factor.condition):
+                return self._where(Where(factor.condition, sp.Mul(node / factor, factor.then), 0), axes)
         sign, above, below = factors(node)
         above.sort(key=_mask)  # after what is real: a whole number of times a truth value is whole
         real = any(moving(self, f) and not _mask(f) for f in above)
@@ -237,11 +240,15 @@ class NumpyPrinter:
         simple = re.fullmatch(r"[\w.]+", base) and re.fullmatch(r"[\w.]+", exponent)
         return f"{base}**{exponent}" if simple else f"{base} ** {exponent}", POWER
 
+    def _known(self, condition: sp.Basic) -> bool:
+        """Whether Python decides a condition, by the time of a recurrence and by sizes."""
+        return not moving(self, condition) and not condition.atoms(Access)
+
     def _where(self, node: Where, axes: Axes) -> Text:
         """A choice: by Python where the time alone decides, element by element elsewhere."""
         parts = _ordered(node.condition) if isinstance(node.condition, sp.And) else [node.condition]
         parts = [c for c in parts if always(c, self.sizes) is not True]
-        known = [c for c in parts if not moving(self, c) and not c.atoms(Access)]
+        known = [c for c in parts if self._known(c)]
         rest = sp.And(*[c for c in parts if c not in known])
         if known:
             outer = self.guards

@@ -45,28 +45,26 @@ def _expression(indent: str, head: str, code: str, tail: str) -> list[str]:
     groups = _groups(code)
     deeper = indent + "    "
     if len(pieces) > 1:
-        if head and len(deeper) + len(code) > WIDTH and len(pieces) == 2:
-            group = _outer_group(indent, head, code, tail, groups)
+        begin, end = groups[-1] if groups else (0, 0)
+        bracketed = code.startswith("(") or (end == len(code) - 1 and code[begin - 1] == " ")
+        if head and bracketed and len(deeper) + len(code) > WIDTH and len(pieces) == 2:
+            group = _fitting(indent, head, code, tail, groups)
             if group:
                 return _bracket(indent, f"{head}{code}{tail}", group)
         if head:
             return [f"{indent}{head}(", *_operands(deeper, code), f"{indent}){tail}"]
         return _operands(indent, code, tail)
-    if not groups:
-        return [f"{indent}{head}{code}{tail}"]
-    shift = len(head)
-    begin, end = groups[-1]
-    return _bracket(indent, f"{head}{code}{tail}", (begin + shift, end + shift))
+    group = _fitting(indent, head, code, tail, groups)
+    return _bracket(indent, f"{head}{code}{tail}", group) if group else [f"{indent}{head}{code}{tail}"]
 
 
-def _outer_group(indent: str, head: str, code: str, tail: str, groups: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """The last or the first pair of brackets of two operands, where what is outside it fits in a line."""
+def _fitting(indent: str, head: str, code: str, tail: str, groups: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The last pair of brackets, counted in ``head + code``, where what is outside it fits in lines; else the last."""
     shift = len(head)
-    if groups and groups[-1][1] == len(code) - 1 and len(indent) + shift + groups[-1][0] < WIDTH:
-        return groups[-1][0] + shift, groups[-1][1] + shift
-    if groups and groups[0][0] == 0 and len(indent) + len(code) - groups[0][1] + len(tail) <= WIDTH:
-        return shift, groups[0][1] + shift
-    return None
+    for begin, end in reversed(groups):
+        if len(indent) + shift + begin < WIDTH and len(indent) + len(code) - end + len(tail) <= WIDTH:
+            return begin + shift, end + shift
+    return (groups[-1][0] + shift, groups[-1][1] + shift) if groups else None
 
 
 def _operands(indent: str, code: str, tail: str = "") -> list[str]:
@@ -91,12 +89,8 @@ def _piece(indent: str, operator: str, operand: str, tail: str) -> list[str]:
         for number, (sign, part) in enumerate(rest):
             found += _piece(indent, sign, part, tail if number == len(rest) - 1 else "")
         return found
-    groups = _groups(operand)
-    if not groups:
-        return [f"{indent}{operator}{operand}{tail}"]
-    shift = len(operator)
-    begin, end = groups[-1]
-    return _bracket(indent, f"{operator}{operand}{tail}", (begin + shift, end + shift))
+    group = _fitting(indent, operator, operand, tail, _groups(operand))
+    return _bracket(indent, f"{operator}{operand}{tail}", group) if group else [f"{indent}{operator}{operand}{tail}"]
 
 
 def _bracket(indent: str, code: str, group: tuple[int, int]) -> list[str]:
