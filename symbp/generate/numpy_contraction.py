@@ -8,7 +8,7 @@ import sympy as sp
 
 from symbp.generate.numpy_factors import conditioned, moving, ordered_axes
 from symbp.generate.numpy_reads import ATOM, MATRIX, PRODUCT, Axes, Printed, expanded
-from symbp.language.expressions import Access, ArgMaxOver, Reduction, SumOver, Where
+from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, SumOver, Where
 
 if TYPE_CHECKING:
     from symbp.generate.numpy_text import NumpyPrinter
@@ -19,10 +19,20 @@ def contracted(printer: NumpyPrinter, node: SumOver, conditions: list[sp.Basic],
     factors = conditioned(printer, list(sp.Mul.make_args(body)), conditions)
     if factors is None:
         return dense(printer, node, Where(sp.And(*conditions), body, 0))
+    outer = printer.guards
+    printer.guards = (*outer, *conditions)
+    found = _summed(printer, node, factors)
+    printer.guards = outer
+    return found
+
+
+def _summed(printer: NumpyPrinter, node: SumOver, factors: list[sp.Expr]) -> Printed:
     bound = {s for s in node.bound_symbols if any(f.has(s) for f in factors)}
     repeated = sp.Mul(*[size for s, size in node.bound if s not in bound])
     if not bound:
-        return dense(printer, node, sp.Mul(*factors))
+        body = sp.Mul(repeated, *factors)
+        axes = ordered_axes(printer, body)
+        return Printed(*printer.as_real(body, *printer.vector(body, axes)), axes)
     outside = [f for f in factors if not moving(printer, f) & bound]
     inside = [f for f in factors if f not in outside]
     found = _product(printer, _merged(printer, inside), bound)
@@ -94,6 +104,7 @@ def _operand(printer: NumpyPrinter, factor: sp.Expr, private: set[sp.Basic]) -> 
     text, strength = _full(printer, factor, text, strength, axes)
     if not private:
         return Printed(text, strength, axes)
+    text, strength = printer.as_real(factor, text, strength)
     where = [n for n, s in enumerate(axes) if s in private]
     rest = tuple(s for s in axes if s not in private)
     text = text if strength == ATOM else f"({text})"
@@ -173,15 +184,14 @@ def _einsum(printer: NumpyPrinter, operands: list[Printed], bound: set[sp.Basic]
 def dense(printer: NumpyPrinter, node: Reduction, body: sp.Expr) -> Printed:
     """A reduction over axes of the body written out."""
     axes = ordered_axes(printer, body)
-    missing = tuple(s for s in node.bound_symbols if s not in axes)
+    missing = tuple(s for s in node.bound_symbols if s not in axes and not isinstance(node, MaxOver))
     axes = (*axes, *missing)
     free = tuple(s for s in axes if s not in node.bound_symbols)
     if isinstance(node, ArgMaxOver) and len(node.bound) > 1:
         axes = (*free, *node.bound_symbols)
-    text, strength = printer.vector(body, axes)
-    text = printer.as_real(body, text, strength)
-    if text.endswith(f".astype({printer.dtype})"):
-        strength = ATOM
+    text, strength = printer.as_real(body, *printer.vector(body, axes))
+    if axes == free:
+        return Printed(text, strength, axes)
     text, strength = _full(printer, body, text, strength, axes)
     text = text if strength == ATOM else f"({text})"
     where = [n for n, s in enumerate(axes) if s in node.bound_symbols]

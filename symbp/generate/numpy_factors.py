@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import sympy as sp
 
 from symbp.generate.numpy_reads import Axes, read
-from symbp.language.expressions import Access, MaxOver, Reduction, SumOver, Where
+from symbp.language.expressions import Access, MaxOver, Reduction, SumOver, Where, rewrite
 
 if TYPE_CHECKING:
     from symbp.generate.numpy_text import NumpyPrinter
@@ -106,3 +106,12 @@ def without_padding(printer: NumpyPrinter, node: Where) -> sp.Expr | None:
     conditions = node.condition.args if isinstance(node.condition, sp.And) else (node.condition,)
     kept = [c for c in conditions if not any(says(printer, f, c) for f in factors)]
     return Where(sp.And(*kept), node.then, 0) if len(kept) < len(conditions) else None
+
+
+def with_expanded_places(node: sp.Expr) -> sp.Expr:
+    """The expression with every affine place as a sum of multiples of indices."""
+
+    def change(part: sp.Basic) -> sp.Basic | None:
+        return Access(part.name, *map(sp.expand, part.indices)) if isinstance(part, Access) else None
+
+    return rewrite(node, change)

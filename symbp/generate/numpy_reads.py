@@ -94,10 +94,10 @@ def _slice(printer: NumpyPrinter, access: Access, axis: int) -> str | None:
     symbols = _moving(printer, position)
     if not symbols:
         text = printer.size(position)
-        if not leaves(printer, position, size) or any(not _moving(printer, g) for g in printer.guards):
+        if not leaves(printer, position, size) or any(map(printer.known, printer.guards)):
             return text
         return f"min(max({text}, 0), {printer.size(size - 1)})"
-    if position.is_Symbol:
+    if position.is_Symbol and printer.sizes[position] == size:
         return ":"
     if leaves(printer, position, size):
         return None
@@ -130,7 +130,11 @@ def _strided(printer: NumpyPrinter, access: Access, axes: Axes) -> tuple[str, Ax
 def _gathered(printer: NumpyPrinter, access: Access, moving: list[list[sp.Symbol]]) -> tuple[str, Axes]:
     """A read at looked-up places: index arrays where needed, whole axes elsewhere."""
     count = {s: sum(s in part for part in moving) for part in moving for s in part}
-    advanced = [not (i.is_Symbol and count.get(i) == 1) for i in access.indices]
+    sizes = [_size(printer, access, axis) for axis in range(len(moving))]
+    advanced = [
+        not (i.is_Symbol and count.get(i) == 1 and printer.sizes[i] == n)
+        for i, n in zip(access.indices, sizes, strict=True)
+    ]
     block = tuple(dict.fromkeys(s for part, chosen in zip(moving, advanced, strict=True) if chosen for s in part))
     places: list[str] = []
     before: list[sp.Symbol] = []
@@ -140,7 +144,7 @@ def _gathered(printer: NumpyPrinter, access: Access, moving: list[list[sp.Symbol
             places.append(":")
             (after if any(advanced[:axis]) else before).append(position)
             continue
-        size = _size(printer, access, axis)
+        size = sizes[axis]
         text, strength = printer.vector(position, block, integer=True)
         if not all(printer.program.tensor[a.name].integer for a in position.atoms(Access)):
             text = (text if strength == ATOM else f"({text})") + ".astype(int)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import sympy as sp
 
 from symbp.generate.numpy_contraction import contracted
-from symbp.generate.numpy_factors import moving, ordered_axes
+from symbp.generate.numpy_factors import moving, ordered_axes, with_expanded_places
 from symbp.generate.numpy_reads import ATOM, Printed, affine_map, expanded
 from symbp.language.conditions import always
 from symbp.language.expressions import Access, Reduction, SumOver, Where, fresh_names, index_symbol
@@ -42,7 +42,7 @@ def scattered(printer: NumpyPrinter, node: SumOver, conditions: list[sp.Basic], 
     around = dict(printer.sizes)
     shape = tuple(around[s] for s in free)
     printer.sizes = {s: n for s, n in around.items() if s not in places} | ranges
-    result = _added(printer, free, places, shape, conditions, body)
+    result = _added(printer, free, places, shape, conditions, body, ranges)
     printer.sizes = around
     return result
 
@@ -97,21 +97,20 @@ def _added(
     shape: tuple[sp.Expr, ...],
     conditions: list[sp.Basic],
     body: sp.Expr,
+    ranges: dict[sp.Basic, sp.Expr],
 ) -> Printed | None:
     """``body`` summed over what no place names, added at ``places``."""
     conditions = [c for c in map(sp.expand, conditions) if always(c, printer.sizes) is not True]
-    body = _expanded_places(body)
+    body = with_expanded_places(body)
     needed = {s for p in places.values() for s in p.free_symbols if s in printer.sizes} - printer.fixed
     kept = [s for s in printer.sizes if s in needed or s in free]
-    used = moving(printer, body) | set().union(*(moving(printer, c) for c in conditions)) | needed
-    bound = [(s, printer.sizes[s]) for s in printer.sizes if s in used and s not in kept and s not in printer.fixed]
+    bound = [(s, n) for s, n in ranges.items() if s not in kept]
     inner = Where(sp.And(*conditions), body, 0)
     if bound:
         value = contracted(printer, SumOver(body, *bound), conditions, body)
     else:
         axes = ordered_axes(printer, inner)
-        text, strength = printer.vector(inner, axes)
-        value = Printed(printer.as_real(inner, text, strength), strength, axes)
+        value = Printed(*printer.as_real(inner, *printer.vector(inner, axes)), axes)
     if not needed <= set(value.axes):
         axes = (*value.axes, *(s for s in printer.sizes if s in needed and s not in value.axes))
         text = printer.vector(inner, axes)[0] if not bound else expanded(value.bracketed, value.axes, axes)
@@ -129,8 +128,3 @@ def _added(
         return Printed(f"add_at(({sizes}), ({texts}{comma}), {value.text})", ATOM, axes)
     printer.helpers |= {"places", "scatter"}
     return Printed(f"scatter({value.text}, {affine_map(printer, positions, value.axes)}, ({sizes}))", ATOM, axes)
-
-
-def _expanded_places(body: sp.Expr) -> sp.Expr:
-    accesses = {a: Access(a.name, *map(sp.expand, a.indices)) for a in body.atoms(Access)}
-    return body.xreplace(accesses)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 import sympy as sp
 
 from symbp.errors import SymbpError
-from symbp.generate.numpy_factors import moving, without_padding
+from symbp.generate.numpy_factors import moving, with_expanded_places, without_padding
 from symbp.generate.numpy_reads import ATOM, POWER, PRODUCT, SUM, UNARY, Axes, Printed, expanded, read
 from symbp.generate.numpy_sums import reduction
 from symbp.language.conditions import always
@@ -55,7 +55,8 @@ class NumpyPrinter:
     def _statement(self, equation: Equation) -> list[str]:
         self.sizes = dict(zip(equation.indices, self.program.tensor[equation.target].shape, strict=True))
         self.fixed = set()
-        text = self._whole(equation.right, equation.indices, self.program.tensor[equation.target].integer)
+        right = with_expanded_places(equation.right)
+        text = self._whole(right, equation.indices, self.program.tensor[equation.target].integer)
         return [*_comment(equation), f"{self.names[equation.target]} = {_bare(text)}"]
 
     def _whole(self, right: sp.Expr, axes: Axes, integer: bool) -> str:
@@ -63,15 +64,17 @@ class NumpyPrinter:
         text, strength = self.vector(right, axes, integer)
         if not set(axes) <= right.free_symbols:
             return f"np.full({self.shape(axes)}, {text}, {'int' if integer else self.dtype})"
-        return text if integer else self.as_real(right, text, strength)
+        if not axes and right.is_number and not integer:
+            return f"{self.dtype}.type({text})"
+        return text if integer else self.as_real(right, text, strength)[0]
 
-    def as_real(self, node: sp.Basic, text: str, strength: int) -> str:
-        """The text of a value that is Boolean or whole, made real."""
+    def as_real(self, node: sp.Basic, text: str, strength: int) -> Text:
+        """The text of a value, made real where it is printed as truth values."""
+        if not _mask(node):
+            return text, strength
         if not moving(self, node):
-            return text
-        if _mask(node):
-            return f"{text if strength == ATOM else f'({text})'}.astype({self.dtype})"
-        return text
+            return f"float({_bare(text)})", ATOM
+        return f"{text if strength == ATOM else f'({text})'}.astype({self.dtype})", ATOM
 
     def _recurrent(self, group: Group) -> list[str]:
         """A loop over time around the equations of a recurrent group."""
@@ -92,7 +95,7 @@ class NumpyPrinter:
             places = [str(time) if i == time else ":" for i in indices]
             while places[-1] == ":":
                 places.pop()
-            text = self.vector(equation.at(indices), rest, tensor.integer)[0]
+            text = self.vector(with_expanded_places(equation.at(indices)), rest, tensor.integer)[0]
             statement = f"{self.names[tensor.name]}[{', '.join(places)}] = {_bare(text)}"
             inside = ["    " + statement]
             if length != longest:
@@ -208,7 +211,7 @@ class NumpyPrinter:
             term = -term if negative else term
             piece = self.bound(term, axes, PRODUCT if negative else SUM, integer)
             if not real or (negative and not text):
-                piece = self.as_real(term, piece, ATOM if piece.startswith("(") else SUM)
+                piece = self.as_real(term, piece, ATOM)[0]
             real = real or bool(moving(self, term))
             if not text:
                 text = f"-{piece}" if negative else piece
@@ -218,13 +221,13 @@ class NumpyPrinter:
 
     def _product(self, node: sp.Mul, axes: Axes, integer: bool) -> Text:
         for factor in node.args:
-            if isinstance(factor, Where) and factor.otherwise == 0 and self._known(factor.condition):
+            if isinstance(factor, Where) and factor.otherwise == 0 and self.known(factor.condition):
                 return self._where(Where(factor.condition, sp.Mul(node / factor, factor.then), 0), axes)
         sign, above, below = factors(node)
         above.sort(key=_mask)  # after what is real: a whole number of times a truth value is whole
         real = any(moving(self, f) and not _mask(f) for f in above)
         parts = [(f, self.bound(f, axes, PRODUCT, integer)) for f in above]
-        top = " * ".join(text if real else self.as_real(f, text, ATOM) for f, text in parts) or "1"
+        top = " * ".join(text if real else self.as_real(f, text, ATOM)[0] for f, text in parts) or "1"
         if len(below) == 1:
             top += f" / {self.bound(below[0], axes, UNARY, integer)}"
         elif below:
@@ -240,7 +243,7 @@ class NumpyPrinter:
         simple = re.fullmatch(r"[\w.]+", base) and re.fullmatch(r"[\w.]+", exponent)
         return f"{base}**{exponent}" if simple else f"{base} ** {exponent}", POWER
 
-    def _known(self, condition: sp.Basic) -> bool:
+    def known(self, condition: sp.Basic) -> bool:
         """Whether Python decides a condition, by the time of a recurrence and by sizes."""
         return not moving(self, condition) and not condition.atoms(Access)
 
@@ -248,7 +251,7 @@ class NumpyPrinter:
         """A choice: by Python where the time alone decides, element by element elsewhere."""
         parts = _ordered(node.condition) if isinstance(node.condition, sp.And) else [node.condition]
         parts = [c for c in parts if always(c, self.sizes) is not True]
-        known = [c for c in parts if self._known(c)]
+        known = [c for c in parts if self.known(c)]
         rest = sp.And(*[c for c in parts if c not in known])
         if known:
             outer = self.guards
@@ -265,7 +268,7 @@ class NumpyPrinter:
         condition = self.vector(node.condition, axes)[0]
         outer = self.guards
         self.guards = (*outer, node.condition)
-        then, otherwise = (self.vector(a, axes)[0] for a in node.args[1:])
+        then, otherwise = (self.as_real(a, *self.vector(a, axes))[0] for a in node.args[1:])
         self.guards = outer
         if node.then == 1 and node.otherwise == 0:
             return f"({condition})", ATOM
