@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import sympy as sp
 
-from symbp.generate.numpy_reads import Axes, read
-from symbp.language.expressions import Access, MaxOver, Reduction, SumOver, Where, rewrite
+from symbp.generate.numpy_reads import Axes, affine, read
+from symbp.language.expressions import Access, MaxOver, SumOver, Where, rewrite
 
 if TYPE_CHECKING:
     from symbp.generate.numpy_text import NumpyPrinter
@@ -81,7 +81,7 @@ def says(printer: NumpyPrinter, node: sp.Expr, condition: sp.Basic) -> bool:
     """Whether a read is zero wherever the condition does not hold, since it lies outside its tensor there."""
     if not isinstance(node, Access) or not isinstance(condition, (sp.Ge, sp.Gt, sp.Le, sp.Lt)):
         return False
-    if any(i.atoms(Access, Reduction) for i in node.indices):
+    if not affine(node.indices):
         return False
     left, right = condition.args
     slack = left - right if isinstance(condition, (sp.Ge, sp.Gt)) else right - left

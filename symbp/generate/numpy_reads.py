@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import sympy as sp
 
-from symbp.language.expressions import Access, Reduction, index_symbol
+from symbp.language.expressions import Access, Quotient, Reduction, Remainder, index_symbol
 from symbp.language.ranges import extremes
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def read(printer: NumpyPrinter, access: Access) -> tuple[str, Axes]:
     name, moving = printer.names[access.name], [_moving(printer, i) for i in access.indices]
     if not access.indices:
         return name, ()
-    if any(_looked_up(i) for i in access.indices):
+    if not affine(access.indices):
         return _gathered(printer, access, moving)
     flat = [s for part in moving for s in part]
     if len(set(flat)) == len(flat) and all(len(part) <= 1 for part in moving):
@@ -66,6 +67,11 @@ def read(printer: NumpyPrinter, access: Access) -> tuple[str, Axes]:
                 places.pop()
             return name + (f"[{', '.join(map(str, places))}]" if places else ""), tuple(flat)
     return _strided(printer, access, tuple(dict.fromkeys(flat)))
+
+
+def affine(positions: Iterable[sp.Expr]) -> bool:
+    """Whether index expressions are sums of multiples of indices, so that a view can read there."""
+    return not any(i.atoms(Access, Reduction, Quotient, Remainder) for i in positions)
 
 
 def _looked_up(position: sp.Expr) -> bool:

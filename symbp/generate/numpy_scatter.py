@@ -9,9 +9,9 @@ import sympy as sp
 
 from symbp.generate.numpy_contraction import contracted
 from symbp.generate.numpy_factors import moving, ordered_axes, with_expanded_places
-from symbp.generate.numpy_reads import ATOM, Printed, affine_map, expanded
+from symbp.generate.numpy_reads import ATOM, Printed, affine, affine_map, expanded
 from symbp.language.conditions import always
-from symbp.language.expressions import Access, Reduction, SumOver, Where, fresh_names, index_symbol
+from symbp.language.expressions import Access, SumOver, Where, fresh_names, index_symbol
 
 if TYPE_CHECKING:
     from symbp.generate.numpy_text import NumpyPrinter
@@ -120,7 +120,7 @@ def _added(
     axes = tuple(dict.fromkeys(free))
     if not set(value.axes) >= {s for s in free if s not in places}:
         return None
-    if any(p.atoms(Access, Reduction) for p in positions):
+    if not affine(positions):
         printer.helpers.add("add_at")
         block = value.axes
         texts = ", ".join(printer.vector(p, block, integer=True)[0] for p in positions)

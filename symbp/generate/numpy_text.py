@@ -18,7 +18,15 @@ from symbp.generate.numpy_reads import ATOM, POWER, PRODUCT, SUM, UNARY, Axes, P
 from symbp.generate.numpy_sums import reduction
 from symbp.language.conditions import always
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, Reduction, Where, fresh_names, index_symbol
+from symbp.language.expressions import (
+    Access,
+    Quotient,
+    Reduction,
+    Remainder,
+    Where,
+    fresh_names,
+    index_symbol,
+)
 from symbp.language.ordering import Group
 from symbp.language.printing import factors, ordered_terms, print_equation, print_expression
 from symbp.language.program import Program
@@ -143,6 +151,10 @@ class NumpyPrinter:
             return self._sum(node, axes, integer)
         if isinstance(node, sp.Mul):
             return self._product(node, axes, integer)
+        if isinstance(node, (Quotient, Remainder)):
+            left, right = (self.bound(part, axes, UNARY, True) for part in node.args)
+            text = f"{left} {'//' if isinstance(node, Quotient) else '%'} {right}"
+            return (text, SUM) if integer else self.as_real(node, f"({text})", ATOM)
         if isinstance(node, sp.Pow):
             return self._power(node, axes)
         if isinstance(node, sp.Function):
