@@ -9,7 +9,7 @@ import sympy as sp
 
 from symbp.generate.numpy_contraction import contracted
 from symbp.generate.numpy_factors import moving, ordered_axes, with_expanded_places
-from symbp.generate.numpy_reads import ATOM, Printed, affine_map, expanded
+from symbp.generate.numpy_reads import ATOM, Axes, Printed, affine_map, expanded
 from symbp.language.conditions import always
 from symbp.language.expressions import Access, Reduction, SumOver, Where, fresh_names, index_symbol
 
@@ -114,7 +114,8 @@ def _added(
     if not needed <= set(value.axes):
         axes = (*value.axes, *(s for s in printer.sizes if s in needed and s not in value.axes))
         text = printer.vector(inner, axes)[0] if not bound else expanded(value.bracketed, value.axes, axes)
-        value = Printed(f"np.broadcast_to({text}, {printer.shape(axes)})", ATOM, axes)
+        text = f"np.broadcast_to({text}, {printer.shape(axes)})" if value.axes else _filled(printer, text, axes)
+        value = Printed(text, ATOM, axes)
     sizes = ", ".join(map(printer.size, shape)) + ("," if len(shape) == 1 else "")
     positions = tuple(places.get(s, s) for s in free)
     axes = tuple(dict.fromkeys(free))
@@ -128,3 +129,7 @@ def _added(
         return Printed(f"add_at(({sizes}), ({texts}{comma}), {value.text})", ATOM, axes)
     printer.helpers |= {"places", "scatter"}
     return Printed(f"scatter({value.text}, {affine_map(printer, positions, value.axes)}, ({sizes}))", ATOM, axes)
+
+
+def _filled(printer: NumpyPrinter, text: str, axes: Axes) -> str:
+    return f"np.full({printer.shape(axes)}, {text}, {printer.dtype})"
