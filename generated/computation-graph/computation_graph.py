@@ -114,7 +114,7 @@ class ComputationGraph:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
         (J,) = self._forward()
         # grad_a = 3
-        grad_a = 3
+        grad_a = self.dtype.type(3)
         # grad_b = 3 * c
         grad_b = 3 * self.c
         # grad_c = 3 * b

@@ -41,7 +41,8 @@ def scattered(printer: NumpyPrinter, node: SumOver, conditions: list[sp.Basic], 
         return None
     around = dict(printer.sizes)
     shape = tuple(around[s] for s in free)
-    printer.sizes = {s: n for s, n in around.items() if s not in places} | ranges
+    window = {s: n for s, n in ranges.items() if s not in around}  # first, so that each of its places is contiguous
+    printer.sizes = window | {s: n for s, n in around.items() if s not in places} | ranges
     result = _added(printer, free, places, shape, conditions, body, ranges)
     printer.sizes = around
     return result
