@@ -88,8 +88,8 @@ def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
 class TwoPathsSigmoid:
     """The two-path network with the sigmoid.
 
-    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are pre-
-    activations, f(a) and f(b) outputs.
+    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are
+    pre-activations, f(a) and f(b) outputs.
     The output is linear and there are no biases, as in the article.
 
     Parameters:
@@ -150,7 +150,7 @@ class TwoPathsSigmoid:
         x, t = self._inputs(x, t)
         L, fa, fb, out = self._forward(x, t)
         # delta_out[j] = 2 * (out[j] - t[j])
-        delta_out = 2 * out - 2 * t
+        delta_out = 2 * (out - t)
         # delta_b[j] = fb[j] * (1 - fb[j]) * sum[i: 1](W3[j, i] * delta_out[i])
         delta_b = fb * (1 - fb) * (self.W3 @ delta_out)
         # delta_a[j] = fa[j] * (1 - fa[j]) * sum[i: 2](W2[j, i] * delta_b[i])

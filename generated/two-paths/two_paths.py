@@ -88,8 +88,8 @@ def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
 class TwoPaths:
     """The network whose weight W1[1,2] reaches the output by two paths.
 
-    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are pre-
-    activations, f(a) and f(b) outputs.
+    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are
+    pre-activations, f(a) and f(b) outputs.
     The output is linear and there are no biases, as in the article.
 
     Parameters:
@@ -149,7 +149,7 @@ class TwoPaths:
         x, t = self._inputs(x, t)
         L, fa, fb, out = self._forward(x, t)
         # delta_out[j] = 2 * (out[j] - t[j])
-        delta_out = 2 * out - 2 * t
+        delta_out = 2 * (out - t)
         # delta_b[j] = (1 - fb[j] ** 2) * sum[i: 1](W3[j, i] * delta_out[i])
         delta_b = (1 - fb**2) * (self.W3 @ delta_out)
         # delta_a[j] = (1 - fa[j] ** 2) * sum[i: 2](W2[j, i] * delta_b[i])

@@ -91,7 +91,7 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "class": class_name(network.name),
         "network": network,
         "title": network.title.replace('"', "'").replace("%", "%%"),
-        "notes": [line for note in network.notes for line in textwrap.wrap(note, WIDTH - 4)],
+        "notes": [line for note in network.notes for line in textwrap.wrap(note, WIDTH - 4, break_on_hyphens=False)],
         "header": made_by(derivation),
         "hash": mathematics_hash(derivation),
         "inputs": _checked(inputs, derivation),

@@ -312,7 +312,12 @@ def _bare(text: str) -> str:
 def _comment(equation: Equation) -> list[str]:
     """The formula, in lines of readable length."""
     return textwrap.wrap(
-        print_equation(equation), 88, initial_indent="# ", subsequent_indent="#     ", break_long_words=False
+        print_equation(equation),
+        88,
+        initial_indent="# ",
+        subsequent_indent="#     ",
+        break_long_words=False,
+        break_on_hyphens=False,
     )
 
 
