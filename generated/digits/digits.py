@@ -309,8 +309,9 @@ class Digits:
         x, y = self._inputs(x, y)
         history = []
         count = len(x)
-        if batch_size < 1:
-            raise ValueError(f"batch_size is {batch_size}; at least 1 is needed")
+        if batch_size < 1 or count < 1:
+            message = f"batch_size is {batch_size}, of {count} samples"
+            raise ValueError(f"{message}; at least 1 is needed of both")
         batch_size = min(batch_size, count)
         batches = count // batch_size
         epoch = None

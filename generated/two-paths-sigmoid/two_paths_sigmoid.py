@@ -88,8 +88,8 @@ def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
 class TwoPathsSigmoid:
     """The two-path network with the sigmoid.
 
-    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are pre-
-    activations, f(a) and f(b) outputs.
+    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are
+    pre-activations, f(a) and f(b) outputs.
     The output is linear and there are no biases, as in the article.
 
     Parameters:

@@ -88,8 +88,8 @@ def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
 class TwoPaths:
     """The network whose weight W1[1,2] reaches the output by two paths.
 
-    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are pre-
-    activations, f(a) and f(b) outputs.
+    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are
+    pre-activations, f(a) and f(b) outputs.
     The output is linear and there are no biases, as in the article.
 
     Parameters:

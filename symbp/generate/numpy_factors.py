@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import sympy as sp
+from sympy.core.parameters import distribute
 
 from symbp.generate.numpy_reads import Axes, affine, read
 from symbp.language.expressions import Access, MaxOver, SumOver, Where, rewrite
@@ -112,6 +113,11 @@ def with_expanded_places(node: sp.Expr) -> sp.Expr:
     """The expression with every affine place as a sum of multiples of indices."""
 
     def change(part: sp.Basic) -> sp.Basic | None:
-        return Access(part.name, *map(sp.expand, part.indices)) if isinstance(part, Access) else None
+        if not isinstance(part, Access):
+            return None
+        with distribute(True):
+            places = tuple(sp.expand(i) for i in part.indices)
+        return part if places == part.indices else Access(part.name, *places)
 
-    return rewrite(node, change)
+    with distribute(False):  # 2 * (a - b) stays a product
+        return rewrite(node, change)

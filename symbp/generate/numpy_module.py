@@ -9,11 +9,11 @@ from typing import Any
 import sympy as sp
 
 from symbp.derive.derivation import Derivation
-from symbp.errors import SymbpError
 from symbp.generate.c import batch_size
 from symbp.generate.naming import class_name, identifier, made_by, mathematics_hash
 from symbp.generate.numpy_factors import finite
 from symbp.generate.numpy_helpers import helper_texts
+from symbp.generate.numpy_names import python_names
 from symbp.generate.numpy_text import NumpyPrinter
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.generate.python_layout import WIDTH, laid_out
@@ -27,20 +27,6 @@ from symbp.network.data import dataset
 from symbp.network.start import start_formula
 from symbp.templates import render
 
-# Names that mean something else in the generated module.
-NAMES = frozenset(
-    """
-    np json math os sys argparse self samples gradient updated step steps report history count batch_size batches epoch
-    order first rows value name float int str len all min max range reversed setattr getattr list dict tuple object type
-    erf places read scatter add_at as_input uniform normal shuffled random_bits packed unpacked own_data main
-    """.split()  # noqa: SIM905 - easier to read
-)
-ATTRIBUTES = frozenset(
-    """
-    dtype seed steps_done parameters parameter_names state_names loss gradients step predict fit save load
-    """.split()  # noqa: SIM905 - easier to read
-)
-
 
 def generate_numpy(derivation: Derivation) -> dict[str, str]:
     """``{"<net>.py": text}``: a class with step, loss, gradients, predict, fit, save and load."""
@@ -48,25 +34,9 @@ def generate_numpy(derivation: Derivation) -> dict[str, str]:
     return {f"{name}.py": laid_out(render("numpy/module.py.j2", **_values(derivation)))}
 
 
-def _names(derivation: Derivation, *programs: Program) -> dict[str, str]:
-    """The Python expression that holds each tensor. Raises where an input or a parameter is called like another."""
-    found: dict[str, str] = {}
-    for tensor in (t for program in programs for t in program.tensors):
-        owned = tensor.role in ("parameter", "state", "constant")
-        taken = ATTRIBUTES if owned else NAMES
-        if tensor.given and tensor.name in taken:
-            raise SymbpError(
-                f"{derivation.network.source}: the name {tensor.name!r} has another meaning in the generated NumPy; "
-                f"call the {tensor.role} something else, such as {tensor.name + '_value'!r}."
-            )
-        local = f"{tensor.name}_" if tensor.name in taken else tensor.name
-        found.setdefault(tensor.name, f"self.{tensor.name}" if owned else local)
-    return found
-
-
 def _values(derivation: Derivation) -> dict[str, Any]:
     network, training, inference = derivation.network, stable(derivation.training), stable(derivation.network.inference)
-    names = _names(derivation, training, inference)
+    names = python_names(derivation, training, inference)
     inputs, features = training.given("input"), inference.given("input")
     complete = loss_and_gradients(derivation, training)
     forward = training.needed_for([network.loss])
@@ -91,7 +61,7 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "class": class_name(network.name),
         "network": network,
         "title": network.title.replace('"', "'").replace("%", "%%"),
-        "notes": [line for note in network.notes for line in textwrap.wrap(note, WIDTH - 4)],
+        "notes": [line for note in network.notes for line in textwrap.wrap(note, WIDTH - 4, break_on_hyphens=False)],
         "header": made_by(derivation),
         "hash": mathematics_hash(derivation),
         "inputs": _checked(inputs, derivation),

@@ -9,7 +9,8 @@ import sympy as sp
 
 from symbp.generate.numpy_contraction import contracted
 from symbp.generate.numpy_factors import moving, ordered_axes, with_expanded_places
-from symbp.generate.numpy_reads import ATOM, Printed, affine, affine_map, expanded
+from symbp.generate.numpy_reads import ATOM, Axes, Printed, affine, affine_map, expanded
+from symbp.generate.numpy_strides import over_outputs
 from symbp.language.conditions import always
 from symbp.language.expressions import Access, SumOver, Where, fresh_names, index_symbol
 
@@ -24,7 +25,7 @@ def scattered(printer: NumpyPrinter, node: SumOver, conditions: list[sp.Basic], 
     tensor: then the read's place becomes the index that runs.
     """
     free = [s for s in printer.sizes if s in moving(printer, node) and s not in node.bound_symbols]
-    ranges = dict(node.bound)
+    conditions, body, ranges = over_outputs(set(map(str, printer.sizes)), conditions, body, dict(node.bound))
     places: dict[sp.Symbol, sp.Expr] = {}
     for index in free:
         found = _equality(index, conditions, ranges) or _inside(printer, index, conditions, body, ranges, places)
@@ -41,7 +42,8 @@ def scattered(printer: NumpyPrinter, node: SumOver, conditions: list[sp.Basic], 
         return None
     around = dict(printer.sizes)
     shape = tuple(around[s] for s in free)
-    printer.sizes = {s: n for s, n in around.items() if s not in places} | ranges
+    window = {s: n for s, n in ranges.items() if s not in around}  # first, so that each of its places is contiguous
+    printer.sizes = window | {s: n for s, n in around.items() if s not in places} | ranges
     result = _added(printer, free, places, shape, conditions, body, ranges)
     printer.sizes = around
     return result
@@ -114,7 +116,8 @@ def _added(
     if not needed <= set(value.axes):
         axes = (*value.axes, *(s for s in printer.sizes if s in needed and s not in value.axes))
         text = printer.vector(inner, axes)[0] if not bound else expanded(value.bracketed, value.axes, axes)
-        value = Printed(f"np.broadcast_to({text}, {printer.shape(axes)})", ATOM, axes)
+        text = f"np.broadcast_to({text}, {printer.shape(axes)})" if value.axes else _filled(printer, text, axes)
+        value = Printed(text, ATOM, axes)
     sizes = ", ".join(map(printer.size, shape)) + ("," if len(shape) == 1 else "")
     positions = tuple(places.get(s, s) for s in free)
     axes = tuple(dict.fromkeys(free))
@@ -128,3 +131,7 @@ def _added(
         return Printed(f"add_at(({sizes}), ({texts}{comma}), {value.text})", ATOM, axes)
     printer.helpers |= {"places", "scatter"}
     return Printed(f"scatter({value.text}, {affine_map(printer, positions, value.axes)}, ({sizes}))", ATOM, axes)
+
+
+def _filled(printer: NumpyPrinter, text: str, axes: Axes) -> str:
+    return f"np.full({printer.shape(axes)}, {text}, {printer.dtype})"

@@ -154,7 +154,11 @@ class NumpyPrinter:
         if isinstance(node, (Quotient, Remainder)):
             left, right = (self.bound(part, axes, UNARY, True) for part in node.args)
             text = f"{left} {'//' if isinstance(node, Quotient) else '%'} {right}"
-            return (text, SUM) if integer else self.as_real(node, f"({text})", ATOM)
+            return (
+                (text, SUM)
+                if integer
+                else (f"({text})" + (f".astype({self.dtype})" if moving(self, node) else ""), ATOM)
+            )
         if isinstance(node, sp.Pow):
             return self._power(node, axes)
         if isinstance(node, sp.Function):
@@ -324,7 +328,12 @@ def _bare(text: str) -> str:
 def _comment(equation: Equation) -> list[str]:
     """The formula, in lines of readable length."""
     return textwrap.wrap(
-        print_equation(equation), 88, initial_indent="# ", subsequent_indent="#     ", break_long_words=False
+        print_equation(equation),
+        88,
+        initial_indent="# ",
+        subsequent_indent="#     ",
+        break_long_words=False,
+        break_on_hyphens=False,
     )
 
 

@@ -58,9 +58,46 @@ LAYERS: dict[str, tuple[str, Shapes, Shapes]] = {
         {},
     ),
 }
-ALL = {**CASES, **LAYERS}
+TRICKY: dict[str, tuple[str, Shapes, Shapes]] = {
+    "a maximum over an index that the body does not have": (
+        "b[i:4,j:3] = max[u:2,v:3](A[v,v]*j)",
+        {"A": (3, 3)},
+        {},
+    ),
+    "a sum over indices that the body does not have": (
+        "b[i,j:3] = sum[u:2,v:3](A[i]*pad(A[w[i]]))",
+        {"A": (4,)},
+        {"w": (4,)},
+    ),
+    "an index with a shorter range than the axis it is compared with": (
+        "b[i:1,k:4] = max[v:3](A[k,v]*where(k == i, s, 0)*tanh(A[k,v]))",
+        {"A": (4, 3), "s": ()},
+        {},
+    ),
+    "a guarded look-up at a fixed place": (
+        "b[i:1,j:2] = sum[u:3](pad(A[i,w[0]])*where(j > 2, A[i,u], 1)*A[i,u])",
+        {"A": (1, 3)},
+        {"w": (1,)},
+    ),
+    "a choice by a number": (
+        "b[i,j:2] = 2*s**3*(2*s + where(s > 0, 1, 0))*where(s > 0, s, 1)*A[i]",
+        {"A": (3,), "s": ()},
+        {},
+    ),
+    "a reversed strided read that is padded": (
+        "b[i:4,j:3] = sum[u:3](pad(A[2-2*i+u,j-u]))*pad(A[i-1,2-j])",
+        {"A": (4, 4)},
+        {},
+    ),
+    "counted places": (
+        "g[i:4] = sum[u:3](where(2*u - 1 == i, 1, 0))",
+        {},
+        {},
+    ),
+}
+ALL = {**CASES, **LAYERS, **TRICKY}
 WITHOUT_DERIVATIVE = {"argmax", "argmax expr", "argmax multi", "max negative", "const reduction", "floor"}
-WITHOUT_DERIVATIVE |= {"index value only", "functions"}
+WITHOUT_DERIVATIVE |= {"index value only", "functions", "counted places"}
 DERIVATIVES = [name for name in ALL if name not in WITHOUT_DERIVATIVE]
 
 

@@ -76,8 +76,10 @@ def test_a_batch_larger_than_the_data_is_the_data() -> None:
     network, module = zoo_network("chain-rule-batches")
     other, _ = zoo_network("chain-rule-batches")
     assert network.fit(*module.own_data(), 3, batch_size=100) == other.fit(*module.own_data(), 3, batch_size=4)
-    with pytest.raises(ValueError, match="batch_size is 0; at least 1"):
+    with pytest.raises(ValueError, match="batch_size is 0, of 4 samples; at least 1"):
         network.fit(*module.own_data(), batch_size=0)
+    with pytest.raises(ValueError, match="of 0 samples; at least 1"):
+        network.fit(*(part[:0] for part in module.own_data()))
 
 
 def test_the_loss_is_the_one_that_comes_with_the_gradients() -> None:
