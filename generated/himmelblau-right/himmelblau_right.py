@@ -128,11 +128,9 @@ class HimmelblauRight:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
         (f,) = self._forward()
         # grad_x = 4 * x * (x ** 2 + y - 11) + 2 * (x + y ** 2 - 7)
-        grad_x = (
-            4 * self.x * (self.x**2 + self.y - 11) + 2 * self.x + 2 * self.y**2 - 14
-        )
+        grad_x = 4 * self.x * (self.x**2 + self.y - 11) + 2 * (self.x + self.y**2 - 7)
         # grad_y = 4 * y * (x + y ** 2 - 7) + 2 * (x ** 2 + y - 11)
-        grad_y = 4 * self.y * (self.x + self.y**2 - 7) + 2 * self.x**2 + 2 * self.y - 22
+        grad_y = 4 * self.y * (self.x + self.y**2 - 7) + 2 * (self.x**2 + self.y - 11)
         gradient = {"x": grad_x, "y": grad_y}
         return float(f), gradient
 

@@ -136,7 +136,7 @@ class OneWeight:
         x, t = self._inputs(x, t)
         L, p = self._forward(x, t)
         # delta_p = 2 * (p - t)
-        delta_p = 2 * p - 2 * t
+        delta_p = 2 * (p - t)
         # grad_w = delta_p * x
         grad_w = delta_p * x
         gradient = {"w": grad_w}

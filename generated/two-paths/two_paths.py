@@ -149,7 +149,7 @@ class TwoPaths:
         x, t = self._inputs(x, t)
         L, fa, fb, out = self._forward(x, t)
         # delta_out[j] = 2 * (out[j] - t[j])
-        delta_out = 2 * out - 2 * t
+        delta_out = 2 * (out - t)
         # delta_b[j] = (1 - fb[j] ** 2) * sum[i: 1](W3[j, i] * delta_out[i])
         delta_b = (1 - fb**2) * (self.W3 @ delta_out)
         # delta_a[j] = (1 - fa[j] ** 2) * sum[i: 2](W2[j, i] * delta_b[i])

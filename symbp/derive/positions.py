@@ -87,11 +87,15 @@ class Positions:
         return None
 
     def _digits(self, factors: dict[sp.Basic, sp.Expr]) -> dict[sp.Basic, sp.Expr] | None:
-        """The factors with one index of factor 1 written in the radix that the others' factors have in common."""
+        """The factors with one index of factor 1 written in the radix that the others' factors have in common.
+
+        Only where another index runs further: else solving for this one leaves the shorter sum.
+        """
         for index, factor in factors.items():
             others = [f for s, f in factors.items() if s != index]
             width = sp.gcd_list(others) if others else sp.Integer(1)
-            if factor == 1 and width not in (0, 1) and all(f.is_positive for f in others):
+            longer = any(self._length(s) > self._length(index) for s in factors)
+            if factor == 1 and width not in (0, 1) and longer and all(f.is_positive for f in others):
                 high, low = self._written(index, width)
                 return {s: f for s, f in factors.items() if s != index} | {high: width, low: sp.Integer(1)}
         return None

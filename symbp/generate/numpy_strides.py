@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from symbp.language.expressions import Access, Quotient, Remainder, Where, fresh_names, index_symbol, rewrite
+from symbp.language.expressions import Access, Quotient, Remainder, fresh_names, index_symbol, rewrite
 
 Ranges = dict[sp.Basic, sp.Expr]
 
@@ -45,8 +45,8 @@ def _rewritten(node: sp.Basic, whole: tuple[dict[sp.Basic, sp.Expr], ...]) -> sp
     def change(part: sp.Basic) -> sp.Basic | None:
         if isinstance(part, Access):
             return Access(part.name, *map(put, part.indices))
-        if isinstance(part, (sp.Ge, sp.Gt, sp.Le, sp.Lt, sp.Eq)) and not part.atoms(Access, Where):
+        if isinstance(part, (sp.Ge, sp.Gt, sp.Le, sp.Lt, sp.Eq)):
             return part.func(*map(put, part.args))
         return None
 
-    return rewrite(node, change)
+    return rewrite(node, change).xreplace(whole[0])

@@ -11,8 +11,8 @@ from tests.generate.programs import program_of, values_for
 
 LAYERS: dict[str, tuple[str, Shapes, Shapes]] = {
     "convolution of images": (
-        "z[n,o,p:3,q:2] = sum[c,u,v](K[o,c,u,v]*pad(x[n,c,2*p+u-1,q+2*v-1])) + b[o]\nf = sum[n,o,p,q](z[n,o,p,q]**2)",
-        {"K": (2, 3, 3, 2), "x": (2, 3, 5, 2), "b": (2,)},
+        "z[n,o,p:3,q:4] = sum[c,u,v](K[o,c,u,v]*pad(x[n,c,2*p+u-1,q+2*v-1])) + b[o]\nf = sum[n,o,p,q](z[n,o,p,q]**2)",
+        {"K": (2, 3, 3, 2), "x": (2, 3, 5, 4), "b": (2,)},
         {},
     ),
     "depthwise convolution": (
