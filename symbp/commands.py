@@ -13,7 +13,7 @@ from typing import Any
 from symbp import build, zoo
 from symbp.errors import SymbpError
 from symbp.generate.naming import class_name, identifier
-from symbp.library.library import KINDS, entries
+from symbp.library.library import KINDS, entries, formulas
 from symbp.network.data import dataset
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
@@ -170,11 +170,9 @@ def run_list(options: argparse.Namespace) -> int:
     for kind in KINDS:
         print(kind)
         for name, entry in entries(kind).items():
-            formulas = [entry["formula"]] if "formula" in entry else [f["formula"] for f in entry["forms"].values()]
             print(f"  {name:24} {entry['about']}")
-            for formula in formulas:
-                for line in formula.strip().splitlines():
-                    print(f"  {'':24}   {line.strip()}")
+            for line in formulas(entry):
+                print(f"  {'':24}   {line}")
     return 0
 
 

@@ -12,12 +12,26 @@ import sympy as sp
 
 from symbp.errors import SymbpError, nearest
 
-KINDS = ("activations", "layers", "losses", "optimisers", "initialisers")
+KINDS = (
+    "activations",
+    "layers",
+    "losses",
+    "reductions",
+    "penalties",
+    "optimisers",
+    "clipping",
+    "schedules",
+    "initialisers",
+)
 SINGULAR = {
     "activations": "activation",
     "layers": "layer",
     "losses": "loss",
+    "reductions": "reduction",
+    "penalties": "penalty",
     "optimisers": "optimiser",
+    "clipping": "clipping",
+    "schedules": "schedule",
     "initialisers": "initialiser",
 }
 Entry = Mapping[str, Any]
@@ -51,12 +65,21 @@ def settings(kind: str, name: str, given: Mapping[str, Any], found: Entry) -> di
 def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
     """The form of an entry that a setting chooses (the one named by ``choose``), or the entry itself.
 
-    Raises :class:`SymbpError` when the setting names no form.
+    A list chooses ``given``, or ``none`` where it is empty. Raises :class:`SymbpError` when the setting names no form.
     """
     if "choose" not in found:
         return found
     setting, forms = found["choose"], found["forms"]
-    if values[setting] not in forms:
-        raise SymbpError(f"{setting} is {values[setting]!r}; it is one of {', '.join(forms)}.")
-    form: Entry = forms[values[setting]]
+    value = values[setting]
+    choice = ("given" if value else "none") if isinstance(value, (list, tuple)) else value
+    if choice not in forms:
+        raise SymbpError(f"{setting} is {choice!r}; it is one of {', '.join(forms)}.")
+    form: Entry = forms[choice]
     return form
+
+
+def formulas(found: Entry) -> list[str]:
+    """The lines of an entry's formulas, of every form."""
+    forms = found["forms"].values() if "choose" in found else [found]
+    texts = [form[key] for form in forms for key in ("shared", "formula", "each") if key in form]
+    return [line.strip() for text in texts for line in text.strip().splitlines()]

@@ -12,6 +12,7 @@ from symbp.network.declaration import Declaration, array, read_declaration
 from symbp.network.layered import layered_network
 from symbp.network.model import Data, Initialiser, Network, Optimiser, Schedule
 from symbp.network.own import typed_settings
+from symbp.network.parts import Parts
 from symbp.network.written import written_network
 
 
@@ -41,7 +42,7 @@ def build_network(declaration: Declaration, name: str) -> Network:
         layers=tuple(parts.layers),
         optimiser=_optimiser(declaration),
         schedule=_schedule(declaration),
-        initial=_initial(declaration, parts.forward),
+        initial=_initial(declaration, parts),
         data=_data(declaration, parts.forward),
         frozen=frozen,
         notes=tuple(fields.get("notes", ())),
@@ -68,9 +69,9 @@ def _schedule(declaration: Declaration) -> Schedule:
     return Schedule(**counts, shuffle=declaration.truth(table.get("shuffle", True), "shuffle"))
 
 
-def _initial(declaration: Declaration, forward: Program) -> tuple[tuple[str, Initialiser], ...]:
-    table = declaration.fields.get("initial", {})
-    parameters = {t.name: t for t in forward.given("parameter")}
+def _initial(declaration: Declaration, parts: Parts) -> tuple[tuple[str, Initialiser], ...]:
+    table = {**parts.values, **declaration.fields.get("initial", {})}
+    parameters = {t.name: t for t in parts.forward.given("parameter")}
     declaration.only(table, parameters, "[initial]")
     found = []
     for name, tensor in parameters.items():
