@@ -65,13 +65,13 @@ def settings(kind: str, name: str, given: Mapping[str, Any], found: Entry) -> di
 def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
     """The form of an entry that a setting chooses (the one named by ``choose``), or the entry itself.
 
-    A list chooses ``given``, or ``none`` where it is empty. Raises :class:`SymbpError` when the setting names no form.
+    A list or a number chooses ``given``, or ``none`` where it is empty or zero. Raises :class:`SymbpError` when the setting names no form.
     """
     if "choose" not in found:
         return found
     setting, forms = found["choose"], found["forms"]
     value = values[setting]
-    choice = ("given" if value else "none") if isinstance(value, (list, tuple)) else value
+    choice = value if isinstance(value, str) else "given" if value else "none"
     if choice not in forms:
         raise SymbpError(f"{setting} is {choice!r}; it is one of {', '.join(forms)}.")
     form: Entry = forms[choice]

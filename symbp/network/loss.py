@@ -52,7 +52,7 @@ def declared_loss(declaration: Declaration) -> Loss:
     name = table.pop("name", "")
     found = find_entry(declaration, "losses", name, "loss")
     ignored = None
-    if "each" in found:
+    if "formula" not in found:
         found = {**found, "settings": {**_SHARED, **found.get("settings", {})}}
         if "ignored" in table and found.get("target", {}).get("integer"):
             ignored = declaration.count(table.pop("ignored"), "ignored")
@@ -95,19 +95,19 @@ def _over_samples(declaration: Declaration, loss: Loss, form: Entry, width: int)
     except SymbpError as error:
         raise declaration.error(str(error), "samples") from None
     before, each = value_of(form["each"])
-    weight = form.get("weight", "")
-    if loss.values["mask"]:
-        each, weight = f"m[...] * ({each})", f"m[...] * {weight}" if weight else "m[...]"
+    factors = ["m[...]"] if loss.values["mask"] else []
     if loss.ignored is not None:
         if loss.ignored >= width:
             raise declaration.error(
                 f"ignored is {loss.ignored}; a label from 0 to {width - 1} is needed (others take a mask).", "ignored"
             )
-        known = f"y[...] != {loss.ignored}"
-        each, weight = f"where({known}, {each}, 0)", f"where({known}, {weight or 1}, 0)"
-    template = reduction["weighted" if weight else "formula"]
+        before += f"\nweight[...] = {' * '.join([*factors, f'where(y[...] != {loss.ignored}, 1, 0)'])}"
+        factors = ["weight[...]"]
+    weight = " * ".join([*factors, form.get("weight", "1")])
+    each = " * ".join([*factors, f"({each})"])
+    template = reduction["formula" if weight == "1" else "weighted"].strip()
     written = template.format(each=each, weight=weight, over=loss.found.get("over", "..."))
-    return f"{before}\n{written}" if before else written
+    return f"{before}\n{written}".lstrip()
 
 
 def _weights(declaration: Declaration, values: Sequence[sp.Expr], width: int, key: str) -> tuple[sp.Expr, ...]:

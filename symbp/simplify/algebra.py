@@ -215,6 +215,11 @@ def _forms(rational: sp.Expr) -> tuple[sp.Expr, ...]:
     forms = [cancelled, sp.factor(rational)]
     if rational.is_Add:
         forms.append(sp.factor_terms(rational))
+    sums = [f for f in rational.args if rational.is_Mul and f.is_Add and sp.fraction(sp.together(f))[1].free_symbols]
+    for total in sums:  # what stands before a sum of quotients, by itself and inside
+        rest = sp.factor(sp.cancel(rational / total))
+        inside = sp.Add(*[sp.factor(sp.cancel(sp.numer(rest) * term)) for term in total.args])
+        forms += [rest * total, inside / sp.denom(rest)]
     top, bottom = sp.fraction(cancelled)
     if bottom != 1:
         forms.append(sp.factor(top) / sp.factor(bottom))
