@@ -10,9 +10,11 @@ from symbp.library.library import entry
 from symbp.network.data import check_labels, lookup_range
 from symbp.network.declaration import Declaration, array, read_declaration
 from symbp.network.layered import layered_network
-from symbp.network.model import Data, Initialiser, Network, Optimiser, Schedule
+from symbp.network.model import Data, Initialiser, Network, Schedule
+from symbp.network.optimiser import declared_optimiser
 from symbp.network.own import typed_settings
 from symbp.network.parts import Parts
+from symbp.network.penalty import with_penalty
 from symbp.network.written import written_network
 
 
@@ -25,13 +27,14 @@ def build_network(declaration: Declaration, name: str) -> Network:
     """The network of a declaration. Raises :class:`SymbpError` for bad input."""
     fields = declaration.checked().fields
     parts = written_network(declaration) if "equations" in fields else layered_network(declaration)
-    frozen = tuple(dict.fromkeys((*parts.frozen, *fields.get("frozen", ()))))
+    parts.frozen += [name for name in fields.get("frozen", ()) if name not in parts.frozen]
     parameters = [t.name for t in parts.forward.given("parameter")]
-    for parameter in frozen:
+    for parameter in parts.frozen:
         if parameter not in parameters:
             raise declaration.error(f"frozen names {parameter!r}, which is not a parameter.", "frozen")
-    if len(frozen) == len(parameters):
+    if len(parts.frozen) == len(parameters):
         raise declaration.error("the network has no parameter to train.")
+    parts = with_penalty(declaration, parts)
     return Network(
         name=name,
         title=fields.get("title", name),
@@ -40,24 +43,14 @@ def build_network(declaration: Declaration, name: str) -> Network:
         loss=parts.loss,
         predictions=parts.predictions,
         layers=tuple(parts.layers),
-        optimiser=_optimiser(declaration),
+        optimiser=declared_optimiser(declaration),
         schedule=_schedule(declaration),
         initial=_initial(declaration, parts),
         data=_data(declaration, parts.forward),
-        frozen=frozen,
+        frozen=tuple(parts.frozen),
         notes=tuple(fields.get("notes", ())),
         source=declaration.source,
     )
-
-
-def _optimiser(declaration: Declaration) -> Optimiser:
-    table = dict(declaration.fields.get("optimiser", {}))
-    name = table.pop("name", "sgd")
-    try:
-        found = entry("optimisers", str(name))
-    except SymbpError as error:
-        raise declaration.error(str(error), "name", name) from None
-    return Optimiser(name, tuple(typed_settings(declaration, "optimisers", name, table, found).items()))
 
 
 def _schedule(declaration: Declaration) -> Schedule:

@@ -67,7 +67,7 @@ def loss_formula(declaration: Declaration, loss: Loss, prediction: str, width: i
         form = chosen_form(found, values)
     except SymbpError as error:
         raise declaration.error(str(error), found["choose"]) from None
-    local = {"p": prediction, "y": "y", "L": "loss", **constants({**values, "width": width})}
+    local = {"p": prediction, "y": "y", "L": "loss", **constants({"width": width, **values})}
     if "formula" in form:
         result = LossFormula(form["formula"], "formula", local)
     else:
