@@ -106,7 +106,8 @@ def _over_samples(declaration: Declaration, loss: Loss, form: Entry, width: int)
     weight = " * ".join([*factors, form.get("weight", "1")])
     each = " * ".join([*factors, f"({each})"])
     template = reduction["formula" if weight == "1" else "weighted"].strip()
-    written = template.format(each=each, weight=weight, over=loss.found.get("over", "..."))
+    over, count = ("..., k", width) if loss.found.get("outputs") else ("...", 1)
+    written = template.format(each=each, weight=weight, over=over, width=count)
     return f"{before}\n{written}".lstrip()
 
 

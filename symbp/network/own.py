@@ -19,7 +19,7 @@ from symbp.network.declaration import Declaration
 SECTIONS = {"activations": "activations", "losses": "losses", "layers": "layer_kinds"}
 _FIELDS = {
     "activations": ("about", "settings", "limits", "between", "formula"),
-    "losses": ("about", "settings", "limits", "between", "formula", "each", "over", "target", "predictions"),
+    "losses": ("about", "settings", "limits", "between", "formula", "each", "outputs", "target", "predictions"),
     "layers": ("about", "settings", "limits", "between", "formula", "inference", "parameters", "random", "optional"),
 }
 _RESULTS = {"activations": ("a",), "losses": ("L",), "layers": ("z", "a")}

@@ -23,7 +23,7 @@ def start_formula(initialiser: Initialiser, shape: Sequence[int]) -> sp.Expr:
     """
     found = entry("initialisers", initialiser.rule)
     values = settings("initialisers", initialiser.rule, dict(initialiser.settings), found)
-    outputs, inputs, *kernel = (*shape, *(shape or (1, 1)))[:2] if len(shape) < 2 else shape
+    outputs, inputs, *kernel = shape if len(shape) > 1 else 2 * (tuple(shape) or (1,))
     sides = {"inputs": inputs * math.prod(kernel), "outputs": outputs * math.prod(kernel)}
     formula = parse_expression(found["formula"])
     known = {Access(name): sp.sympify(value) for name, value in {**values, **sides}.items()}

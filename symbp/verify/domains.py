@@ -143,7 +143,7 @@ class PrimeField(Float64):
         return value
 
     def power(self, base: Any, exponent: Any) -> Any:
-        return _Residue(self._generator("power", f"{base.value} {exponent.value}"))
+        raise SymbpError("a prime field has no powers that are not whole.")
 
     def order(self, value: Any) -> Any:
         if isinstance(value, _Residue):
