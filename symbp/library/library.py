@@ -63,19 +63,24 @@ def settings(kind: str, name: str, given: Mapping[str, Any], found: Entry) -> di
 
 
 def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
-    """The form of an entry that a setting chooses (the one named by ``choose``), or the entry itself.
+    """The form of an entry that settings choose (those named by ``choose``), or the entry itself.
 
-    A list or a number chooses ``given``, or ``none`` where it is empty or zero. Raises :class:`SymbpError` when the setting names no form.
+    A word chooses the form of its name; a list or a number ``given``, or ``none`` where it is empty or zero.
+    Raises :class:`SymbpError` when the settings name no form.
     """
     if "choose" not in found:
         return found
-    setting, forms = found["choose"], found["forms"]
-    value = values[setting]
-    choice = value if isinstance(value, str) else "given" if value else "none"
+    forms, named = found["forms"], found["choose"]
+    setting = ", ".join(named) if isinstance(named, list) else named
+    choice = ", ".join(_choice(values[key]) for key in (named if isinstance(named, list) else [named]))
     if choice not in forms:
         raise SymbpError(f"{setting} is {choice!r}; it is one of {', '.join(forms)}.")
     form: Entry = forms[choice]
     return form
+
+
+def _choice(value: Any) -> str:
+    return value if isinstance(value, str) else "given" if value else "none"
 
 
 def formulas(found: Entry) -> list[str]:

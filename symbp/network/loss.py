@@ -63,10 +63,7 @@ def declared_loss(declaration: Declaration) -> Loss:
 def loss_formula(declaration: Declaration, loss: Loss, prediction: str, width: int, axes: Sequence[Any]) -> LossFormula:
     """The formula of a loss of a prediction with ``width`` values at each place of ``axes`` (the samples, say)."""
     found, values, target = loss.found, loss.values, loss.found.get("target", {})
-    try:
-        form = chosen_form(found, values)
-    except SymbpError as error:
-        raise declaration.error(str(error), found["choose"]) from None
+    form = chosen_form(found, values)
     local = {"p": prediction, "y": "y", "L": "loss", **constants({"width": width, **values})}
     if "formula" in form:
         result = LossFormula(form["formula"], "formula", local)

@@ -55,6 +55,7 @@ def _check_entry(declaration: Declaration, kind: str, name: str, found: Any) -> 
         if not isinstance(default, (bool, str)):
             declaration.number(default, key)
     if value:
+        declaration.truth(found.get("outputs", False), "outputs")
         try:
             value_of(found["each"])
         except SymbpError as error:
