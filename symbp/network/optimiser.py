@@ -107,8 +107,9 @@ def _clipped(
     found, numbers = entry("clipping", rule.name), _numbers(rule)
     texts = []
     if "each" in found:
-        total = " + ".join(instantiate(found["each"], {"g": g}, indices[g]) for g in gradients.values())
-        texts.append(instantiate(found["shared"].format(total=total), numbers, ()))
+        parts = {f"{found['part']}_{parameter}": gradient for parameter, gradient in gradients.items()}
+        texts += [f"{part} = {instantiate(found['each'], {'g': g}, indices[g])}" for part, g in parts.items()]
+        texts.append(instantiate(found["shared"].format(total=" + ".join(parts)), numbers, ()))
     clipped = {parameter: f"clipped_{parameter}" for parameter in gradients}
     for parameter, gradient in gradients.items():
         names = {"g": gradient, "c": clipped[parameter], **numbers}
