@@ -219,10 +219,10 @@ class _Layers:
         self.frozen += made.values
         self.values |= made.values
         given = [self.tensor(prediction), *made.tensors]
-        form = {made.field: made.text}
+        form = {made.key: made.text}
         leading = self.leading[: len(axes)]
         text = self.formula(
-            "losses", self.end.name, form, made.names, "_loss", given, Tensor("loss"), made.field, (), leading
+            "losses", self.end.name, form, made.names, "_loss", given, Tensor("loss"), made.key, (), leading
         )
         self.texts.append(text)
         defines = tuple(_defined(text))

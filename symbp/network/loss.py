@@ -37,7 +37,7 @@ class LossFormula:
     """A loss in a network: its formula, the names in it, and what it is given besides the prediction."""
 
     text: str
-    field: str
+    key: str
     names: dict[str, str]
     tensors: list[Tensor] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)

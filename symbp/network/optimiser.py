@@ -31,7 +31,8 @@ def declared_optimiser(declaration: Declaration) -> Optimiser:
     for number, phase in enumerate(rules[:-1], 1):
         if not dict(phase.settings)["steps"]:
             raise declaration.error(
-                f"schedule {number}, {phase.name!r}, has no steps; only the last one goes on without an end.", "schedule"
+                f"schedule {number}, {phase.name!r}, has no steps; only the last one goes on without an end.",
+                "schedule",
             )
     clipping = None if clip is None else _rule(declaration, "clipping", clip, "clip")
     return Optimiser(rule.name, rule.settings, clipping, rules)

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-
 ROUNDING = 1e-14
 
 

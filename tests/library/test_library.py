@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -14,9 +13,7 @@ from symbp import Dense, Dropout, Input, declare
 from symbp.errors import SymbpError
 from symbp.library.library import KINDS, SINGULAR, entries, entry, settings
 from symbp.network.model import Network
-from symbp.pipeline import derive_network
 from symbp.verify.interpreter import evaluate
-from symbp.verify.training import train
 
 Z = [-2.5, -0.25, 0.75, 3.0]
 IDENTITY = [[float(i == j) for j in range(4)] for i in range(4)]

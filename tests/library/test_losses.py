@@ -36,7 +36,9 @@ def mean(values: Row) -> Any:
 
 
 def over_outputs(each: Callable[[Any, Any], Any]) -> Callable[..., Any]:
-    return lambda p, y: mean([each(a, b) for row, target in zip(p, y, strict=True) for a, b in zip(row, target)])
+    return lambda p, y: mean(
+        [each(a, b) for row, target in zip(p, y, strict=True) for a, b in zip(row, target, strict=True)]
+    )
 
 
 def over_samples(each: Callable[[Row, Any], Any]) -> Callable[..., Any]:
@@ -50,6 +52,10 @@ def weighted(each: Callable[[Row, Any], Any], weights: Row) -> Callable[..., Any
 
 def huber(r: Any, threshold: Any) -> Any:
     return r * r / 2 if abs(r) < threshold else threshold * abs(r) - threshold**2 / 2
+
+
+def distance(row: Row, target: Row) -> Any:
+    return sum((p - t) ** 2 for p, t in zip(row, target, strict=True))
 
 
 def entropy(row: Row, target: Row) -> Any:
@@ -75,15 +81,15 @@ CE: Callable[[Row, int], Any] = lambda row, label: -mp.log(row[label])  # noqa: 
 Case = tuple[Any, Any, Any, Callable[..., Any]]
 CASES: dict[str, Case] = {
     "half_squared_error": (
-        "half_squared_error", P, SOFT, over_samples(lambda p, y: sum((a - b) ** 2 for a, b in zip(p, y)) / 2)),
+        "half_squared_error", P, SOFT, over_samples(lambda p, y: distance(p, y) / 2)),
     "summed over samples": (
         {"name": "half_squared_error", "samples": "sum"}, P, SOFT,
-        lambda p, y: 3 * over_samples(lambda p, y: sum((a - b) ** 2 for a, b in zip(p, y)) / 2)(p, y)),
-    "squared_error": ("squared_error", P, SOFT, over_samples(lambda p, y: sum((a - b) ** 2 for a, b in zip(p, y)))),
+        lambda p, y: 3 * over_samples(lambda p, y: distance(p, y) / 2)(p, y)),
+    "squared_error": ("squared_error", P, SOFT, over_samples(distance)),
     "mean_squared_error": ("mean_squared_error", P, SOFT, over_outputs(lambda p, y: (p - y) ** 2)),
     "mean_squared_error, masked": (
         {"name": "mean_squared_error", "mask": True}, P, SOFT,
-        weighted(lambda p, y: mean([(a - b) ** 2 for a, b in zip(p, y)]), MASK)),
+        weighted(lambda p, y: distance(p, y) / 3, MASK)),
     "mean_absolute_error": ("mean_absolute_error", REAL, SOFT, over_outputs(lambda p, y: abs(p - y))),
     "huber": ("huber", REAL, SOFT, over_outputs(lambda p, y: huber(p - y, 1))),
     "huber, threshold": (
@@ -114,7 +120,7 @@ CASES: dict[str, Case] = {
         over_samples(lambda p, y: -((1 - p[y]) ** mpf("1.5")) * mp.log(p[y]))),
     "kullback_leibler": (
         "kullback_leibler", P, SOFT,
-        over_samples(lambda p, y: sum(b * mp.log(mpf(b) / a) for a, b in zip(p, y) if b))),
+        over_samples(lambda p, y: sum(b * mp.log(mpf(b) / a) for a, b in zip(p, y, strict=True) if b))),
     "hinge": ("hinge", REAL, SIGNS, over_outputs(lambda p, y: max(0, 1 - y * p))),
     "hinge_labels": ("hinge_labels", REAL, LABELS, over_samples(crammer)),
 }  # fmt: skip

@@ -233,7 +233,7 @@ units = 3
         ('schedule = ["constant", "cosine"]', "7: schedule 1, 'constant', has no steps; only the last one goes on"),
         ("[penalty]\nl3 = 1", "8: unknown field 'l3' in [penalty]; known are l1, l2, on."),
         ('[penalty]\non = "all"', "7: [penalty] has no strength; write l2 = 0.001, say."),
-        ('[penalty]\nl2 = 1\non = []', "9: on is empty"),
+        ("[penalty]\nl2 = 1\non = []", "9: on is empty"),
         ("[penalty]\nl2 = -1", "8: l2 is -1; a number of at least 0 is needed."),
         ('[penalty]\nl2 = 1\non = "some"', "9: on is 'some'; it is 'weights', 'all' or a list of parameters."),
         ('[penalty]\nl2 = 1\non = ["W2"]', "9: on names 'W2'; the trained parameters are W1, b1."),
