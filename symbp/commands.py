@@ -171,9 +171,17 @@ def run_list(options: argparse.Namespace) -> int:
         print(kind)
         for name, entry in entries(kind).items():
             print(f"  {name:24} {entry['about']}")
-            for line in formulas(entry):
+            defaults = ", ".join(f"{key} = {_default(value)}" for key, value in entry.get("settings", {}).items())
+            for line in [*formulas(entry), *([f"# settings: {defaults}"] if defaults else [])]:
                 print(f"  {'':24}   {line}")
     return 0
+
+
+def _default(value: Any) -> str:
+    """A setting as it is written in TOML."""
+    if isinstance(value, (bool, list)):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else f"{float(value):g}"
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -84,7 +84,13 @@ def _choice(value: Any) -> str:
 
 
 def formulas(found: Entry) -> list[str]:
-    """The lines of an entry's formulas, of every form."""
-    forms = found["forms"].values() if "choose" in found else [found]
-    texts = [form[key] for form in forms for key in ("shared", "formula", "each") if key in form]
-    return [line.strip() for text in texts for line in text.strip().splitlines()]
+    """The lines of an entry's formulas, of every form, each form after its name."""
+    forms = found["forms"] if "choose" in found else {"": found}
+    named = found["choose"] if isinstance(found.get("choose"), list) else [found.get("choose")]
+    lines = []
+    for choice, form in forms.items():
+        if choice:
+            lines.append(f"# {', '.join(map(str, named))}: {choice}")
+        texts = [form[key] for key in ("each", "shared", "formula") if key in form]
+        lines += [line.strip() for text in texts for line in text.strip().splitlines()]
+    return lines

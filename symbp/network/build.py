@@ -96,6 +96,9 @@ def _data(declaration: Declaration, forward: Program) -> Data:
         raise declaration.error(f"file is {file}; the name of a CSV file in quotes is needed.", "file")
     if file and any(name in table for name in inputs):
         raise declaration.error("[data] has both a file and values; leave one out.", "file")
+    more = next((name for name in inputs if name not in ("x", "y")), "")
+    if file and more:
+        raise declaration.error(f"a data file holds x and y alone, and the network also reads {more!r}.", "file")
     fraction = declaration.number(table.pop("test_fraction", 0), "test_fraction")
     if not 0 <= fraction < 1:
         raise declaration.error(f"test_fraction is {fraction}; at least 0 and below 1 is needed.", "test_fraction")

@@ -12,8 +12,14 @@ from mpmath import mp, mpf
 from symbp import Dense, Input, declare
 from symbp.derive.adjoints import differentiate
 from symbp.errors import SymbpError
+from symbp.language.program import Program
+from symbp.language.tensor import Tensor
+from symbp.language.text import parse_equations
+from symbp.library.instantiate import instantiate
 from symbp.library.library import entries
 from symbp.network import network_from_toml
+from symbp.network.declaration import Declaration
+from symbp.network.loss import declared_loss, loss_formula
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
 from symbp.verify.domains import Decimals
@@ -215,6 +221,25 @@ def test_masks_reach_single_samples() -> None:
     network = declare(Input(2), Dense(2), loss={"name": "squared_error", "mask": True}, samples="one")
     assert network.forward.tensor["mask"].shape == ()
     assert "mask" not in network.inference.tensor and "mask" in network.forward.tensor
+
+
+def test_steps_of_a_sequence_are_masked_alike() -> None:
+    """Leading axes may be samples and steps: every step of every sample counts once."""
+    declaration = Declaration({"loss": {"name": "cross_entropy_labels", "mask": True}, "losses": {}}, "net", "")
+    made = loss_formula(declaration, declared_loss(declaration), "p", 3, ("N", 2))
+    known = {t.name: t for t in (Tensor("p", ("N", 2, 3), "input"), *made.tensors)}
+    new, equations = parse_equations(instantiate(made.text, made.names, ["n", "t"]), known)
+    program = Program.build([*known.values(), *new], equations, ["loss"])
+    p, y, mask = [numbers(P[:2]), numbers(P[1:])], [[1, 2], [0, 1]], [[1, 0], [1, mpf("0.5")]]
+    found = evaluate(program, {"p": p, "y": y, "mask": mask}, Decimals(40))["loss"][()]
+    flat = [(w, CE(row, label)) for n in (0, 1) for w, row, label in zip(mask[n], p[n], y[n], strict=True)]
+    assert abs(found - sum(w * v for w, v in flat) / mpf("2.5")) < 1e-30
+
+
+def test_a_data_file_holds_no_mask() -> None:
+    text = BASE + '[data]\nfile = "digits.csv"\n'
+    with pytest.raises(SymbpError, match=r"net.toml:7: a data file holds x and y alone, .* reads 'mask'"):
+        network_from_toml('loss = { name = "cross_entropy", mask = true }\n' + text, "net", "net.toml")
 
 
 def test_own_loss_as_the_value_of_one_sample_can_be_masked_and_summed() -> None:
