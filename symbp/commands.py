@@ -13,7 +13,7 @@ from typing import Any
 from symbp import build, zoo
 from symbp.errors import SymbpError
 from symbp.generate.naming import class_name, identifier
-from symbp.library.library import KINDS, entries
+from symbp.library.library import KINDS, entries, formulas
 from symbp.network.data import dataset
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
@@ -170,12 +170,18 @@ def run_list(options: argparse.Namespace) -> int:
     for kind in KINDS:
         print(kind)
         for name, entry in entries(kind).items():
-            formulas = [entry["formula"]] if "formula" in entry else [f["formula"] for f in entry["forms"].values()]
             print(f"  {name:24} {entry['about']}")
-            for formula in formulas:
-                for line in formula.strip().splitlines():
-                    print(f"  {'':24}   {line.strip()}")
+            defaults = ", ".join(f"{key} = {_default(value)}" for key, value in entry.get("settings", {}).items())
+            for line in [*formulas(entry), *([f"# settings: {defaults}"] if defaults else [])]:
+                print(f"  {'':24}   {line}")
     return 0
+
+
+def _default(value: Any) -> str:
+    """A setting as it is written in TOML."""
+    if isinstance(value, (bool, list)):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else f"{float(value):g}"
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -40,6 +40,19 @@ def function_body(name: str, body: str) -> ast.expr:
     return statements[0].value
 
 
+def value_of(text: str) -> tuple[str, str]:
+    """The equations before the last statement of a text, and that statement: an expression.
+
+    Raises :class:`SymbpError` when it is not one.
+    """
+    body = _parsed(text).body
+    if not body or not isinstance(body[-1], ast.Expr):
+        raise SymbpError(f"{text.strip()!r} does not end in a value; an expression is needed as its last line.")
+    lines = [line.strip() for line in text.strip().splitlines()]
+    first = body[-1].lineno - 1
+    return "\n".join(lines[:first]), "\n".join(lines[first:])
+
+
 def defined_names(formula: str) -> list[str]:
     """The tensors that a formula defines, in order."""
     return [name for name in map(_target, _parsed(formula).body) if name]

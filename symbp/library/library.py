@@ -12,12 +12,26 @@ import sympy as sp
 
 from symbp.errors import SymbpError, nearest
 
-KINDS = ("activations", "layers", "losses", "optimisers", "initialisers")
+KINDS = (
+    "activations",
+    "layers",
+    "losses",
+    "reductions",
+    "penalties",
+    "optimisers",
+    "clipping",
+    "schedules",
+    "initialisers",
+)
 SINGULAR = {
     "activations": "activation",
     "layers": "layer",
     "losses": "loss",
+    "reductions": "reduction",
+    "penalties": "penalty",
     "optimisers": "optimiser",
+    "clipping": "clipping",
+    "schedules": "schedule",
     "initialisers": "initialiser",
 }
 Entry = Mapping[str, Any]
@@ -49,14 +63,34 @@ def settings(kind: str, name: str, given: Mapping[str, Any], found: Entry) -> di
 
 
 def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
-    """The form of an entry that a setting chooses (the one named by ``choose``), or the entry itself.
+    """The form of an entry that settings choose (those named by ``choose``), or the entry itself.
 
-    Raises :class:`SymbpError` when the setting names no form.
+    A word chooses the form of its name; a list or a number ``given``, or ``none`` where it is empty or zero.
+    Raises :class:`SymbpError` when the settings name no form.
     """
     if "choose" not in found:
         return found
-    setting, forms = found["choose"], found["forms"]
-    if values[setting] not in forms:
-        raise SymbpError(f"{setting} is {values[setting]!r}; it is one of {', '.join(forms)}.")
-    form: Entry = forms[values[setting]]
+    forms, named = found["forms"], found["choose"]
+    setting = ", ".join(named) if isinstance(named, list) else named
+    choice = ", ".join(_choice(values[key]) for key in (named if isinstance(named, list) else [named]))
+    if choice not in forms:
+        raise SymbpError(f"{setting} is {choice!r}; it is one of {', '.join(forms)}.")
+    form: Entry = forms[choice]
     return form
+
+
+def _choice(value: Any) -> str:
+    return value if isinstance(value, str) else "given" if value else "none"
+
+
+def formulas(found: Entry) -> list[str]:
+    """The lines of an entry's formulas, of every form, each form after its name."""
+    forms = found["forms"] if "choose" in found else {"": found}
+    named = found["choose"] if isinstance(found.get("choose"), list) else [found.get("choose")]
+    lines = []
+    for choice, form in forms.items():
+        if choice:
+            lines.append(f"# {', '.join(map(str, named))}: {choice}")
+        texts = [form[key] for key in ("each", "shared", "formula") if key in form]
+        lines += [line.strip() for text in texts for line in text.strip().splitlines()]
+    return lines

@@ -11,8 +11,11 @@ from symbp.library.library import entry
 from symbp.network.data import check_labels, lookup_range
 from symbp.network.declaration import Declaration, array, read_declaration
 from symbp.network.layered import layered_network
-from symbp.network.model import Data, Initialiser, Network, Optimiser, Schedule
+from symbp.network.model import Data, Initialiser, Network, Schedule
+from symbp.network.optimiser import declared_optimiser
 from symbp.network.own import typed_settings
+from symbp.network.parts import Parts
+from symbp.network.penalty import with_penalty
 from symbp.network.written import written_network
 
 
@@ -25,13 +28,14 @@ def build_network(declaration: Declaration, name: str) -> Network:
     """The network of a declaration. Raises :class:`SymbpError` for bad input."""
     fields = declaration.checked().fields
     parts = written_network(declaration) if "equations" in fields else layered_network(declaration)
-    frozen = tuple(dict.fromkeys((*parts.frozen, *fields.get("frozen", ()))))
+    parts.frozen += [name for name in fields.get("frozen", ()) if name not in parts.frozen]
     parameters = [t.name for t in parts.forward.given("parameter")]
-    for parameter in frozen:
+    for parameter in parts.frozen:
         if parameter not in parameters:
             raise declaration.error(f"frozen names {parameter!r}, which is not a parameter.", "frozen")
-    if len(frozen) == len(parameters):
+    if len(parts.frozen) == len(parameters):
         raise declaration.error("the network has no parameter to train.")
+    parts = with_penalty(declaration, parts)
     return Network(
         name=name,
         title=fields.get("title", name),
@@ -40,25 +44,15 @@ def build_network(declaration: Declaration, name: str) -> Network:
         loss=parts.loss,
         predictions=parts.predictions,
         layers=tuple(parts.layers),
-        optimiser=_optimiser(declaration),
+        optimiser=declared_optimiser(declaration),
         schedule=_schedule(declaration),
-        initial=_initial(declaration, parts.forward),
+        initial=_initial(declaration, parts),
         runs=_runs(declaration, parts.forward),
         data=_data(declaration, parts.forward),
-        frozen=frozen,
+        frozen=tuple(parts.frozen),
         notes=tuple(fields.get("notes", ())),
         source=declaration.source,
     )
-
-
-def _optimiser(declaration: Declaration) -> Optimiser:
-    table = dict(declaration.fields.get("optimiser", {}))
-    name = table.pop("name", "sgd")
-    try:
-        found = entry("optimisers", str(name))
-    except SymbpError as error:
-        raise declaration.error(str(error), "name", name) from None
-    return Optimiser(name, tuple(typed_settings(declaration, "optimisers", name, table, found).items()))
 
 
 def _schedule(declaration: Declaration) -> Schedule:
@@ -70,9 +64,9 @@ def _schedule(declaration: Declaration) -> Schedule:
     return Schedule(**counts, shuffle=declaration.truth(table.get("shuffle", True), "shuffle"))
 
 
-def _initial(declaration: Declaration, forward: Program) -> tuple[tuple[str, Initialiser], ...]:
-    table = declaration.fields.get("initial", {})
-    parameters = {t.name: t for t in forward.given("parameter")}
+def _initial(declaration: Declaration, parts: Parts) -> tuple[tuple[str, Initialiser], ...]:
+    table = {**parts.values, **declaration.fields.get("initial", {})}
+    parameters = {t.name: t for t in parts.forward.given("parameter")}
     declaration.only(table, parameters, "[initial]")
     return tuple((name, _start(declaration, tensor, table.get(name))) for name, tensor in parameters.items())
 
@@ -113,6 +107,9 @@ def _data(declaration: Declaration, forward: Program) -> Data:
         raise declaration.error(f"file is {file}; the name of a CSV file in quotes is needed.", "file")
     if file and any(name in table for name in inputs):
         raise declaration.error("[data] has both a file and values; leave one out.", "file")
+    more = next((name for name in inputs if name not in ("x", "y")), "")
+    if file and more:
+        raise declaration.error(f"a data file holds x and y alone, and the network also reads {more!r}.", "file")
     fraction = declaration.number(table.pop("test_fraction", 0), "test_fraction")
     if not 0 <= fraction < 1:
         raise declaration.error(f"test_fraction is {fraction}; at least 0 and below 1 is needed.", "test_fraction")

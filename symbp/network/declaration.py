@@ -20,6 +20,7 @@ _Fields = dict[str, tuple[type | tuple[type, ...], str]]
 _SHARED: _Fields = {
     "title": (str, _TEXT),
     "loss": ((str, dict), _TEXT),
+    "penalty": (dict, "a table such as [penalty] with l2 = 0.001"),
     "optimiser": (dict, 'a table such as [optimiser] with name = "sgd"'),
     "train": (dict, _TABLE),
     "initial": (dict, _TABLE),

@@ -16,6 +16,7 @@ from symbp.language.text import WORDS, Source, parse_equations
 from symbp.library.instantiate import defined_names, instantiate, named_axes, used_names
 from symbp.library.library import Entry, chosen_form
 from symbp.network.declaration import Declaration
+from symbp.network.loss import declared_loss, loss_formula
 from symbp.network.model import Layer
 from symbp.network.own import check_formula, constants, find_entry, typed_settings
 from symbp.network.parts import Parts
@@ -44,6 +45,9 @@ class _Layers:
             raise declaration.error("field 'size' of [input] is missing; write [input] and size = 2, say.", "input")
         declaration.only(fields["input"], ("size",), "[input]")
         self.width = declaration.count(fields["input"]["size"], "size", 1)
+        self.end = declared_loss(declaration)
+        if self.end.views:  # a sample holds so many inputs, which go through the same layers
+            self.leading, self.leading_shape = (*self.leading, "m"), (*self.leading_shape, len(self.end.views))
         self.value = "x"
         self.tensors = [Tensor("x", (*self.leading_shape, self.width), "input")]
         self.taken = {"x", "y", "loss"}
@@ -51,6 +55,7 @@ class _Layers:
         self.inference: list[str] = []
         self.layers: list[Layer] = []
         self.frozen: list[str] = []
+        self.values: dict[str, Any] = {}
 
     def run(self) -> Parts:
         if not self.declaration.fields["layers"]:
@@ -58,12 +63,14 @@ class _Layers:
         for number, table in enumerate(self.declaration.fields["layers"], 1):
             self.layer(number, dict(self.declaration.table(table, f"layer {number}", "layers")))
         prediction = self.value
+        before = len(self.tensors)
         self.loss(prediction)
         known = {t.name: t for t in self.tensors}
         forward = self.program(known, self.texts, (prediction, "loss"))
-        kept = {name: t for name, t in known.items() if t.role != "random" and name != "y"}
+        ends = {t.name for t in self.tensors[before:]}
+        kept = {name: t for name, t in known.items() if t.role != "random" and name not in ends}
         inference = self.program(kept, self.inference, (prediction,))
-        return Parts(forward, inference, "loss", (prediction,), self.layers, self.frozen)
+        return Parts(forward, inference, "loss", (prediction,), self.layers, self.frozen, self.values)
 
     def program(self, known: dict[str, Tensor], texts: list[str], outputs: tuple[str, ...]) -> Program:
         new, equations = parse_equations("\n".join(texts), known, Source(self.declaration.source))
@@ -169,6 +176,7 @@ class _Layers:
         result: Tensor,
         field: str = "formula",
         axes: Sequence[str] = (),
+        samples: Sequence[str] | None = None,
     ) -> str:
         """A formula in this network: fresh names for what it defines by the way, fresh indices for ``...``."""
         text = form[field]
@@ -180,7 +188,7 @@ class _Layers:
                 self.taken.add(chosen[local])
         used = used_names(text) | set(chosen.values())
         leading: list[str] = []
-        for preferred in (*self.leading, *axes):
+        for preferred in (*(self.leading if samples is None else samples), *axes):
             leading.append(next(fresh_names(used | set(leading), preferred)))
         written = instantiate(text, chosen, leading)
         check_formula(self.declaration, kind, name, written, given, result, field)
@@ -203,24 +211,22 @@ class _Layers:
         return name, _defined(text)
 
     def loss(self, prediction: str) -> None:
-        """The loss at the end, and the target that it compares with."""
-        fields = self.declaration.fields
-        if "loss" not in fields:
-            raise self.declaration.error("field 'loss' is missing; write loss = \"half_squared_error\", say.")
-        table = dict(fields["loss"]) if isinstance(fields["loss"], Mapping) else {"name": fields["loss"]}
-        name = table.pop("name", "")
-        found = find_entry(self.declaration, "losses", name, "loss")
-        values = typed_settings(self.declaration, "losses", name, table, found)
-        target = found.get("target", {})
-        integer = bool(target.get("integer", False))
-        shape = self.leading_shape if integer else (*self.leading_shape, self.width)
-        y = Tensor("y", shape, "input", integer, facts=tuple(target.get("facts", ())))
-        self.tensors.append(y)
-        names = {"p": prediction, "y": "y", "L": "loss", **constants(values)}
-        given = [self.tensor(prediction), y]
-        form = self.form(found, values)
-        self.texts.append(self.formula("losses", name, form, names, "_loss", given, Tensor("loss")))
-        self.layers.append(Layer(len(self.layers) + 1, "loss", name, ("loss",), (), prediction, "", "loss"))
+        """The loss at the end, and the targets that it compares with."""
+        axes = self.leading_shape[:-1] if self.end.views else self.leading_shape
+        made = loss_formula(self.declaration, self.end, prediction, self.width, axes)
+        self.tensors += made.tensors
+        self.taken |= {t.name for t in made.tensors}
+        self.frozen += made.values
+        self.values |= made.values
+        given = [self.tensor(prediction), *made.tensors]
+        form = {made.key: made.text}
+        leading = self.leading[: len(axes)]
+        text = self.formula(
+            "losses", self.end.name, form, made.names, "_loss", given, Tensor("loss"), made.key, (), leading
+        )
+        self.texts.append(text)
+        defines = tuple(_defined(text))
+        self.layers.append(Layer(len(self.layers) + 1, "loss", self.end.name, defines, (), prediction, "", "loss"))
 
 
 def _defined(text: str) -> list[str]:

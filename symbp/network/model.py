@@ -31,11 +31,25 @@ class Layer:
 
 
 @dataclass(frozen=True)
+class Rule:
+    """The name of an entry of the library and its settings, exact."""
+
+    name: str
+    settings: tuple[tuple[str, sp.Expr], ...] = ()
+
+
+@dataclass(frozen=True)
 class Optimiser:
-    """The name of an optimiser of the library and its hyperparameters, exact."""
+    """The name of an optimiser of the library and its hyperparameters, exact.
+
+    ``clip`` is how gradients are clipped before it sees them, if at all; ``schedule`` are the phases of its learning
+    rate, one after the other (none: the rate stays).
+    """
 
     name: str = "sgd"
     settings: tuple[tuple[str, sp.Expr], ...] = (("learning_rate", sp.Rational(1, 100)),)
+    clip: Rule | None = None
+    schedule: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,15 +12,15 @@ from symbp.errors import SymbpError
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.language.text import parse_equations
-from symbp.library.instantiate import defined_names
+from symbp.library.instantiate import defined_names, value_of
 from symbp.library.library import SINGULAR, Entry, entry, settings
 from symbp.network.declaration import Declaration
 
 SECTIONS = {"activations": "activations", "losses": "losses", "layers": "layer_kinds"}
 _FIELDS = {
-    "activations": ("about", "settings", "limits", "formula"),
-    "losses": ("about", "settings", "limits", "formula", "target"),
-    "layers": ("about", "settings", "limits", "formula", "inference", "parameters", "random", "optional"),
+    "activations": ("about", "settings", "limits", "between", "formula"),
+    "losses": ("about", "settings", "limits", "between", "formula", "each", "outputs", "target", "predictions"),
+    "layers": ("about", "settings", "limits", "between", "formula", "inference", "parameters", "random", "optional"),
 }
 _RESULTS = {"activations": ("a",), "losses": ("L",), "layers": ("z", "a")}
 
@@ -46,13 +46,21 @@ def _check_entry(declaration: Declaration, kind: str, name: str, found: Any) -> 
     section = SECTIONS[kind]
     place = f"[{section}.{name}]"
     declaration.only(declaration.table(found, place, name), _FIELDS[kind], place)
-    if not isinstance(found.get("formula"), str):
+    value = kind == "losses" and isinstance(found.get("each"), str)
+    if not value and not isinstance(found.get("formula"), str):
         raise declaration.error(f'{place} has no formula; write formula = "a[...] = z[...]", say.', name)
-    for field in ("settings", "limits", "parameters", "random", "optional", "target"):
+    for field in ("settings", "limits", "between", "parameters", "random", "optional", "target"):
         declaration.table(found.get(field, {}), f"{field} of {place}", field)
-    for key, value in found.get("settings", {}).items():
-        if not isinstance(value, (bool, str)):
-            declaration.number(value, key)
+    for key, default in found.get("settings", {}).items():
+        if not isinstance(default, (bool, str)):
+            declaration.number(default, key)
+    if value:
+        declaration.truth(found.get("outputs", False), "outputs")
+        try:
+            value_of(found["each"])
+        except SymbpError as error:
+            raise declaration.error_at(declaration.formula_source(section, name, "each").line, str(error)) from None
+        return
     for field in ("formula", "inference"):
         if field not in found:
             continue
@@ -78,7 +86,7 @@ def typed_settings(
     except SymbpError as error:
         wrong = next((key for key in given if key not in found.get("settings", {})), "")
         raise declaration.error(str(error), wrong) from None
-    limits = found.get("limits", {})
+    limits, between = found.get("limits", {}), found.get("between", {})
     for key, default in found.get("settings", {}).items():
         value = values[key]
         if isinstance(default, bool):
@@ -86,13 +94,19 @@ def typed_settings(
         elif isinstance(default, str):
             if not isinstance(value, str):
                 raise declaration.error(f"{key} is {value}; a word in quotes is needed.", key)
-        elif key == "units":
+        elif isinstance(default, list):
+            if not isinstance(value, (list, tuple)):
+                raise declaration.error(f"{key} is {value}; a list of numbers is needed.", key)
+            values[key] = [declaration.number(number, key) for number in value]
+        elif key == "units" or key in found.get("whole", ()):
             declaration.count(value, key, 1 if key in given else 0)
         else:
             values[key] = declaration.number(value, key)
-            low, high = limits.get(key, (None, None))
-            if low is not None and not low < values[key] <= high:
-                raise declaration.error(f"{key} is {value}; a number above {low} and at most {high} is needed.", key)
+            for bounds, first in ((limits.get(key, ()), "above"), (between.get(key, ()), "of at least")):
+                within = (*bounds, sp.oo)[:2]
+                if bounds and (not within[0] <= values[key] <= within[1] or (first == "above" and value == bounds[0])):
+                    end = f" and at most {bounds[1]}" if len(bounds) > 1 else ""
+                    raise declaration.error(f"{key} is {value}; a number {first} {bounds[0]}{end} is needed.", key)
     return values
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from symbp.language.program import Program
 from symbp.network.model import Layer
@@ -10,7 +11,10 @@ from symbp.network.model import Layer
 
 @dataclass
 class Parts:
-    """The two programs of a network, the names of its loss and predictions, its layers and frozen parameters."""
+    """The two programs of a network, the names of its loss and predictions, its layers and frozen parameters.
+
+    ``values`` are start values that settings give, such as class weights.
+    """
 
     forward: Program
     inference: Program
@@ -18,3 +22,4 @@ class Parts:
     predictions: tuple[str, ...]
     layers: list[Layer] = field(default_factory=list)
     frozen: list[str] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)

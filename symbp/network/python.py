@@ -56,6 +56,7 @@ def declare(
     name: str = "network",
     samples: str = "batch",
     optimiser: dict[str, Any] | None = None,
+    penalty: dict[str, Any] | None = None,
     train: dict[str, Any] | None = None,
     initial: dict[str, Any] | None = None,
     data: dict[str, Any] | None = None,
@@ -85,7 +86,7 @@ def declare(
             fields["layers"].append({"kind": layer.kind, **layer.settings})
     own = {"activations": activations, "losses": losses, "layer_kinds": layer_kinds, "frozen": list(frozen)}
     fields |= {key: table for key, table in own.items() if table}
-    return _declared(fields, name, optimiser, train, initial, data)
+    return _declared(fields, name, optimiser, penalty, train, initial, data)
 
 
 def declare_equations(
@@ -97,6 +98,7 @@ def declare_equations(
     predictions: tuple[str, ...] = (),
     functions: dict[str, str] | None = None,
     optimiser: dict[str, Any] | None = None,
+    penalty: dict[str, Any] | None = None,
     train: dict[str, Any] | None = None,
     initial: dict[str, Any] | None = None,
     data: dict[str, Any] | None = None,
@@ -114,11 +116,11 @@ def declare_equations(
         fields["runs"] = list(runs)
     if functions:
         fields["functions"] = functions
-    return _declared(fields, name, optimiser, train, initial, data)
+    return _declared(fields, name, optimiser, penalty, train, initial, data)
 
 
 def _declared(fields: dict[str, Any], name: str, *tables: dict[str, Any] | None) -> Network:
-    for key, table in zip(("optimiser", "train", "initial", "data"), tables, strict=True):
+    for key, table in zip(("optimiser", "penalty", "train", "initial", "data"), tables, strict=True):
         if table is not None:
             fields[key] = table
     return build_network(Declaration(_exact(fields), name, ""), name)

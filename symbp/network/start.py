@@ -18,11 +18,13 @@ from symbp.network.model import Initialiser
 def start_formula(initialiser: Initialiser, shape: Sequence[int]) -> sp.Expr:
     """The rule as an expression in ``u`` (uniform in [0, 1)) and ``g`` (standard normal), both zero-axis accesses.
 
-    A weight of shape (outputs, inputs) has those two sides; a vector or a scalar has its length as both.
+    A weight of shape (outputs, inputs) has those two sides, each times the size of the kernel where further axes
+    follow (a convolution); a vector or a scalar has its length as both.
     """
     found = entry("initialisers", initialiser.rule)
     values = settings("initialisers", initialiser.rule, dict(initialiser.settings), found)
-    sides = {"inputs": shape[-1] if shape else 1, "outputs": shape[0] if shape else 1}
+    outputs, inputs, *kernel = shape if len(shape) > 1 else 2 * (tuple(shape) or (1,))
+    sides = {"inputs": inputs * math.prod(kernel), "outputs": outputs * math.prod(kernel)}
     formula = parse_expression(found["formula"])
     known = {Access(name): sp.sympify(value) for name, value in {**values, **sides}.items()}
     return formula.xreplace(known)

@@ -80,11 +80,23 @@ def reduce_body(body: sp.Expr, relations: Relations, assumption: Assumption = ()
 
 def _reduce(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.Expr:
     found = _searched(_reduce_branches(body, relations, assumption), relations, assumption)
-    return min((found, *_folded(found, relations, assumption)), key=_price)
+    return min((found, *_multiplied_out(found), *_folded(found, relations, assumption)), key=_price)
 
 
 def _price(expression: sp.Expr) -> tuple[float, int]:
     return weight(expression), sp.count_ops(expression)
+
+
+def _multiplied_out(expression: sp.Expr) -> Iterator[sp.Expr]:
+    """What stands before a sum of quotients cancelled by itself, and into the sum."""
+    names, rational = _as_symbols(expression)
+    back = {symbol: generator for generator, symbol in names.items()}
+    for total in rational.args if rational.is_Mul else ():
+        if total.is_Add and sp.fraction(sp.together(total))[1].free_symbols:
+            top, bottom = sp.fraction(sp.factor(sp.cancel(rational / total)))
+            inside = sp.Add(*[sp.factor(sp.cancel(top * term)) for term in total.args])
+            for form in (top / bottom * total, inside / bottom):
+                yield _positive(form.xreplace(back))
 
 
 def _folded(expression: sp.Expr, relations: Relations, assumption: Assumption) -> Iterator[sp.Expr]:

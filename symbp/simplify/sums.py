@@ -99,7 +99,17 @@ def known_sums(expression: sp.Expr, program: Program, usable: frozenset[str]) ->
             if SUMS_TO_ONE in tensor.facts and body.indices[-1] == index and size == tensor.shape[-1]:
                 if not any(position.has(index) for position in body.indices[:-1]):
                     return sp.Integer(1)
-        return _forward_sum(node, program, usable)
+            if body.name in usable and not program.definition[body.name].right.atoms(Reduction):
+                return split(SumOver(program.definition[body.name].at(body.indices), *node.bound))
+        return _forward_sum(node, program, usable) or split(node)
+
+    def split(node: SumOver) -> sp.Expr | None:
+        """A sum of terms, where the sum of every single term is known."""
+        terms = sp.Add.make_args(sp.expand(node.body))
+        if len(terms) < 2:
+            return None
+        sums = [rewrite(factor_out_of_sums(collapse(SumOver(term, *node.bound))), change) for term in terms]
+        return None if any(part.atoms(SumOver) for part in sums) else sp.Add(*sums)
 
     return rewrite(expression, change)
 

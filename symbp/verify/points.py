@@ -29,17 +29,20 @@ def random_point(program: Program, seed: int = 1) -> Values:
             continue
         shape = tuple(int(n) for n in tensor.shape)
         array = np.empty(shape, dtype=object)
+        if tensor.integer:  # neighbours differ, so that not all of them are a label that is ignored
+            classes = lookup_range(program, tensor.name)
+            first = numbers.randrange(classes)
+            values[tensor.name] = ((first + np.arange(array.size)) % classes).astype(object).reshape(shape)
+            continue
         for place in np.ndindex(shape):
-            array[place] = _draw(program, tensor.name, tensor.integer, tensor.role, numbers)
+            array[place] = _draw(tensor.role, numbers)
         if "sums to one" in tensor.facts:
             array = abs(array) / np.abs(array).sum(-1, keepdims=True)
-        values[tensor.name] = np.vectorize(_rational, otypes=[object])(array) if not tensor.integer else array
+        values[tensor.name] = np.vectorize(_rational, otypes=[object])(array)
     return values
 
 
-def _draw(program: Program, name: str, integer: bool, role: str, numbers: random.Random) -> Any:
-    if integer:
-        return numbers.randrange(lookup_range(program, name))
+def _draw(role: str, numbers: random.Random) -> Fraction:
     if role in ("random", "state"):
         return Fraction(numbers.randint(1, 99), 100)
     return Fraction(numbers.randint(-99, 99) or 50, 100)

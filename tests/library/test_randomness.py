@@ -8,9 +8,10 @@ import statistics
 import pytest
 import sympy as sp
 
+from symbp.language.expressions import Access
 from symbp.library.randomness import bits, mix, shuffled, uniform
 from symbp.network.model import Initialiser
-from symbp.network.start import start_values
+from symbp.network.start import start_formula, start_values
 
 
 def flat(values: list[list[float]]) -> list[float]:
@@ -55,6 +56,28 @@ def test_initialisers_have_the_spread_of_their_papers(rule: str) -> None:
     assert abs(statistics.mean(drawn)) < 0.1 * SPREADS[rule]
     if rule.endswith("uniform"):
         assert max(map(abs, drawn)) <= SPREADS[rule] * math.sqrt(3)
+
+
+KERNELS = {
+    "glorot_uniform": math.sqrt(6 / (3 * 25 + 8 * 25)) / math.sqrt(3),
+    "glorot_normal": math.sqrt(2 / (3 * 25 + 8 * 25)),
+    "he_uniform": math.sqrt(6 / (3 * 25)) / math.sqrt(3),
+    "he_normal": math.sqrt(2 / (3 * 25)),
+}
+
+
+@pytest.mark.parametrize("rule", KERNELS)
+def test_both_sides_of_a_convolution_count_its_kernel(rule: str) -> None:
+    formula = start_formula(Initialiser(rule), (8, 3, 5, 5))
+    drawn = formula.xreplace({Access("u"): sp.Integer(1), Access("g"): sp.Integer(1)})
+    spread = float(drawn) / (math.sqrt(3) if rule.endswith("uniform") else 1)
+    assert spread == pytest.approx(KERNELS[rule], rel=1e-14)
+
+
+@pytest.mark.parametrize(("shape", "inputs"), [((), 1), ((5,), 5), ((4, 6), 6), ((8, 3, 5), 15)])
+def test_inputs_of_a_weight(shape: tuple[int, ...], inputs: int) -> None:
+    formula = start_formula(Initialiser("he_normal"), shape)
+    assert float(formula.xreplace({Access("g"): sp.Integer(1)})) == pytest.approx(math.sqrt(2 / inputs))
 
 
 def test_normal_numbers_are_box_and_mullers() -> None:
