@@ -33,7 +33,7 @@ class Access(sp.Expr):
 
     def __new__(cls, name: str | Str, *indices: Any) -> Access:
         head = name if isinstance(name, Str) else Str(name)
-        return super().__new__(cls, head, *[sp.sympify(i) for i in indices])
+        return super().__new__(cls, head, *[_position(sp.sympify(i)) for i in indices])
 
     @property
     def name(self) -> str:
@@ -53,6 +53,12 @@ class Access(sp.Expr):
 
     def _sympystr(self, printer: Any) -> str:
         return f"{self.name}[{', '.join(printer._print(i) for i in self.indices)}]"
+
+
+def _position(index: sp.Expr) -> sp.Expr:
+    """An index expression without brackets: ``i - (i - p)`` is ``p``."""
+    nested = (index.is_Add or index.is_Mul) and any(a.is_Add or (a.is_Mul and a.has(sp.Add)) for a in index.args)
+    return sp.expand(index) if nested and not index.has(Access, Reduction, Where) else index
 
 
 class Where(sp.Expr):
