@@ -27,6 +27,7 @@ from symbp.language.expressions import (
     index_symbol,
     rebuilt,
     row_major,
+    substituted,
 )
 from symbp.language.normal import Term, terms
 from symbp.language.tensor import Tensor
@@ -92,7 +93,7 @@ def _gathered(summand: sp.Expr, access: Access, shape: tuple[sp.Expr, ...], rang
     conditions: list[sp.Basic] = []
     for axis, (position, size) in enumerate(zip(access.indices, shape, strict=True)):
         m = place(axis)
-        position = position.xreplace(solved)
+        position = sp.expand(position.xreplace(solved))
         candidates = [] if position.atoms(Access) else [s for s in remaining if abs(position.coeff(s)) == 1]
         candidates = [s for s in candidates if not (position - position.coeff(s) * s).has(s)]
         if not candidates:
@@ -102,12 +103,12 @@ def _gathered(summand: sp.Expr, access: Access, shape: tuple[sp.Expr, ...], rang
         coefficient = position.coeff(index)
         value = sp.expand((m - (position - coefficient * index)) / coefficient)
         solved = {s: v.xreplace({index: value}) for s, v in solved.items()} | {index: value}
-        conditions = [c.xreplace({index: value}) for c in conditions]
+        conditions = [substituted(c, {index: value}) for c in conditions]
         if value != m or remaining[index] != size:
             conditions.append(in_range(value, remaining[index]))
         del remaining[index]
     places = {place(axis): size for axis, size in enumerate(shape)}
-    body = Where(sp.And(*conditions), summand.xreplace(solved), 0)
+    body = Where(sp.And(*conditions), substituted(summand, solved), 0)
     body = drop_decided(body, {**remaining, **places})
     return SumOver(body, *remaining.items()) if remaining else body
 

@@ -191,10 +191,12 @@ def rebuilt(node: sp.Basic, arguments: Iterable[sp.Basic]) -> sp.Basic:
 
 
 def applied(function: Callable[..., sp.Basic], *arguments: sp.Basic) -> sp.Basic:
-    """``function(*arguments)``, with ``tanh(-a - b)`` as ``-tanh(a + b)``.
+    """``function(*arguments)``, with ``tanh(-a - b)`` as ``-tanh(a + b)`` and indices compared without brackets.
 
     SymPy does the same by itself, but runs in a circle while brackets are kept (``distribute(False)``).
     """
+    if isinstance(function, type) and issubclass(function, sp.core.relational.Relational):
+        return function(*map(_position, arguments))
     parity = _PARITY.get(function) if isinstance(function, type) else None
     if parity is not None and arguments[0].is_Add and arguments[0].could_extract_minus_sign():
         return parity * function(sp.Add(*[-term for term in arguments[0].args]))

@@ -52,6 +52,10 @@ CASES: dict[str, tuple[str, Shapes, Shapes]] = {
         "f = mean[n](-log(p[n,c[n]]))",
         {"E": (4, 2), "W": (3, 2)}, {"t": (5,), "c": (5,)},
     ),
+    "two axes that move together": (
+        "y[i: 3, k: 2] = A[2 - i, 3*i + 2*k]*B[i + 2*k, 5 - i - k]\nf = sum[i,k](y[i,k]**2)",
+        {"A": (3, 9), "B": (5, 6)}, {},
+    ),
     "gather along two axes": (
         "f = sum[n](A[t[n], c[n]]**2*A[n, c[n]])", {"A": (3, 3)}, {"t": (3,), "c": (3,)},
     ),
