@@ -34,10 +34,12 @@ class Positions:
 
     def solve(self, m: sp.Symbol, size: sp.Expr) -> None:
         """Solve the next position for ``m``, which is the index of an axis of this size."""
-        position = self.positions.pop(0).xreplace(self.solved)
+        position = sp.expand(self.positions.pop(0).xreplace(self.solved))
         self.ranges[m] = size
         factors = self._factors(position)
         if factors is None:
+            for part in _parts(position):
+                self._least(part.args[0])
             self.conditions.append(sp.Eq(position, m))
             return
         target = sp.expand(m - (position - sum(factor * s for s, factor in factors.items())))
@@ -121,7 +123,7 @@ class Positions:
 
     def _set(self, index: sp.Basic, value: sp.Expr, plain: bool) -> None:
         self.solved = {s: sp.expand(v.xreplace({index: value})) for s, v in self.solved.items()} | {index: value}
-        self.conditions = [c.xreplace({index: value}) for c in self.conditions]
+        self.conditions = [_with(c, {index: value}) for c in self.conditions]
         if not plain:
             self.conditions.append(in_range(value, self.remaining[index]))
         del self.remaining[index]
@@ -144,6 +146,13 @@ class Positions:
             self.positions = [sp.expand(p.xreplace(parts).xreplace(self.solved)) for p in self.positions]
             return True
         return False
+
+
+def _with(condition: sp.Basic, values: Values) -> sp.Basic:
+    """A condition with values put in and multiplied out."""
+    if isinstance(condition, sp.core.relational.Relational):
+        return condition.func(*[sp.expand(side.xreplace(values)) for side in condition.args])
+    return condition.func(*[_with(part, values) for part in condition.args]) if condition.args else condition
 
 
 def _parts(position: sp.Expr) -> list[sp.Expr]:

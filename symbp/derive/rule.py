@@ -28,6 +28,7 @@ from symbp.language.expressions import (
     rebuilt,
     rewrite,
     row_major,
+    substituted,
 )
 from symbp.language.normal import Term, terms
 from symbp.language.tensor import Tensor
@@ -89,11 +90,11 @@ def _without_jumps(body: sp.Expr) -> tuple[sp.Expr, dict[sp.Basic, sp.Expr]]:
 def _gathered(summand: sp.Expr, access: Access, shape: tuple[sp.Expr, ...], ranges: dict[sp.Basic, sp.Expr]) -> sp.Expr:
     """The sum of ``summand`` over all indices at which the access hits ``m``, as an expression in ``m0, m1 …``."""
     places = {place(axis): size for axis, size in enumerate(shape)}
-    summand = summand.xreplace({i: m for i, m in zip(access.indices, places, strict=True) if i.args})
+    summand = substituted(summand, {i: m for i, m in zip(access.indices, places, strict=True) if i.args})
     positions = Positions(access.indices, ranges)
     for m, size in places.items():
         positions.solve(m, size)
-    body = Where(sp.And(*positions.conditions), rewrite(summand.xreplace(positions.solved), _expanded), 0)
+    body = Where(sp.And(*positions.conditions), rewrite(substituted(summand, positions.solved), _expanded), 0)
     body = drop_decided(body, {**positions.remaining, **places})
     return SumOver(body, *positions.remaining.items()) if positions.remaining else body
 

@@ -33,7 +33,7 @@ class Access(sp.Expr):
 
     def __new__(cls, name: str | Str, *indices: Any) -> Access:
         head = name if isinstance(name, Str) else Str(name)
-        return super().__new__(cls, head, *[sp.sympify(i) for i in indices])
+        return super().__new__(cls, head, *[_position(sp.sympify(i)) for i in indices])
 
     @property
     def name(self) -> str:
@@ -53,6 +53,12 @@ class Access(sp.Expr):
 
     def _sympystr(self, printer: Any) -> str:
         return f"{self.name}[{', '.join(printer._print(i) for i in self.indices)}]"
+
+
+def _position(index: sp.Expr) -> sp.Expr:
+    """An index expression without brackets: ``i - (i - p)`` is ``p``."""
+    nested = (index.is_Add or index.is_Mul) and any(a.is_Add or (a.is_Mul and a.has(sp.Add)) for a in index.args)
+    return sp.expand(index) if nested and not index.has(Access, Reduction, Where) else index
 
 
 class Where(sp.Expr):
@@ -97,7 +103,7 @@ class Quotient(sp.Expr):
     is_integer = True
 
     def __new__(cls, dividend: Any, divisor: Any) -> sp.Expr:
-        dividend, divisor = sp.sympify(dividend), sp.sympify(divisor)
+        dividend, divisor = sp.expand(sp.sympify(dividend)), sp.sympify(divisor)
         if divisor == 1:
             return dividend
         if dividend.is_Integer and divisor.is_Integer and dividend >= 0:
@@ -121,7 +127,7 @@ class Remainder(sp.Expr):
     is_nonnegative = True
 
     def __new__(cls, dividend: Any, divisor: Any) -> sp.Expr:
-        dividend, divisor = sp.sympify(dividend), sp.sympify(divisor)
+        dividend, divisor = sp.expand(sp.sympify(dividend)), sp.sympify(divisor)
         if divisor == 1:
             return sp.Integer(0)
         if dividend.is_Integer and divisor.is_Integer and dividend >= 0:
@@ -227,10 +233,12 @@ def rebuilt(node: sp.Basic, arguments: Iterable[sp.Basic]) -> sp.Basic:
 
 
 def applied(function: Callable[..., sp.Basic], *arguments: sp.Basic) -> sp.Basic:
-    """``function(*arguments)``, with ``tanh(-a - b)`` as ``-tanh(a + b)``.
+    """``function(*arguments)``, with ``tanh(-a - b)`` as ``-tanh(a + b)`` and indices compared without brackets.
 
     SymPy does the same by itself, but runs in a circle while brackets are kept (``distribute(False)``).
     """
+    if isinstance(function, type) and issubclass(function, sp.core.relational.Relational):
+        return function(*map(_position, arguments))
     parity = _PARITY.get(function) if isinstance(function, type) else None
     if parity is not None and arguments[0].is_Add and arguments[0].could_extract_minus_sign():
         return parity * function(sp.Add(*[-term for term in arguments[0].args]))

@@ -197,21 +197,39 @@ def _floor(value: sp.Expr, divisor: sp.Expr) -> sp.Expr:
 
 
 def _implied(condition: sp.Basic, guards: tuple[sp.Basic, ...], sizes: Sizes) -> bool:
-    """Whether a guard bounds the same expression, or another one that the ranges make stricter."""
+    """Whether the condition follows from the guards, by adding up multiples of them or by an equality."""
     if condition in (sp.true, *guards):
         return True
     if not isinstance(condition, sp.core.relational.Relational):
         return False
-    slack = _slack(condition)
+    slack = sp.expand(_slack(condition))
     for guard in guards:
-        if isinstance(guard, (sp.Ge, sp.Gt, sp.Le, sp.Lt)):
-            difference = sp.expand(slack - _slack(guard))
-            if difference.is_nonnegative or extremes(difference, sizes)[0].is_nonnegative:
+        difference = sp.expand(guard.lhs - guard.rhs) if isinstance(guard, sp.Eq) else sp.Integer(0)
+        if difference.atoms(Access):
+            continue
+        for symbol in sorted(difference.free_symbols & slack.free_symbols & set(sizes), key=str):
+            factor = difference.coeff(symbol)
+            ratio = slack.coeff(symbol) / factor if factor != 0 else sp.Integer(0)
+            if extremes(sp.expand(slack - ratio * difference), sizes)[0].is_nonnegative:
                 return True
-        elif isinstance(guard, sp.Eq):
-            for symbol in condition.free_symbols:
-                solved = sp.solve(guard, symbol)
-                if solved and condition.subs(symbol, solved[0]) is sp.true:
+    bounds = [sp.expand(_slack(g)) for g in guards if isinstance(g, (sp.Ge, sp.Gt, sp.Le, sp.Lt))]
+    bounds = [bound for bound in bounds if not bound.atoms(Access)]
+    return _follows(slack, bounds, sizes, 3)
+
+
+def _follows(slack: sp.Expr, bounds: list[sp.Expr], sizes: Sizes, depth: int) -> bool:
+    """Whether ``slack`` is never negative where no bound is: what is left without a multiple of a bound is not."""
+    if extremes(slack, sizes)[0].is_nonnegative:
+        return True
+    if depth == 0:
+        return False
+    running = (slack.free_symbols & set(sizes)) | slack.atoms(Quotient, Remainder)
+    for symbol in sorted(running, key=str):
+        for bound in bounds:
+            factor = bound.coeff(symbol)
+            if factor != 0:
+                ratio = slack.coeff(symbol) / factor
+                if ratio.is_positive and _follows(sp.expand(slack - ratio * bound), bounds, sizes, depth - 1):
                     return True
     return False
 
@@ -219,10 +237,6 @@ def _implied(condition: sp.Basic, guards: tuple[sp.Basic, ...], sizes: Sizes) ->
 def _slack(relation: sp.Basic) -> sp.Expr:
     """An integer expression that is >= 0 exactly where the relation between integers holds."""
     left, right = relation.args
-    if isinstance(relation, sp.Ge):
-        return left - right
-    if isinstance(relation, sp.Gt):
-        return left - right - 1
-    if isinstance(relation, sp.Le):
-        return right - left
-    return right - left - 1
+    difference = sp.expand(left - right if isinstance(relation, (sp.Ge, sp.Gt)) else right - left)
+    whole = sp.ilcm(1, *[term.as_coeff_Mul()[0].q for term in sp.Add.make_args(difference)])
+    return sp.expand(whole * difference) - (1 if isinstance(relation, (sp.Gt, sp.Lt)) else 0)

@@ -20,8 +20,11 @@ Change = Callable[[Equation], sp.Expr]
 def small() -> Derivation:
     """Two inputs, two neurons a layer, so that a transposed matrix has the right shape."""
     network = declare(
-        Input(2), Dense(2, "tanh"), Dense(2, "sigmoid"), loss="half_squared_error", samples="batch", name="small"
-    )
+        Input(2), Dense(2, "tanh"), Dense(2, "sigmoid"),
+        loss="half_squared_error", name="small",
+        optimiser={"name": "sgd", "learning_rate": 0.5}, train={"epochs": 100, "batch_size": 2},
+        data={"x": [[0, 1], [0.5, -0.25]], "y": [[1, 0], [0.25, 0.5]]},
+    )  # fmt: skip
     return derive_network(network)
 
 
