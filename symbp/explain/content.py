@@ -74,8 +74,9 @@ class _Writer:
         self.words = sentences(language)
         self.text: dict[str, str] = self.words["text"]
         names = {t.name: t.adjoint_of for t in derivation.raw.tensors if t.adjoint_of}
-        self.layout = Notation(names, self.network.loss, index_in_name(self.network.forward))
-        self.forward = list(self.network.forward.equations)
+        self.layout = Notation(names, self.network.loss, index_in_name(derivation.forward))
+        self.program = derivation.forward
+        self.forward = list(self.program.equations)
         own = {adjoint for _, adjoint in derivation.adjoint}
         self.adjoints = [e for e in derivation.program.equations if e.target in own]
         known = derivation.program.tensor
@@ -132,7 +133,7 @@ class _Writer:
         stepped = {s.target for s in self.derivation.steps}
         for target in (e.target for e in self.derivation.raw.equations if e.target in stepped):
             of = self.derivation.raw.tensor[target].adjoint_of
-            users = [self.layout.tensor(n) for n in self.network.forward.consumers[of]]
+            users = [self.layout.tensor(n) for n in self.program.consumers[of]]
             key = "of" if users else "of_loss"
             blocks.append(self.say(key, of=self.layout.tensor(of), users=listed(users)))
             blocks.append(Display(self.derivation_rows(self.derivation.steps_of(target)), boxed=target in kept))
@@ -153,7 +154,7 @@ class _Writer:
         names = step.uses
         if step.before is not None and step.rule == "reuse_forward_values":
             gone = set(step.before.reads) - set(step.after.reads)
-            definition = self.network.forward.definition
+            definition = self.program.definition
             names = tuple(n for n in step.uses if n in definition and gone & {*definition[n].reads, n})
         used = listed([self.layout.tensor(name) for name in names])
         rules: dict[str, str] = self.words["rules"]
@@ -212,7 +213,7 @@ class _Writer:
                 (t.name.replace("_", " "),) if t.name in WORDS else (),
             )
             for t in training.given("constant")
-            if t.value is not None and t.name not in self.network.forward.tensor
+            if t.value is not None and t.name not in self.program.tensor
         )
         if constants:
             blocks += [self.say("update_constants"), Display(constants)]

@@ -17,7 +17,7 @@ def glossary(derivation: Derivation, layout: Notation, words: dict[str, Any]) ->
     """A table of the tensors with their shapes and roles, and how indices are to be read."""
     network, names = derivation.network, words["notation"]
     rows: list[tuple[str | Node, ...]] = []
-    for tensor in network.forward.tensors:
+    for tensor in derivation.forward.tensors:
         shape: str | Node = names["scalar"]
         if tensor.shape:
             sizes = [layout.expression(size) for size in tensor.shape]
@@ -29,7 +29,7 @@ def glossary(derivation: Derivation, layout: Notation, words: dict[str, Any]) ->
         rows.append((Row((operator("["), operator("·"), operator("]"))), "", names["condition"]))
     lead = "notation_layers" if network.layers else "notation"
     blocks: list[Block] = [Table(tuple(names["head"]), tuple(rows))]
-    if any(t.shape for t in network.forward.tensors):
+    if any(t.shape for t in derivation.forward.tensors):
         blocks.insert(0, Paragraph((words["text"][lead],)))
     return tuple(blocks)
 
