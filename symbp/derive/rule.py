@@ -79,6 +79,8 @@ def _without_jumps(body: sp.Expr) -> tuple[sp.Expr, dict[sp.Basic, sp.Expr]]:
     def visit(node: sp.Basic) -> sp.Basic:
         if isinstance(node, (sp.sign, sp.floor)):
             return constants.setdefault(node, sp.Symbol(f"constant{len(constants)}", real=True))
+        if isinstance(node, Where):  # the condition itself is not differentiated
+            return Where(node.condition, visit(node.then), visit(node.otherwise))
         if isinstance(node, sp.Abs):
             return visit(sp.sign(node.args[0])) * visit(node.args[0])
         return rebuilt(node, map(visit, node.args)) if node.has(sp.sign, sp.floor, sp.Abs) else node
