@@ -238,7 +238,7 @@ def test_steps_of_a_sequence_are_masked_alike() -> None:
 
 def test_a_data_file_holds_no_mask() -> None:
     text = BASE + '[data]\nfile = "digits.csv"\n'
-    with pytest.raises(SymbpError, match=r"net.toml:7: a data file holds x and y alone, .* reads 'mask'"):
+    with pytest.raises(SymbpError, match=r"net.toml:8: a data file holds x and y alone, .* reads 'mask'"):
         network_from_toml('loss = { name = "cross_entropy", mask = true }\n' + text, "net", "net.toml")
 
 
