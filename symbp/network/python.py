@@ -92,7 +92,7 @@ def declare(
 def declare_equations(
     equations: str,
     *,
-    loss: str,
+    loss: Named,
     tensors: dict[str, dict[str, Any]],
     name: str = "network",
     predictions: tuple[str, ...] = (),
@@ -104,7 +104,11 @@ def declare_equations(
     data: dict[str, Any] | None = None,
     title: str = "",
 ) -> Network:
-    """A network in the author's own equations; ``tensors`` declares what is given, as the TOML table does."""
+    """A network in the author's own equations; ``tensors`` declares what is given, as the TOML table does.
+
+    ``loss`` names a scalar of the equations, or a loss of the library and the tensors that it reads:
+    ``{"name": "huber", "p": "a2"}``.
+    """
     fields: dict[str, Any] = {"title": title or name, "equations": equations, "loss": loss, "tensors": tensors}
     if predictions:
         fields["predictions"] = list(predictions)

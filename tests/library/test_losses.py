@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from mpmath import mp, mpf
 
-from symbp import Dense, Input, declare
+from symbp import Dense, Input, declare, declare_equations
 from symbp.derive.adjoints import differentiate
 from symbp.errors import SymbpError
 from symbp.language.program import Program
@@ -172,6 +172,51 @@ def test_triplets_go_through_the_same_layers() -> None:
     found = evaluate(network.forward, {"x": x, "W1": [[1, 0], [0, 1]]})
     assert float(found["loss"][()]) == pytest.approx((5 - 1 + 2 + 0) / 2, abs=1e-5)
     assert [str(n) for n in network.inference.tensor["a1"].shape] == ["N", "3", "2"]
+
+
+TWINS = """
+a[n, j] = tanh(sum[k](W[j, k] * u[n, k]))
+b[n, j] = tanh(sum[k](W[j, k] * v[n, k]))
+c[n, j] = tanh(sum[k](W[j, k] * w[n, k]))
+"""
+
+
+def test_own_equations_take_a_loss_of_the_library() -> None:
+    shapes = {name: {"shape": ["N", 4], "role": "input"} for name in "uvw"}
+    loss = {"name": "triplet", "anchor": "a", "positive": "b", "negative": "c", "margin": 2}
+    written = declare_equations(TWINS, loss=loss, tensors={**shapes, "W": {"shape": [3, 4]}})
+    layered = declare(Input(4), Dense(3, "tanh", bias="none"), loss={"name": "triplet", "margin": 2})
+    assert written.predictions == ("a", "b", "c")
+    numbers = np.random.default_rng(2).normal(size=(4, 5, 4))
+    x, weights = numbers[:3].transpose(1, 0, 2).tolist(), numbers[3, :3].tolist()
+    views = {"u": numbers[0].tolist(), "v": numbers[1].tolist(), "w": numbers[2].tolist()}
+    one = evaluate(derive_network(written).program, {**views, "W": weights})
+    other = evaluate(derive_network(layered).program, {"x": x, "W1": weights})
+    assert float(one["loss"][()]) == pytest.approx(float(other["loss"][()]), rel=1e-14)
+    assert np.allclose(one["grad_W"].astype(float), other["grad_W1"].astype(float), rtol=1e-12)
+
+
+def test_targets_of_own_equations_are_declared_by_the_loss() -> None:
+    tensors = {"x": {"shape": ["N", 4], "role": "input"}, "W": {"shape": [3, 4]}}
+    text = "q[n, j] = sum[k](W[j, k] * x[n, k])\np[n, j] = exp(q[n, j]) / sum[k](exp(q[n, k]))"
+    loss = {"name": "cross_entropy_labels", "p": "p", "class_weights": WEIGHTS, "mask": True}
+    network = declare_equations(text, loss=loss, tensors=tensors)
+    assert network.forward.tensor["y"].integer and network.frozen == ("class_weights",)
+    assert {t.name for t in network.inference.given("input")} == {"x"}
+
+
+@pytest.mark.parametrize(
+    ("loss", "expected"),
+    [
+        ('{ name = "huber" }', "p of loss 'huber' is missing; name a tensor of the equations that has axes"),
+        ('{ name = "huber", p = "v" }', "p of loss 'huber' is 'v'; name a tensor of the equations that has axes"),
+        ('{ name = "huber", p = "f" }', "p of loss 'huber' is 'f'; name a tensor of the equations that has axes"),
+    ],
+)
+def test_predictions_of_own_equations_have_to_be_named(loss: str, expected: str) -> None:
+    with pytest.raises(SymbpError) as caught:
+        network_from_toml(f'loss = {loss}\nequations = "f = u ** 2"\n[tensors.u]\n', "net", "net.toml")
+    assert str(caught.value).startswith(f"net.toml:1: {expected}")
 
 
 DELTAS: list[tuple[Any, str, str]] = [
