@@ -12,6 +12,7 @@ from mpmath import mp, mpf
 from symbp import Dense, Input, declare, declare_equations
 from symbp.derive.adjoints import differentiate
 from symbp.errors import SymbpError
+from symbp.generate.stable import stable
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.language.text import parse_equations
@@ -88,7 +89,7 @@ Case = tuple[Any, Any, Any, Callable[..., Any]]
 CASES: dict[str, Case] = {
     "half_squared_error": (
         "half_squared_error", P, SOFT, over_samples(lambda p, y: distance(p, y) / 2)),
-    "summed over samples": (
+    "half_squared_error, summed": (
         {"name": "half_squared_error", "samples": "sum"}, P, SOFT,
         lambda p, y: 3 * over_samples(lambda p, y: distance(p, y) / 2)(p, y)),
     "squared_error": ("squared_error", P, SOFT, over_samples(distance)),
@@ -244,6 +245,12 @@ DELTAS: list[tuple[Any, str, str]] = [
         "softmax",
         "share_loss[n] * (a1[n, j] - where(y[n] == j, 1, 0)) / count_loss",
     ),
+    (
+        {"name": "cross_entropy_labels", "class_weights": WEIGHTS, "smoothing": 0.1, "mask": True},
+        "softmax",
+        "mask[n] * whole_loss[n] * (a1[n, j] - t_loss[n, j]) / count_loss",
+    ),
+    ("focal_labels", "softmax", "delta_entropy_loss[n] * (a1[n, j] - where(y[n] == j, 1, 0))"),
     ("mean_absolute_error", "linear", "sign(a1[n, j] - y[n, j]) / (3 * N)"),
     ("huber", "linear", "where(abs(r_loss[n, j]) <= 1, r_loss[n, j], sign(r_loss[n, j])) / (3 * N)"),
     ("hinge", "linear", "where(a1[n, j] * y[n, j] < 1, -y[n, j], 0) / (3 * N)"),
@@ -254,6 +261,24 @@ DELTAS: list[tuple[Any, str, str]] = [
 def test_delta_forms_are_the_textbooks(loss: Any, activation: str, expected: str) -> None:
     derivation = derive_network(declare(Input(4), Dense(3, activation), loss=loss))
     assert str(derivation.program.definition["delta_z1"]) == f"delta_z1[n, j] = {expected}"
+
+
+@pytest.mark.parametrize("case", [case for case, (_, p, y, _) in CASES.items() if p is P and "squared" not in case])
+def test_large_logits_neither_overflow_nor_lose_digits(case: str) -> None:
+    loss, _, y, _ = CASES[case]
+    activation = "sigmoid" if y is BITS else "softmax"
+    classes = 12  # more than three, so that other forms may be the cheapest
+    if isinstance(loss, dict) and "class_weights" in loss:
+        loss = {**loss, "class_weights": [*WEIGHTS, *[1] * (classes - 3)]}
+    goal = y if y is LABELS else [[*row, *[0] * (classes - 3)] for row in y]
+    program = derive_network(declare(Input(1), Dense(classes, activation), loss=loss)).program
+    given = {"x": [[1], [10], [100]], "y": goal, "mask": [1, 1, 1], "W1": [[(-1) ** k * k] for k in range(classes)]}
+    given |= {"b1": [0] * classes, "class_weights": [*WEIGHTS, *[1] * (classes - 3)]}
+    given = {t.name: given[t.name] for t in program.tensors if t.given}
+    found, exact = evaluate(stable(program), given), evaluate(program, given, Decimals(1100))
+    for tensor in ("loss", "grad_W1"):
+        for one, other in zip(found[tensor].ravel(), exact[tensor].ravel(), strict=True):
+            assert float(one) == pytest.approx(float(other), rel=1e-12, abs=1e-15), tensor
 
 
 def test_delta_of_the_focal_loss_divides_by_no_probability() -> None:
