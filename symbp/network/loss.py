@@ -11,7 +11,7 @@ import sympy as sp
 
 from symbp.errors import SymbpError
 from symbp.language.tensor import Tensor
-from symbp.library.instantiate import value_of
+from symbp.library.instantiate import used_names, value_of
 from symbp.library.library import Entry, chosen_form, entry
 from symbp.network.declaration import Declaration
 from symbp.network.own import constants, find_entry, typed_settings
@@ -21,15 +21,19 @@ _SHARED = {"samples": "mean", "mask": False}
 
 @dataclass(frozen=True)
 class Loss:
-    """A declared loss with its settings. ``views`` are the names of the predictions that it reads, more than one for
-    a loss that compares several: then a sample holds so many inputs, which go through the same layers.
+    """A declared loss with its settings.
+
+    ``views`` are the names of the predictions that it reads where it compares several in a network of layers: then a
+    sample holds so many inputs, which go through the same layers. ``predictions`` are the tensors of those names in
+    a network of one's own equations.
     """
 
     name: str
     found: Entry
     values: Mapping[str, Any]
     ignored: int | None
-    views: tuple[str, ...]
+    views: tuple[str, ...] = ()
+    predictions: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -43,21 +47,26 @@ class LossFormula:
     values: dict[str, Any] = field(default_factory=dict)
 
 
-def declared_loss(declaration: Declaration) -> Loss:
-    """The loss that a declaration names. Raises :class:`SymbpError` for an unknown one or a wrong setting."""
+def declared_loss(declaration: Declaration, bound: bool = False) -> Loss:
+    """The loss that a declaration names. Raises :class:`SymbpError` for an unknown one or a wrong setting.
+
+    ``bound``: the settings also name the tensor of each prediction, as in ``p = "a2"``.
+    """
     fields = declaration.fields
     if "loss" not in fields:
         raise declaration.error("field 'loss' is missing; write loss = \"half_squared_error\", say.")
     table = dict(fields["loss"]) if isinstance(fields["loss"], Mapping) else {"name": fields["loss"]}
     name = table.pop("name", "")
     found = find_entry(declaration, "losses", name, "loss")
+    views = tuple(found.get("predictions", ("p",)))
+    predictions = {view: str(table.pop(view, "")) for view in views} if bound else {}
     ignored = None
     if "formula" not in found:
         found = {**found, "settings": {**_SHARED, **found.get("settings", {})}}
         if "ignored" in table and found.get("target", {}).get("integer"):
             ignored = declaration.count(table.pop("ignored"), "ignored")
     values = typed_settings(declaration, "losses", name, table, found)
-    return Loss(name, found, values, ignored, tuple(found.get("predictions", ())))
+    return Loss(name, found, values, ignored, () if bound or len(views) == 1 else views, predictions)
 
 
 def loss_formula(declaration: Declaration, loss: Loss, prediction: str, width: int, axes: Sequence[Any]) -> LossFormula:
@@ -71,7 +80,8 @@ def loss_formula(declaration: Declaration, loss: Loss, prediction: str, width: i
         result = LossFormula(_over_samples(declaration, loss, form, width), "each", local)
     for place, view in enumerate(loss.views):
         result.text = re.sub(rf"\b{view}\[\s*\.\.\.", f"p[..., {place}", result.text)
-    if not loss.views:
+    local |= loss.predictions
+    if "y" in used_names(result.text):
         integer = bool(target.get("integer", False))
         shape = axes if integer else (*axes, width)
         result.tensors.append(Tensor("y", tuple(shape), "input", integer, facts=tuple(target.get("facts", ()))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -113,12 +113,19 @@ def typed_settings(
             declaration.count(value, key, 1 if key in given else 0)
         else:
             values[key] = declaration.number(value, key)
-            for bounds, first in ((limits.get(key, ()), "above"), (between.get(key, ()), "of at least")):
-                within = (*bounds, sp.oo)[:2]
-                if bounds and (not within[0] <= values[key] <= within[1] or (first == "above" and value == bounds[0])):
-                    end = f" and at most {bounds[1]}" if len(bounds) > 1 else ""
-                    raise declaration.error(f"{key} is {value}; a number {first} {bounds[0]}{end} is needed.", key)
+            _check_bounds(declaration, key, values[key], limits.get(key, ()), "above")
+            _check_bounds(declaration, key, values[key], between.get(key, ()), "of at least")
     return values
+
+
+def _check_bounds(declaration: Declaration, key: str, value: sp.Expr, bounds: Sequence[Any], lower: str) -> None:
+    """Raise where a number is not ``above`` (or ``of at least``) the first bound and at most the second, if any."""
+    if not bounds:
+        return
+    low = value > bounds[0] if lower == "above" else value >= bounds[0]
+    if not low or any(value > high for high in bounds[1:]):
+        end = "".join(f" and at most {high}" for high in bounds[1:])
+        raise declaration.error(f"{key} is {value}; a number {lower} {bounds[0]}{end} is needed.", key)
 
 
 def constants(values: Mapping[str, Any]) -> dict[str, str]:

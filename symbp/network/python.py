@@ -92,7 +92,7 @@ def declare(
 def declare_equations(
     equations: str,
     *,
-    loss: str,
+    loss: Named,
     tensors: dict[str, dict[str, Any]],
     name: str = "network",
     predictions: tuple[str, ...] = (),
@@ -108,6 +108,8 @@ def declare_equations(
     """A network in the author's own equations; ``tensors`` declares what is given, as the TOML table does.
 
     ``runs`` are further start values to compare with ``initial``, each a dictionary of the same form.
+    ``loss`` names a scalar of the equations, or a loss of the library and the tensors that it reads:
+    ``{"name": "huber", "p": "a2"}``.
     """
     fields: dict[str, Any] = {"title": title or name, "equations": equations, "loss": loss, "tensors": tensors}
     if predictions:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
 from symbp.errors import SymbpError
+from symbp.language.expressions import fresh_names
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.language.text import WORDS, parse_equations
-from symbp.library.instantiate import function_body, with_functions
+from symbp.library.instantiate import function_body, instantiate, used_names, with_functions
 from symbp.network.declaration import Declaration
+from symbp.network.loss import declared_loss, loss_formula
 from symbp.network.parts import Parts
 
 ROLES = ("parameter", "input", "constant", "random")
@@ -20,7 +23,7 @@ def written_network(declaration: Declaration) -> Parts:
     """The programs of a declaration with ``equations``. Raises :class:`SymbpError` with file and line."""
     fields = declaration.fields
     tensors = {name: _tensor(declaration, name, table) for name, table in fields.get("tensors", {}).items()}
-    if not isinstance(fields.get("loss"), str):
+    if "loss" not in fields:
         raise declaration.error("field 'loss' is missing; name the scalar that is minimised, as in loss = \"J\".")
     source = declaration.text_source("equations")
     functions = _functions(declaration)
@@ -29,18 +32,50 @@ def written_network(declaration: Declaration) -> Parts:
     except SymbpError as error:
         raise declaration.error_at(source.line, str(error)) from None
     new, equations = parse_equations(text, tensors, source)
-    loss = fields["loss"]
-    predictions = tuple(fields.get("predictions", (loss,)))
-    known = {t.name for t in (*tensors.values(), *new)}
+    loss, default = fields["loss"], [fields["loss"]]
+    values: dict[str, Any] = {}
+    if isinstance(loss, Mapping):
+        known = {**tensors, **{t.name: t for t in new}}
+        given, found, default, values = _library_loss(declaration, known)
+        more, last = parse_equations(found, {**known, **given}, source)
+        loss, tensors, new, equations = "loss", tensors | given, [*new, *more], [*equations, *last]
+    predictions = tuple(fields.get("predictions", default))
+    names = {t.name for t in (*tensors.values(), *new)}
     for output in (loss, *predictions):
-        if output not in known:
+        if output not in names:
             raise declaration.error(
                 f"{output!r} is not defined by the equations.", "loss" if output == loss else "predictions"
             )
     forward = Program.build([*tensors.values(), *new], equations, dict.fromkeys((*predictions, loss)))
     if forward.tensor[loss].shape:
         raise declaration.error(f"the loss {loss!r} has axes; a loss is one number.", "loss")
-    return Parts(forward, forward.needed_for(predictions).with_outputs(*predictions), loss, predictions)
+    inference = forward.needed_for(predictions).with_outputs(*predictions)
+    return Parts(forward, inference, loss, predictions, frozen=list(values), values=values)
+
+
+def _library_loss(
+    declaration: Declaration, known: Mapping[str, Tensor]
+) -> tuple[dict[str, Tensor], str, list[str], dict[str, Any]]:
+    """A loss of the library behind the author's equations: what it is given, its formula, its predictions, values."""
+    loss = declared_loss(declaration, bound=True)
+    shapes = []
+    for view, name in loss.predictions.items():
+        if name not in known or not known[name].shape or not known[name].shape[-1].is_Integer:
+            shown = f"is {name!r}" if name else "is missing"
+            raise declaration.error(
+                f"{view} of loss {loss.name!r} {shown}; name a tensor of the equations that has axes, as in "
+                f'loss = {{ name = "{loss.name}", {view} = "a2" }}.',
+                "loss",
+            )
+        shapes.append(known[name].shape)
+    if len(set(shapes)) > 1:
+        raise declaration.error(f"the predictions of loss {loss.name!r} have different shapes.", "loss")
+    *axes, width = shapes[0]
+    made = loss_formula(declaration, loss, "", int(width), axes)
+    fresh = fresh_names(used_names(made.text) | set(known), "n")
+    formula = instantiate(made.text, made.names, list(islice(fresh, len(axes))), "_loss")
+    given = {t.name: t for t in made.tensors if t.name not in known}
+    return given, formula, list(loss.predictions.values()), made.values
 
 
 def _functions(declaration: Declaration) -> Mapping[str, str]:

@@ -72,6 +72,9 @@ class _Simplifier:
             self.settle(name)
             if "inline" in self.strategies:
                 self.inline(name)
+        if "inline" in self.strategies:  # what did not pay before its readers were inlined may pay now
+            for name in list(self.equations):
+                self.inline(name)
         if "share" in self.strategies:
             self.share()
         kept = [*self.forward, *self.equations.values()]

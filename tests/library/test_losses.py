@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from mpmath import mp, mpf
 
-from symbp import Dense, Input, declare
+from symbp import Dense, Input, declare, declare_equations
 from symbp.derive.adjoints import differentiate
 from symbp.errors import SymbpError
+from symbp.generate.stable import stable
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.language.text import parse_equations
@@ -88,7 +89,7 @@ Case = tuple[Any, Any, Any, Callable[..., Any]]
 CASES: dict[str, Case] = {
     "half_squared_error": (
         "half_squared_error", P, SOFT, over_samples(lambda p, y: distance(p, y) / 2)),
-    "summed over samples": (
+    "half_squared_error, summed": (
         {"name": "half_squared_error", "samples": "sum"}, P, SOFT,
         lambda p, y: 3 * over_samples(lambda p, y: distance(p, y) / 2)(p, y)),
     "squared_error": ("squared_error", P, SOFT, over_samples(distance)),
@@ -174,6 +175,51 @@ def test_triplets_go_through_the_same_layers() -> None:
     assert [str(n) for n in network.inference.tensor["a1"].shape] == ["N", "3", "2"]
 
 
+TWINS = """
+a[n, j] = tanh(sum[k](W[j, k] * u[n, k]))
+b[n, j] = tanh(sum[k](W[j, k] * v[n, k]))
+c[n, j] = tanh(sum[k](W[j, k] * w[n, k]))
+"""
+
+
+def test_own_equations_take_a_loss_of_the_library() -> None:
+    shapes = {name: {"shape": ["N", 4], "role": "input"} for name in "uvw"}
+    loss = {"name": "triplet", "anchor": "a", "positive": "b", "negative": "c", "margin": 2}
+    written = declare_equations(TWINS, loss=loss, tensors={**shapes, "W": {"shape": [3, 4]}})
+    layered = declare(Input(4), Dense(3, "tanh", bias="none"), loss={"name": "triplet", "margin": 2})
+    assert written.predictions == ("a", "b", "c")
+    numbers = np.random.default_rng(2).normal(size=(4, 5, 4))
+    x, weights = numbers[:3].transpose(1, 0, 2).tolist(), numbers[3, :3].tolist()
+    views = {"u": numbers[0].tolist(), "v": numbers[1].tolist(), "w": numbers[2].tolist()}
+    one = evaluate(derive_network(written).program, {**views, "W": weights})
+    other = evaluate(derive_network(layered).program, {"x": x, "W1": weights})
+    assert float(one["loss"][()]) == pytest.approx(float(other["loss"][()]), rel=1e-14)
+    assert np.allclose(one["grad_W"].astype(float), other["grad_W1"].astype(float), rtol=1e-12)
+
+
+def test_targets_of_own_equations_are_declared_by_the_loss() -> None:
+    tensors = {"x": {"shape": ["N", 4], "role": "input"}, "W": {"shape": [3, 4]}}
+    text = "q[n, j] = sum[k](W[j, k] * x[n, k])\np[n, j] = exp(q[n, j]) / sum[k](exp(q[n, k]))"
+    loss = {"name": "cross_entropy_labels", "p": "p", "class_weights": WEIGHTS, "mask": True}
+    network = declare_equations(text, loss=loss, tensors=tensors)
+    assert network.forward.tensor["y"].integer and network.frozen == ("class_weights",)
+    assert {t.name for t in network.inference.given("input")} == {"x"}
+
+
+@pytest.mark.parametrize(
+    ("loss", "expected"),
+    [
+        ('{ name = "huber" }', "p of loss 'huber' is missing; name a tensor of the equations that has axes"),
+        ('{ name = "huber", p = "v" }', "p of loss 'huber' is 'v'; name a tensor of the equations that has axes"),
+        ('{ name = "huber", p = "f" }', "p of loss 'huber' is 'f'; name a tensor of the equations that has axes"),
+    ],
+)
+def test_predictions_of_own_equations_have_to_be_named(loss: str, expected: str) -> None:
+    with pytest.raises(SymbpError) as caught:
+        network_from_toml(f'loss = {loss}\nequations = "f = u ** 2"\n[tensors.u]\n', "net", "net.toml")
+    assert str(caught.value).startswith(f"net.toml:1: {expected}")
+
+
 DELTAS: list[tuple[Any, str, str]] = [
     ("cross_entropy", "softmax", "(a1[n, j] - y[n, j]) / N"),
     ({"name": "cross_entropy", "smoothing": 0.1}, "softmax", "(a1[n, j] - t_loss[n, j]) / N"),
@@ -199,6 +245,12 @@ DELTAS: list[tuple[Any, str, str]] = [
         "softmax",
         "share_loss[n] * (a1[n, j] - where(y[n] == j, 1, 0)) / count_loss",
     ),
+    (
+        {"name": "cross_entropy_labels", "class_weights": WEIGHTS, "smoothing": 0.1, "mask": True},
+        "softmax",
+        "mask[n] * whole_loss[n] * (a1[n, j] - t_loss[n, j]) / count_loss",
+    ),
+    ("focal_labels", "softmax", "delta_entropy_loss[n] * (a1[n, j] - where(y[n] == j, 1, 0))"),
     ("mean_absolute_error", "linear", "sign(a1[n, j] - y[n, j]) / (3 * N)"),
     ("huber", "linear", "where(abs(r_loss[n, j]) <= 1, r_loss[n, j], sign(r_loss[n, j])) / (3 * N)"),
     ("hinge", "linear", "where(a1[n, j] * y[n, j] < 1, -y[n, j], 0) / (3 * N)"),
@@ -209,6 +261,24 @@ DELTAS: list[tuple[Any, str, str]] = [
 def test_delta_forms_are_the_textbooks(loss: Any, activation: str, expected: str) -> None:
     derivation = derive_network(declare(Input(4), Dense(3, activation), loss=loss))
     assert str(derivation.program.definition["delta_z1"]) == f"delta_z1[n, j] = {expected}"
+
+
+@pytest.mark.parametrize("case", [case for case, (_, p, y, _) in CASES.items() if p is P and "squared" not in case])
+def test_large_logits_neither_overflow_nor_lose_digits(case: str) -> None:
+    loss, _, y, _ = CASES[case]
+    activation = "sigmoid" if y is BITS else "softmax"
+    classes = 12  # more than three, so that other forms may be the cheapest
+    if isinstance(loss, dict) and "class_weights" in loss:
+        loss = {**loss, "class_weights": [*WEIGHTS, *[1] * (classes - 3)]}
+    goal = y if y is LABELS else [[*row, *[0] * (classes - 3)] for row in y]
+    program = derive_network(declare(Input(1), Dense(classes, activation), loss=loss)).program
+    given = {"x": [[1], [10], [100]], "y": goal, "mask": [1, 1, 1], "W1": [[(-1) ** k * k] for k in range(classes)]}
+    given |= {"b1": [0] * classes, "class_weights": [*WEIGHTS, *[1] * (classes - 3)]}
+    given = {t.name: given[t.name] for t in program.tensors if t.given}
+    found, exact = evaluate(stable(program), given), evaluate(program, given, Decimals(1100))
+    for tensor in ("loss", "grad_W1"):
+        for one, other in zip(found[tensor].ravel(), exact[tensor].ravel(), strict=True):
+            assert float(one) == pytest.approx(float(other), rel=1e-12, abs=1e-15), tensor
 
 
 def test_delta_of_the_focal_loss_divides_by_no_probability() -> None:

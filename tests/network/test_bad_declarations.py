@@ -103,7 +103,7 @@ def test_faults_in_tables(added: str, expected: str) -> None:
         ("a * b", "f(a)", "net.toml:3: unknown function 'f'"),
         ("a * b", "a *", "net.toml:3: "),
         ('"J"', '"K"', "net.toml:1: 'K' is not defined by the equations."),
-        ('"J"', '{ name = "J" }', "net.toml:1: field 'loss' is missing"),
+        ('"J"', '{ name = "J" }', "net.toml:1: unknown loss 'J'; known are"),
         ("[tensors.a]", '[tensors.a]\nrole = "inpt"', "net.toml:6: tensor 'a' has role 'inpt'; a role is one of"),
         ("[tensors.a]", '[tensors.a]\nrole = "constant"', "net.toml:6: constant 'a' has no value"),
         ("[tensors.a]", "[tensors.sum]\n[tensors.a]", "net.toml:6: 'sum' cannot name a tensor"),

@@ -124,3 +124,10 @@ def test_every_step_starts_where_the_last_one_ended() -> None:
         for earlier, later in itertools.pairwise(steps):
             assert later.before == earlier.after
         assert steps[-1].after == result.program.definition[target]
+
+
+def test_a_sum_of_terms_is_known_where_each_of_them_is() -> None:
+    loss = "e[n,k] = exp(v[n,k])\ns[n] = sum[k](e[n,k])\np[n,k] = e[n,k] / s[n]\n"
+    loss += "t[n,k] = 3*y[n,k]/4 + 1/8\nL = sum[n,k](-t[n,k] * log(p[n,k]))"
+    program = backward(network("tanh(z[n,j])", loss, ("sums to one",)))
+    assert str(program.definition["delta_v"].right) == "p[n, j] - t[n, j]"
