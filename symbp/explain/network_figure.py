@@ -103,11 +103,17 @@ def _weight(program: Program, source: str, target: str) -> tuple[str, bool] | No
 
 
 def _leads(program: Program, name: str, target: str) -> bool:
-    return (
-        name == target
-        or target in program.consumers[name]
-        or any(_leads(program, user, target) for user in program.consumers[name] if not _contracted(program, name))
-    )
+    """Whether the target is computed from the tensor without another contraction between."""
+    reached, ends = {name}, [name]
+    while ends:
+        end = ends.pop()
+        users = set(program.consumers[end])
+        if target in (end, *users):
+            return True
+        new = set() if _contracted(program, end) else users - reached
+        reached |= new
+        ends += sorted(new)
+    return False
 
 
 def _graph(derivation: Derivation, layout: Layout) -> tuple[str, str]:

@@ -38,6 +38,7 @@ class Member:
     shape: tuple[int, ...]
     integer: bool
     comment: str
+    start: str = ""
 
     @property
     def declaration(self) -> str:
@@ -198,7 +199,8 @@ class _Context:
     def member(self, tensor: Tensor) -> Member:
         names = ", ".join(str(n) for n in _shape(tensor))
         kind = f"adjoint of {tensor.adjoint_of}" if tensor.adjoint_of else tensor.role
-        return Member(tensor.name, _shape(tensor), tensor.integer, f"{kind}, [{names}]" if names else kind)
+        start = constant(tensor.value, False) if tensor.role == "state" and tensor.value else ""
+        return Member(tensor.name, _shape(tensor), tensor.integer, f"{kind}, [{names}]" if names else kind, start)
 
     def start(self, tensor: Tensor, stream: int) -> dict[str, Any]:
         """How init sets a parameter: given values as an initialiser list, or a rule in u or g."""

@@ -84,7 +84,7 @@ class Printer:
         if isinstance(value, Binary) and isinstance(value.left, Load) and self.load(value.left) == left:
             if value.operator in ("+", "-"):
                 return f"{left} {value.operator}= {self.expression(value.right)}"
-        return f"{left} = {self.expression(value)}"
+        return f"{left} = {self.expression(value, integer=statement.buffer in self.integers)}"
 
     def load(self, node: Load) -> str:
         """An element of a buffer."""

@@ -52,7 +52,10 @@ def _values(derivation: Derivation) -> dict[str, Any]:
     }
     lines = {part: printer.lines(program) for part, (printer, program) in printers.items()}
     helpers = {name for printer, _ in printers.values() for name in printer.helpers}
-    read = {name for e in backward.equations for name in e.reads}
+    computed = {e.target for e in complete.equations} - {adjoint for _, adjoint in gradients}
+    used = {name for e in update.equations for name in e.reads}
+    carried = [e.target for e in complete.equations if e.target in used & computed and e.target != network.loss]
+    read = {*(name for e in backward.equations for name in e.reads), *carried}
     kept = [e.target for e in forward.equations if e.target in read and e.target != network.loss]
     kept += [t.name for t in training.given("random") if t.name in read]
     starts = [_start(derivation, t, n) for n, t in enumerate(training.given("parameter"))]
@@ -78,6 +81,7 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "randoms": [(names[t.name], _shape_text(t), RANDOM + n) for n, t in enumerate(training.given("random"))],
         "loss": names[network.loss],
         "kept": [names[name] for name in kept],
+        "carried": [names[name] for name in carried],
         "gradients": [(name, names[adjoint]) for name, adjoint in gradients],
         "updates": [(old, in_step[new]) for old, new in training.updates],
         "predictions": [names[name] for name in network.predictions],
@@ -170,7 +174,9 @@ _N = sp.Symbol("N", integer=True, positive=True)
 
 
 def _tensor(tensor: Tensor) -> dict[str, Any]:
-    return {"name": tensor.name, "shape": _shape_text(tensor), "integer": tensor.integer, "scalar": not tensor.shape}
+    start = _number(tensor.value) if tensor.role == "state" and tensor.value else ""
+    shape = _shape_text(tensor)
+    return {"name": tensor.name, "shape": shape, "integer": tensor.integer, "scalar": not tensor.shape, "value": start}
 
 
 def _shape_text(tensor: Tensor) -> str:

@@ -48,7 +48,8 @@ def _check(
         parts = node.condition.args if isinstance(node.condition, sp.And) else (node.condition,)
         _check(node.condition, sizes, guards + tuple(parts), equation, tensors, place)
         _check(node.then, sizes, guards + tuple(parts), equation, tensors, place)
-        _check(node.otherwise, sizes, guards, equation, tensors, place)
+        others = (node.condition.negated,) if isinstance(node.condition, sp.core.relational.Relational) else ()
+        _check(node.otherwise, sizes, guards + others, equation, tensors, place)
         return
     elif isinstance(node, (Quotient, Remainder)) and not node.atoms(Access):
         low, _ = extremes(node.args[0], sizes)
@@ -89,7 +90,8 @@ def _check_access(
         )
     for position, size in zip(access.indices, tensor.shape, strict=True):
         if position in sizes:
-            if sizes[position] != size:
+            inside = (size - sizes[position]).is_nonnegative
+            if sizes[position] != size and not (inside or _implied(sp.Lt(position, size), guards, sizes)):
                 raise SymbpError(
                     f"{place}index {position} in the equation of {equation.target!r} runs to {sizes[position]}, "
                     f"but the axis of {access.name!r} that it reads has size {size}."

@@ -9,16 +9,18 @@ from symbp.errors import SymbpError
 from symbp.language.text import WORDS
 
 
-def instantiate(formula: str, names: Mapping[str, str], leading: Sequence[str], suffix: str = "") -> str:
+def instantiate(
+    formula: str, names: Mapping[str, str], leading: Sequence[str], suffix: str = "", sizes: Sequence[object] = ()
+) -> str:
     """The text of a formula in a network, each equation on the line where it stands in the formula.
 
     ``names`` maps local tensor names to the network's; other tensors that the formula defines get ``suffix``.
-    ``leading`` are the index names that ``...`` stands for. Raises :class:`SymbpError` for a text that is not in
-    the syntax of the language.
+    ``leading`` are the index names that ``...`` stands for, with their ``sizes`` where a tensor is defined, if given.
+    Raises :class:`SymbpError` for a text that is not in the syntax of the language.
     """
     tree = _parsed(formula)
     renaming = {name: name + suffix for name in map(_target, tree.body) if name} | dict(names)
-    return _unparsed(_Names(renaming, leading).visit(tree))
+    return _unparsed(_Names(renaming, leading, sizes).visit(tree))
 
 
 def with_functions(text: str, functions: Mapping[str, str]) -> str:
@@ -118,8 +120,11 @@ def _is_ellipsis(node: ast.expr) -> bool:
 
 
 class _Names(ast.NodeTransformer):
-    def __init__(self, names: Mapping[str, str], leading: Sequence[str]) -> None:
-        self.names, self.leading = names, leading
+    def __init__(self, names: Mapping[str, str], leading: Sequence[str], sizes: Sequence[object]) -> None:
+        self.names = names
+        self.leading: list[ast.expr] = [ast.Name(id=name, ctx=ast.Load()) for name in leading]
+        ranges = [ast.parse(str(size), mode="eval").body for size in sizes]
+        self.defined = [ast.Slice(i, size) for i, size in zip(self.leading, ranges, strict=True)] if ranges else []
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         if node.id in WORDS or node.id not in self.names:
@@ -130,7 +135,7 @@ class _Names(ast.NodeTransformer):
         indices: list[ast.expr] = []
         for part in _parts(node.slice):
             if _is_ellipsis(part):
-                indices.extend(ast.Name(id=name, ctx=ast.Load()) for name in self.leading)
+                indices.extend(self.defined or self.leading if isinstance(node.ctx, ast.Store) else self.leading)
             else:
                 indices.append(self.visit(part))
         value = self.visit(node.value)

@@ -129,8 +129,10 @@ class _Layers:
         reads = found.get("reads", ["x"])
         values_read = self.sources(table.pop("from", None), len(reads), number)
         inputs = dict(zip(reads, values_read, strict=True))
+        if found.get("choose") == "axes":
+            found = self.by_axes(found, kind, values_read[0])
         values = typed_settings(declaration, "layers", kind, table, found)
-        form = self.form(found, values, kind, values_read[0])
+        form = self.form(found, values)
         for setting, default in form.get("settings", {}).items():
             if default == 0 and setting in found.get("required", ["units"]) and values[setting] == 0:
                 raise declaration.error(f"layer {number} has no {setting!r}; write {setting} = 2, say.", "layers")
@@ -191,21 +193,23 @@ class _Layers:
             )
         )
 
-    def form(self, found: Entry, values: Mapping[str, Any], kind: str = "", value: Value | None = None) -> Entry:
-        """The form that a setting chooses, or (``choose = "axes"``) the number of axes of the input."""
+    def by_axes(self, found: Entry, kind: str, value: Value) -> Entry:
+        """A layer's form for the number of axes of its input."""
+        rank = str(len(value.shape))
+        if rank not in found["forms"]:
+            known = " or ".join(found["forms"])
+            raise self.declaration.error(
+                f"layer {kind!r} takes {known} axes behind the samples; {value.name!r} has {rank}.", "kind", kind
+            )
+        rest = {key: part for key, part in found.items() if key not in ("choose", "forms")}
+        return {**rest, **found["forms"][rank]}
+
+    def form(self, found: Entry, values: Mapping[str, Any]) -> Entry:
+        """The form that a setting chooses, or the entry itself."""
         try:
-            if found.get("choose") == "axes" and value is not None:
-                rank = str(len(value.shape))
-                if rank not in found["forms"]:
-                    known = " or ".join(found["forms"])
-                    raise SymbpError(
-                        f"layer {kind!r} takes {known} axes behind the samples; {value.name!r} has {rank}."
-                    )
-                return {**found, **found["forms"][rank]}
             return {**found, **chosen_form(found, values)}
         except SymbpError as error:
-            key = found["choose"]
-            raise self.declaration.error(str(error), "kind" if key == "axes" else key, values.get(key)) from None
+            raise self.declaration.error(str(error), found["choose"], values[found["choose"]]) from None
 
     def tensor(self, value: Value, role: str = "intermediate") -> Tensor:
         """The tensor of a value, for every sample."""
@@ -284,7 +288,8 @@ class _Layers:
         leading: list[str] = []
         for preferred in around:
             leading.append(next(fresh_names(used | set(leading), preferred)))
-        written = instantiate(text, chosen, leading)
+        sizes = result.shape[: len(leading)] if result.shape else ()
+        written = instantiate(text, chosen, leading, sizes=sizes)
         check_formula(self.declaration, kind, name, written, given, result, field)
         return written
 

@@ -27,7 +27,7 @@ def _cancel(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
             return node.func(reduce_body(node.body, relations), *node.args[1:])
         return None
 
-    return guarded(reduce_body(rewrite(brackets(right), change), relations))
+    return guarded(reduce_body(rewrite(brackets(right, relations.program, sizes), change), relations))
 
 
 def _factor_out_of_sums(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:

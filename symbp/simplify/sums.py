@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import sympy as sp
 
 from symbp.language.expressions import Access, Reduction, SumOver, Where, in_range, rewrite, substituted
@@ -129,16 +131,24 @@ def _forward_sum(node: SumOver, program: Program, usable: frozenset[str]) -> Acc
     return None
 
 
-def brackets(expression: sp.Expr) -> sp.Expr:
+def brackets(expression: sp.Expr, program: Program, sizes: Mapping[sp.Basic, sp.Expr]) -> sp.Expr:
     """``where(c, f * g, 0)`` as ``f * g * where(c, 1, 0)``, so that factors outside can cancel against f and g.
 
-    Only where every read in the branch is at plain indices and so is in range whatever the condition.
+    Only where every read in the branch is at plain indices that stay in range whatever the condition.
     """
+    ranges: dict[sp.Basic, set[sp.Expr]] = {index: {size} for index, size in sizes.items()}
+    for index, size in (pair for node in expression.atoms(Reduction) for pair in node.bound):
+        ranges.setdefault(index, set()).add(size)
+
+    def inside(access: Access) -> bool:
+        shape = program.tensor[access.name].shape
+        return all(ranges.get(i, set()) <= {n} for i, n in zip(access.indices, shape, strict=True))
 
     def change(node: sp.Basic) -> sp.Basic | None:
         if not (isinstance(node, Where) and node.otherwise == 0 and node.then != 1):
             return None
-        if not all(i.is_Symbol for access in node.then.atoms(Access) for i in access.indices):
+        reads = node.then.atoms(Access)
+        if not all(i.is_Symbol for access in reads for i in access.indices) or not all(map(inside, reads)):
             return None
         if node.condition.atoms(sp.Eq) or not node.then.atoms(Access):
             return node.then * Where(node.condition, 1, 0)

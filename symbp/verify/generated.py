@@ -116,7 +116,7 @@ def _interpreted(derivation: Derivation, network: Any, first: list[Any]) -> dict
     """Loss and gradients by the interpreter at the same point."""
     program: Program = derivation.program
     given: dict[str, Any] = {t.name: v for t, v in zip(program.given("input"), first, strict=True)}
-    given |= {t.name: getattr(network, t.name) for t in program.given("parameter")}
+    given |= {t.name: getattr(network, t.name) for t in program.given("parameter", "state")}
     samples = len(first[0]) if derivation.network.sampled else 1
     program = program.at_sizes({"N": samples})
     for stream, tensor in enumerate(program.given("random")):

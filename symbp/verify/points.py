@@ -12,6 +12,7 @@ import sympy as sp
 
 from symbp.language.expressions import Access
 from symbp.language.program import Program
+from symbp.language.tensor import Tensor
 from symbp.verify.interpreter import Values
 
 SAMPLES = 2
@@ -63,7 +64,23 @@ def lookup_range(program: Program, name: str) -> int:
     return min(lengths, default=2)
 
 
-def held(program: Program, names: list[str]) -> Program:
-    """The program with the named tensors given instead of computed."""
-    tensors = [replace(t, role="constant") if t.name in names else t for t in program.tensors]
-    return Program.build(tensors, [e for e in program.equations if e.target not in names])
+BUMP = "symbp_bump"
+
+
+def bumped(program: Program, name: str) -> Program:
+    """The program that follows a tensor: ``BUMP`` is added to it, what does not depend on it is given.
+
+    A recurrent tensor carries what is added at one time on to the next.
+    """
+    after = {name}
+    for group in program.groups:
+        if any({e.target, *e.reads} & after for e in group.equations):
+            after |= {e.target for e in group.equations}
+    bump = Tensor(BUMP, program.tensor[name].shape, "constant")
+    tensors = [t if t.given or t.name in after else replace(t, role="constant") for t in program.tensors]
+    equations = []
+    for equation in (e for e in program.equations if e.target in after):
+        if equation.target == name:
+            equation = replace(equation, right=equation.right + Access(BUMP, *equation.indices))
+        equations.append(equation)
+    return Program.build([*tensors, bump], equations)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import inf
 
+import numpy as np
 import sympy as sp
 
 from symbp.derive.derivation import Derivation
@@ -15,7 +16,7 @@ from symbp.language.tensor import Tensor
 from symbp.verify.check import Check, relative_error
 from symbp.verify.domains import Decimals, Float64, PrimeField
 from symbp.verify.interpreter import Compiled, Values
-from symbp.verify.points import SAMPLES, held, random_point
+from symbp.verify.points import BUMP, SAMPLES, bumped, random_point
 
 LIMIT = 1e-40
 
@@ -36,15 +37,16 @@ def _chain_rule_lines(derivation: Derivation, raw: Program, values: Values, doma
     for name, adjoint in derivation.adjoint:
         if name not in raw.tensor or adjoint not in raw.tensor:
             continue
-        moved = held(raw.needed_for([loss, name]), [name]).needed_for([loss, name])
+        given = raw.tensor[name].given
+        moved = (raw if given else bumped(raw, name)).needed_for([loss])
         compiled = Compiled(moved, domain)
-        start = {t.name: values[t.name] for t in moved.tensors if t.given}
+        start = {t.name: values[t.name] for t in moved.tensors if t.given and t.name != BUMP}
         for place in _places(values[name].shape):
             ends = []
             for sign in (1, -1):
-                array = values[name].copy()
+                array = values[name].copy() if given else np.full_like(values[name], domain.number(0))
                 array[place] = array[place] + sign * step
-                ends.append(compiled.run({**start, name: array})[loss][()])
+                ends.append(compiled.run({**start, name if given else BUMP: array})[loss][()])
             difference = (ends[0] - ends[1]) / (2 * step)
             error = float(abs(difference - values[adjoint][place]) / max(1, abs(difference)))
             worst = max(worst, error if error == error else inf)  # inf where it is not a number
@@ -87,10 +89,10 @@ def _right_side(
 ) -> object:
     """The value of one right side when everything that it reads has its value of the random point."""
     right = equation.right.xreplace({sp.Symbol("N", integer=True, positive=True): sp.Integer(SAMPLES)})
-    bound = Equation(equation.target, equation.indices, right)
+    bound = Equation(f"{equation.target}_again", equation.indices, right)  # it may read itself at another time
     reads = [replace(raw.tensor[name], role="constant") for name in bound.reads]
-    alone = Program.build([Tensor(equation.target, shape), *reads], [bound])
-    return Compiled(alone, domain).run({name: values[name] for name in bound.reads})[equation.target]
+    alone = Program.build([Tensor(bound.target, shape), *reads], [bound])
+    return Compiled(alone, domain).run({name: values[name] for name in bound.reads})[bound.target]
 
 
 def check_prime_field(derivation: Derivation) -> Check:

@@ -21,7 +21,7 @@ def given_values(derivation: Derivation, data: Mapping[str, Any] | None = None) 
         shape = tuple(int(n) for n in tensor.shape)
         values.setdefault(tensor.name, start_values(initial[tensor.name], shape, network.schedule.seed, stream))
     for tensor in derivation.training.given("state"):
-        values[tensor.name] = _zeros(tuple(int(n) for n in tensor.shape))
+        values[tensor.name] = _filled(tuple(int(n) for n in tensor.shape), tensor.value or 0)
     return values
 
 
@@ -37,5 +37,5 @@ def train(
         given = {**given, **{name: values[after] for name, after in derivation.training.updates}}
 
 
-def _zeros(shape: tuple[int, ...]) -> Any:
-    return 0 if not shape else [_zeros(shape[1:]) for _ in range(shape[0])]
+def _filled(shape: tuple[int, ...], value: Any) -> Any:
+    return value if not shape else [_filled(shape[1:], value) for _ in range(shape[0])]
