@@ -19,6 +19,7 @@ from symbp.explain import Record, build_document, to_html, to_latex
 from symbp.generate.c import batch_size, generate_c
 from symbp.generate.naming import class_name, identifier, mathematics_hash
 from symbp.generate.numpy_module import generate_numpy
+from symbp.landscape import landscape
 from symbp.network.data import data_text
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
@@ -74,6 +75,7 @@ def document_record(derivation: Derivation, costs: list[CostRow], checks: list[C
     return Record(
         before=before,
         after=after,
+        landscape=landscape(derivation),
         costs=[
             (r.strategy, (r.cost.multiplications, r.cost.additions, r.cost.divisions, r.cost.special)) for r in costs
         ],

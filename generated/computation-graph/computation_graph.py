@@ -2,66 +2,87 @@
 
 Made by symbp 0.1.0 from the network 'computation-graph'; do not edit.
 Hash of the mathematics: 69756dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a
+It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
+from __future__ import annotations
+
+import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
 HASH = "69756dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a"
 
 
-def random_bits(seed, stream, counters):
-    """64 random bits a counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice."""
-    golden = np.uint64(0x9E3779B97F4A7C15)
-
-    def mix(z):
-        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        return z ^ (z >> np.uint64(31))
-
-    key = mix(np.array([seed], np.uint64) + (np.array([stream], np.uint64) + np.uint64(1)) * golden)
-    return mix(key + (np.asarray(counters, np.uint64) + np.uint64(1)) * golden)
+KINDS = {"F32": "<f4", "F64": "<f8", "U64": "<u8"}
 
 
-def uniform(seed, stream, count, start=0):
-    """``count`` numbers in [0, 1)."""
-    return (random_bits(seed, stream, np.arange(start, start + count)) >> np.uint64(40)) * 2.0**-24
+def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
+    """Named arrays in the safetensors format."""
+    fields: dict[str, object] = {"__metadata__": metadata}
+    parts = []
+    end = 0
+    for name, array in arrays.items():
+        kind = {"f": "F", "u": "U"}[array.dtype.kind] + str(8 * array.dtype.itemsize)
+        data = array.astype(KINDS[kind]).tobytes()
+        offsets = [end, end + len(data)]
+        fields[name] = {
+            "dtype": kind,
+            "shape": list(array.shape),
+            "data_offsets": offsets,
+        }
+        parts.append(data)
+        end += len(data)
+    header = json.dumps(fields, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % 8)
+    return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
-def normal(seed, stream, count):
-    """``count`` standard normal numbers (Box and Muller 1958)."""
-    drawn = uniform(seed, stream, 2 * count)
-    return np.sqrt(-2 * np.log(1 - drawn[0::2])) * np.cos(6.283185307179586 * drawn[1::2])
-
-
-def shuffled(count, seed, epoch):
-    """The order of samples in an epoch (Fisher and Yates)."""
-    order = np.arange(count)
-    places = random_bits(seed, 1048576 + epoch, np.arange(count)) % np.arange(1, count + 1, dtype=np.uint64)
-    for last in range(count - 1, 0, -1):
-        other = int(places[last])
-        order[last], order[other] = order[other], order[last]
-    return order
+def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
+    """What ``packed`` made. Raises ValueError for anything else."""
+    start = 8 + int.from_bytes(content[:8], "little")
+    if len(content) < start:
+        raise ValueError("the file is cut short, or is no safetensors file")
+    try:
+        fields = json.loads(content[8:start])
+        metadata = dict(fields.pop("__metadata__", {}))
+        arrays = {}
+        length = start
+        for name, field in fields.items():
+            kind = np.dtype(KINDS[field["dtype"]])
+            shape = tuple(map(int, field["shape"]))
+            begin, end = (start + offset for offset in field["data_offsets"])
+            length = max(length, end)
+            arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        message = "the file is cut short, or is no safetensors file of real numbers"
+        raise ValueError(message) from None
+    if length != len(content):
+        raise ValueError("the file is longer than its header says")
+    return arrays, metadata
 
 
 class ComputationGraph:
     """The computation graph of J = 3(a + bc).
 
-    Nodes v = bc, u = a + v and J = 3u; each partial derivative is the product along the edges.
+    Nodes v = bc, u = a + v and J = 3u; each partial derivative is the product along the
+    edges.
 
     Parameters:
-        a: shape ()
-        b: shape ()
-        c: shape ()
+        a: a number
+        b: a number
+        c: a number
     """
 
-    parameter_names = ("a", "b", "c", )
+    parameter_names = ("a", "b", "c")
     state_names = ()
 
-    def __init__(self, seed=0, dtype=np.float64):
+    def __init__(self, seed: int = 0, dtype: type = np.float64) -> None:
         self.dtype = np.dtype(dtype)
         self.seed = seed
         self.steps_done = 0
@@ -71,64 +92,61 @@ class ComputationGraph:
         self.c = np.array(2, self.dtype)
 
     @property
-    def parameters(self):
+    def parameters(self) -> dict[str, np.ndarray]:
         """Parameters by name."""
         return {name: getattr(self, name) for name in self.parameter_names}
 
-    def loss(self):
+    def _forward(self) -> tuple[np.ndarray, ...]:
+        """The loss of a batch, and the values that its derivatives need."""
+        # v = b * c
+        v = self.b * self.c
+        # u = a + v
+        u = self.a + v
+        # J = 3 * u
+        J = 3 * u
+        return (J,)
+
+    def loss(self) -> float:
         """The loss of a batch."""
+        return float(self._forward()[0])
 
-        # v = b * c
-        v = self.b * self.c
-        # u = a + v
-        u = self.a + v
-        # J = 3 * u
-        J = 3 * u
-        return float(J)
-
-    def gradients(self):
+    def gradients(self) -> tuple[float, dict[str, np.ndarray]]:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
-
-        # v = b * c
-        v = self.b * self.c
-        # u = a + v
-        u = self.a + v
-        # J = 3 * u
-        J = 3 * u
+        (J,) = self._forward()
         # grad_a = 3
-        grad_a = 3
+        grad_a = self.dtype.type(3)
         # grad_b = 3 * c
         grad_b = 3 * self.c
         # grad_c = 3 * b
         grad_c = 3 * self.b
-        return float(J), {"a": grad_a, "b": grad_b, "c": grad_c}
+        gradient = {"a": grad_a, "b": grad_b, "c": grad_c}
+        return float(J), gradient
 
-    def step(self):
+    @np.errstate(all="ignore")  # what is not finite is refused below
+    def step(self) -> float:
         """One training step; returns the loss before it.
 
-        Raises FloatingPointError, and changes nothing, if the loss or a gradient is not finite.
+        Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        with np.errstate(all="ignore"):
-            J, found = self.gradients()
-        if not np.isfinite(J) or not all(np.isfinite(g).all() for g in found.values()):
-            raise FloatingPointError("the loss or a gradient is not finite; the last good weights are kept")
-        grad_a = found["a"]
-        grad_b = found["b"]
-        grad_c = found["c"]
+        J, gradient = self.gradients()
         # a_next = a - grad_a * learning_rate
-        a_next = self.a - grad_a * self.learning_rate
+        a_next = self.a - gradient["a"] * self.learning_rate
         # b_next = b - grad_b * learning_rate
-        b_next = self.b - grad_b * self.learning_rate
+        b_next = self.b - gradient["b"] * self.learning_rate
         # c_next = c - grad_c * learning_rate
-        c_next = self.c - grad_c * self.learning_rate
-        self.a = a_next
-        self.b = b_next
-        self.c = c_next
+        c_next = self.c - gradient["c"] * self.learning_rate
+        updated = {"a": a_next, "b": b_next, "c": c_next}
+        if not all(np.isfinite(value).all() for value in [J, *updated.values()]):
+            raise FloatingPointError(
+                "the loss or an updated value is not finite; the last good weights are kept"
+            )
+        for name, value in updated.items():
+            setattr(self, name, value)
         self.steps_done += 1
         return J
 
-    def predict(self):
-        """The network's predictions."""
+    def predict(self) -> np.ndarray:
+        """The network's predictions: J."""
         # v = b * c
         v = self.b * self.c
         # u = a + v
@@ -137,10 +155,13 @@ class ComputationGraph:
         J = 3 * u
         return J
 
-    def fit(self, steps=1, batch_size=1, report=None):
-        """Train for ``steps`` steps; ``report(step, loss)`` is called after each.
+    def fit(
+        self, steps: int = 1, report: Callable[[int, float], None] | None = None
+    ) -> list[float]:
+        """Train for ``steps`` steps; returns the loss before each.
 
-        A run that was saved and loaded goes on as if it had not stopped.
+        ``report(step, loss)`` is called after each step. A run that was saved and loaded goes
+        on as if it had not stopped.
         """
         history = []
         for step in range(steps):
@@ -150,93 +171,84 @@ class ComputationGraph:
                 report(step, loss)
         return history
 
-    def save(self, path):
-        """Write parameters and optimiser state in the safetensors format, at once or not at all."""
-        fields = {"__metadata__": {"format": "symbp", "network": "computation-graph", "hash": "69756dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a"}}
-        parts = []
-        offset = 0
-        arrays = [(name, np.asarray(getattr(self, name), self.dtype)) for name in self.parameter_names + self.state_names]
-        arrays.append(("steps_done", np.asarray(self.steps_done, np.uint64)))
-        for name, array in arrays:
-            data = array.astype(array.dtype.newbyteorder("<")).tobytes()
-            kind = {"f": "F", "u": "U"}[array.dtype.kind] + str(8 * array.dtype.itemsize)
-            fields[name] = {"dtype": kind, "shape": list(array.shape), "data_offsets": [offset, offset + len(data)]}
-            parts.append(data)
-            offset += len(data)
-        header = json.dumps(fields, separators=(",", ":")).encode()
-        header += b" " * (-len(header) % 8)
-        beside = f"{path}.part"
-        with open(beside, "wb") as file:
-            file.write(len(header).to_bytes(8, "little") + header + b"".join(parts))
-        os.replace(beside, path)
+    def _saved(self) -> dict[str, np.ndarray]:
+        """What is saved, by name."""
+        names = self.parameter_names + self.state_names
+        arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
+        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
 
-    def load(self, path):
-        """Read what ``save`` wrote. Raises ValueError, and changes nothing, for a file that is not of this network."""
-        with open(path, "rb") as file:
-            content = file.read()
+    def save(self, path: str | Path) -> None:
+        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        metadata = {"format": "symbp", "network": "computation-graph", "hash": HASH}
+        beside = Path(f"{path}.part")
         try:
-            length = int.from_bytes(content[:8], "little")
-            fields = json.loads(content[8 : 8 + length])
-            metadata = fields.pop("__metadata__", {})
-        except (ValueError, AttributeError):
-            raise ValueError(f"{path}: not a safetensors file") from None
-        if metadata.get("hash") != HASH or set(fields) != {*self.parameter_names, *self.state_names, "steps_done"}:
-            raise ValueError(f"{path}: the file does not hold weights of this network")
-        data = content[8 + length :]
-        found = {}
-        for name, field in fields.items():
-            begin, end = field["data_offsets"]
-            kind = np.dtype({"F64": "<f8", "F32": "<f4", "U64": "<u8"}[field["dtype"]])
-            if len(data[begin:end]) != kind.itemsize * int(np.prod(field["shape"])):
-                raise ValueError(f"{path}: the file is cut short")
-            found[name] = np.frombuffer(data[begin:end], kind).reshape(field["shape"])
-        if max(field["data_offsets"][1] for field in fields.values()) != len(data):
-            raise ValueError(f"{path}: the file is longer than it should be")
-        if not all(np.isfinite(array).all() for name, array in found.items() if name != "steps_done"):
-            raise ValueError(f"{path}: a value is not finite")
-        for name in self.parameter_names + self.state_names:
-            if found[name].shape != np.shape(getattr(self, name)):
-                raise ValueError(f"{path}: {name} has shape {found[name].shape}")
-        for name in self.parameter_names + self.state_names:
-            setattr(self, name, found[name].astype(self.dtype))
-        self.steps_done = int(found["steps_done"])
+            with open(beside, "wb") as file:
+                file.write(packed(self._saved(), metadata))
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(beside, path)
+        finally:
+            beside.unlink(missing_ok=True)
+
+    def load(self, path: str | Path) -> None:
+        """Read what ``save`` wrote.
+
+        Raises ValueError, and changes nothing, for a file that is not of this network.
+        """
+        try:
+            arrays, metadata = unpacked(Path(path).read_bytes())
+            own = self._saved()
+            if metadata.get("hash") != HASH or set(arrays) != set(own):
+                raise ValueError("the file does not hold weights of this network")
+            for name, array in arrays.items():
+                kind, shape = own[name].dtype.kind, own[name].shape
+                if array.dtype.kind != kind or array.shape != shape:
+                    found = f"{array.dtype} of shape {array.shape}"
+                    raise ValueError(f"{name} is {found}; it is to have {shape}")
+                if not np.isfinite(array).all():
+                    raise ValueError(f"a value of {name} is not finite")
+        except ValueError as error:
+            raise ValueError(f"{path}: {error}") from None
+        self.steps_done = int(arrays.pop("steps_done"))
+        for name, array in arrays.items():
+            setattr(self, name, array.astype(self.dtype))
 
 
-def own_data():
-    """The data that the network was declared with: ."""
-    return (
+def own_data() -> tuple[np.ndarray, ...]:
+    """The data that the network was declared with."""
+    return ()
+
+
+def main() -> int:
+    """Train on the network's own data and print the loss."""
+    parser = argparse.ArgumentParser(
+        description="The computation graph of J = 3(a + bc)"
     )
-
-
-def main():
-    """Train on the network's own data and print the loss; ``--steps N``, ``--load FILE``, ``--save FILE``."""
-    options = dict(zip(sys.argv[1::2], sys.argv[2::2]))
-    unknown = set(options) - {"--steps", "--load", "--save"}
-    if unknown or len(sys.argv) % 2 == 0:
-        print("usage: [--steps N] [--load FILE] [--save FILE]", file=sys.stderr)
-        return 2
+    parser.add_argument("--steps", type=int, default=1, help="how many; %(default)s")
+    parser.add_argument("--load", metavar="FILE", help="start from saved weights")
+    parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    options = parser.parse_args()
     network = ComputationGraph()
-    data = own_data()
     try:
-        if "--load" in options:
-            network.load(options["--load"])
-        steps = int(options.get("--steps", 1))
+        if options.load:
+            network.load(options.load)
+        data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
 
-    def report(step, loss):
+    def report(step: int, loss: float) -> None:
         if step % 1 == 0:
             print(f"step {step}  J {loss:.10g}")
 
     failed = False
     try:
-        network.fit(*data, steps=steps, report=report)
+        network.fit(*data, steps=options.steps, report=report)
     except FloatingPointError as error:
-        print(error, file=sys.stderr)
+        print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if "--save" in options:
-        network.save(options["--save"])
+    if options.save:
+        network.save(options.save)
     return 1 if failed else 0
 
 

@@ -2,55 +2,94 @@
 
 Made by symbp 0.1.0 from the network 'two-paths'; do not edit.
 Hash of the mathematics: f54e0b58fcf374f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e
+It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
+from __future__ import annotations
+
+import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
 HASH = "f54e0b58fcf374f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e"
 
 
-def random_bits(seed, stream, counters):
-    """64 random bits a counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice."""
-    golden = np.uint64(0x9E3779B97F4A7C15)
+def as_input(
+    name: str,
+    values: np.ndarray,
+    shape: tuple[int | None, ...],
+    dtype: type | np.dtype,
+) -> np.ndarray:
+    """``values`` as an array of ``shape``, where None is any length.
 
-    def mix(z):
-        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        return z ^ (z >> np.uint64(31))
-
-    key = mix(np.array([seed], np.uint64) + (np.array([stream], np.uint64) + np.uint64(1)) * golden)
-    return mix(key + (np.asarray(counters, np.uint64) + np.uint64(1)) * golden)
-
-
-def uniform(seed, stream, count, start=0):
-    """``count`` numbers in [0, 1)."""
-    return (random_bits(seed, stream, np.arange(start, start + count)) >> np.uint64(40)) * 2.0**-24
-
-
-def normal(seed, stream, count):
-    """``count`` standard normal numbers (Box and Muller 1958)."""
-    drawn = uniform(seed, stream, 2 * count)
-    return np.sqrt(-2 * np.log(1 - drawn[0::2])) * np.cos(6.283185307179586 * drawn[1::2])
+    Raises ValueError where they have another shape.
+    """
+    array = np.asarray(values)
+    fits = len(array.shape) == len(shape)
+    if not fits or any(n not in (None, m) for n, m in zip(shape, array.shape)):
+        wanted = str(shape).replace("None", "samples")
+        raise ValueError(f"{name} has shape {array.shape}; it takes {wanted}")
+    return array.astype(dtype, copy=False)
 
 
-def shuffled(count, seed, epoch):
-    """The order of samples in an epoch (Fisher and Yates)."""
-    order = np.arange(count)
-    places = random_bits(seed, 1048576 + epoch, np.arange(count)) % np.arange(1, count + 1, dtype=np.uint64)
-    for last in range(count - 1, 0, -1):
-        other = int(places[last])
-        order[last], order[other] = order[other], order[last]
-    return order
+KINDS = {"F32": "<f4", "F64": "<f8", "U64": "<u8"}
+
+
+def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
+    """Named arrays in the safetensors format."""
+    fields: dict[str, object] = {"__metadata__": metadata}
+    parts = []
+    end = 0
+    for name, array in arrays.items():
+        kind = {"f": "F", "u": "U"}[array.dtype.kind] + str(8 * array.dtype.itemsize)
+        data = array.astype(KINDS[kind]).tobytes()
+        offsets = [end, end + len(data)]
+        fields[name] = {
+            "dtype": kind,
+            "shape": list(array.shape),
+            "data_offsets": offsets,
+        }
+        parts.append(data)
+        end += len(data)
+    header = json.dumps(fields, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % 8)
+    return len(header).to_bytes(8, "little") + header + b"".join(parts)
+
+
+def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
+    """What ``packed`` made. Raises ValueError for anything else."""
+    start = 8 + int.from_bytes(content[:8], "little")
+    if len(content) < start:
+        raise ValueError("the file is cut short, or is no safetensors file")
+    try:
+        fields = json.loads(content[8:start])
+        metadata = dict(fields.pop("__metadata__", {}))
+        arrays = {}
+        length = start
+        for name, field in fields.items():
+            kind = np.dtype(KINDS[field["dtype"]])
+            shape = tuple(map(int, field["shape"]))
+            begin, end = (start + offset for offset in field["data_offsets"])
+            length = max(length, end)
+            arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        message = "the file is cut short, or is no safetensors file of real numbers"
+        raise ValueError(message) from None
+    if length != len(content):
+        raise ValueError("the file is longer than its header says")
+    return arrays, metadata
 
 
 class TwoPaths:
     """The network whose weight W1[1,2] reaches the output by two paths.
 
-    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are pre-activations, f(a) and f(b) outputs.
+    W1[i, j] is the weight from neuron i to neuron j of the next layer; a and b are
+    pre-activations, f(a) and f(b) outputs.
     The output is linear and there are no biases, as in the article.
 
     Parameters:
@@ -59,10 +98,10 @@ class TwoPaths:
         W3: shape (2, 1)
     """
 
-    parameter_names = ("W1", "W2", "W3", )
+    parameter_names = ("W1", "W2", "W3")
     state_names = ()
 
-    def __init__(self, seed=0, dtype=np.float64):
+    def __init__(self, seed: int = 0, dtype: type = np.float64) -> None:
         self.dtype = np.dtype(dtype)
         self.seed = seed
         self.steps_done = 0
@@ -72,82 +111,84 @@ class TwoPaths:
         self.W3 = np.array([[0.9], [-0.8]], self.dtype)
 
     @property
-    def parameters(self):
+    def parameters(self) -> dict[str, np.ndarray]:
         """Parameters by name."""
         return {name: getattr(self, name) for name in self.parameter_names}
 
-    def loss(self, x, t):
+    def _inputs(self, x: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, ...]:
+        """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
+        x = as_input("x", x, (2,), self.dtype)
+        t = as_input("t", t, (1,), self.dtype)
+        return x, t
+
+    def _forward(self, x: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, ...]:
+        """The loss of a batch, and the values that its derivatives need."""
+        # a[j] = sum[i: 2](W1[i, j] * x[i])
+        a = self.W1.T @ x
+        # fa[j] = tanh(a[j])
+        fa = np.tanh(a)
+        # b[j] = sum[i: 2](W2[i, j] * fa[i])
+        b = self.W2.T @ fa
+        # fb[j] = tanh(b[j])
+        fb = np.tanh(b)
+        # out[j] = sum[i: 2](W3[i, j] * fb[i])
+        out = self.W3.T @ fb
+        # L = sum[j: 1]((out[j] - t[j]) ** 2)
+        L = ((out - t) ** 2).sum()
+        return L, fa, fb, out
+
+    def loss(self, x: np.ndarray, t: np.ndarray) -> float:
         """The loss of a batch."""
+        x, t = self._inputs(x, t)
+        return float(self._forward(x, t)[0])
 
-        # a[j] = sum[i: 2](W1[i, j] * x[i])
-        a = self.W1.T @ x
-        # fa[j] = tanh(a[j])
-        fa = np.tanh(a)
-        # b[j] = sum[i: 2](W2[i, j] * fa[i])
-        b = self.W2.T @ fa
-        # fb[j] = tanh(b[j])
-        fb = np.tanh(b)
-        # out[j] = sum[i: 2](W3[i, j] * fb[i])
-        out = self.W3.T @ fb
-        # L = sum[j: 1]((out[j] - t[j]) ** 2)
-        L = ((out - t) ** 2).sum()
-        return float(L)
-
-    def gradients(self, x, t):
+    def gradients(
+        self, x: np.ndarray, t: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
-
-        # a[j] = sum[i: 2](W1[i, j] * x[i])
-        a = self.W1.T @ x
-        # fa[j] = tanh(a[j])
-        fa = np.tanh(a)
-        # b[j] = sum[i: 2](W2[i, j] * fa[i])
-        b = self.W2.T @ fa
-        # fb[j] = tanh(b[j])
-        fb = np.tanh(b)
-        # out[j] = sum[i: 2](W3[i, j] * fb[i])
-        out = self.W3.T @ fb
-        # L = sum[j: 1]((out[j] - t[j]) ** 2)
-        L = ((out - t) ** 2).sum()
+        x, t = self._inputs(x, t)
+        L, fa, fb, out = self._forward(x, t)
         # delta_out[j] = 2 * (out[j] - t[j])
         delta_out = 2 * (out - t)
         # delta_b[j] = (1 - fb[j] ** 2) * sum[i: 1](W3[j, i] * delta_out[i])
-        delta_b = (1 - fb ** 2) * (self.W3 @ delta_out)
+        delta_b = (1 - fb**2) * (self.W3 @ delta_out)
         # delta_a[j] = (1 - fa[j] ** 2) * sum[i: 2](W2[j, i] * delta_b[i])
-        delta_a = (1 - fa ** 2) * (self.W2 @ delta_b)
+        delta_a = (1 - fa**2) * (self.W2 @ delta_b)
         # grad_W1[i, j] = delta_a[j] * x[i]
         grad_W1 = delta_a * x[:, None]
         # grad_W2[i, j] = delta_b[j] * fa[i]
         grad_W2 = delta_b * fa[:, None]
         # grad_W3[i, j] = delta_out[j] * fb[i]
         grad_W3 = delta_out * fb[:, None]
-        return float(L), {"W1": grad_W1, "W2": grad_W2, "W3": grad_W3}
+        gradient = {"W1": grad_W1, "W2": grad_W2, "W3": grad_W3}
+        return float(L), gradient
 
-    def step(self, x, t):
+    @np.errstate(all="ignore")  # what is not finite is refused below
+    def step(self, x: np.ndarray, t: np.ndarray) -> float:
         """One training step; returns the loss before it.
 
-        Raises FloatingPointError, and changes nothing, if the loss or a gradient is not finite.
+        Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        with np.errstate(all="ignore"):
-            L, found = self.gradients(x, t)
-        if not np.isfinite(L) or not all(np.isfinite(g).all() for g in found.values()):
-            raise FloatingPointError("the loss or a gradient is not finite; the last good weights are kept")
-        grad_W1 = found["W1"]
-        grad_W2 = found["W2"]
-        grad_W3 = found["W3"]
+        L, gradient = self.gradients(x, t)
         # W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j]
-        W1_next = self.W1 - self.learning_rate * grad_W1
+        W1_next = self.W1 - self.learning_rate * gradient["W1"]
         # W2_next[i, j] = W2[i, j] - learning_rate * grad_W2[i, j]
-        W2_next = self.W2 - self.learning_rate * grad_W2
+        W2_next = self.W2 - self.learning_rate * gradient["W2"]
         # W3_next[i, j] = W3[i, j] - learning_rate * grad_W3[i, j]
-        W3_next = self.W3 - self.learning_rate * grad_W3
-        self.W1 = W1_next
-        self.W2 = W2_next
-        self.W3 = W3_next
+        W3_next = self.W3 - self.learning_rate * gradient["W3"]
+        updated = {"W1": W1_next, "W2": W2_next, "W3": W3_next}
+        if not all(np.isfinite(value).all() for value in [L, *updated.values()]):
+            raise FloatingPointError(
+                "the loss or an updated value is not finite; the last good weights are kept"
+            )
+        for name, value in updated.items():
+            setattr(self, name, value)
         self.steps_done += 1
         return L
 
-    def predict(self, x):
-        """The network's predictions."""
+    def predict(self, x: np.ndarray) -> np.ndarray:
+        """The network's predictions: out."""
+        x = as_input("x", x, (2,), self.dtype)
         # a[j] = sum[i: 2](W1[i, j] * x[i])
         a = self.W1.T @ x
         # fa[j] = tanh(a[j])
@@ -160,11 +201,19 @@ class TwoPaths:
         out = self.W3.T @ fb
         return out
 
-    def fit(self, x, t, steps=1000, batch_size=1, report=None):
-        """Train for ``steps`` steps; ``report(step, loss)`` is called after each.
+    def fit(
+        self,
+        x: np.ndarray,
+        t: np.ndarray,
+        steps: int = 1000,
+        report: Callable[[int, float], None] | None = None,
+    ) -> list[float]:
+        """Train for ``steps`` steps; returns the loss before each.
 
-        A run that was saved and loaded goes on as if it had not stopped.
+        ``report(step, loss)`` is called after each step. A run that was saved and loaded goes
+        on as if it had not stopped.
         """
+        x, t = self._inputs(x, t)
         history = []
         for step in range(steps):
             loss = self.step(x, t)
@@ -173,95 +222,86 @@ class TwoPaths:
                 report(step, loss)
         return history
 
-    def save(self, path):
-        """Write parameters and optimiser state in the safetensors format, at once or not at all."""
-        fields = {"__metadata__": {"format": "symbp", "network": "two-paths", "hash": "f54e0b58fcf374f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e"}}
-        parts = []
-        offset = 0
-        arrays = [(name, np.asarray(getattr(self, name), self.dtype)) for name in self.parameter_names + self.state_names]
-        arrays.append(("steps_done", np.asarray(self.steps_done, np.uint64)))
-        for name, array in arrays:
-            data = array.astype(array.dtype.newbyteorder("<")).tobytes()
-            kind = {"f": "F", "u": "U"}[array.dtype.kind] + str(8 * array.dtype.itemsize)
-            fields[name] = {"dtype": kind, "shape": list(array.shape), "data_offsets": [offset, offset + len(data)]}
-            parts.append(data)
-            offset += len(data)
-        header = json.dumps(fields, separators=(",", ":")).encode()
-        header += b" " * (-len(header) % 8)
-        beside = f"{path}.part"
-        with open(beside, "wb") as file:
-            file.write(len(header).to_bytes(8, "little") + header + b"".join(parts))
-        os.replace(beside, path)
+    def _saved(self) -> dict[str, np.ndarray]:
+        """What is saved, by name."""
+        names = self.parameter_names + self.state_names
+        arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
+        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
 
-    def load(self, path):
-        """Read what ``save`` wrote. Raises ValueError, and changes nothing, for a file that is not of this network."""
-        with open(path, "rb") as file:
-            content = file.read()
+    def save(self, path: str | Path) -> None:
+        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        metadata = {"format": "symbp", "network": "two-paths", "hash": HASH}
+        beside = Path(f"{path}.part")
         try:
-            length = int.from_bytes(content[:8], "little")
-            fields = json.loads(content[8 : 8 + length])
-            metadata = fields.pop("__metadata__", {})
-        except (ValueError, AttributeError):
-            raise ValueError(f"{path}: not a safetensors file") from None
-        if metadata.get("hash") != HASH or set(fields) != {*self.parameter_names, *self.state_names, "steps_done"}:
-            raise ValueError(f"{path}: the file does not hold weights of this network")
-        data = content[8 + length :]
-        found = {}
-        for name, field in fields.items():
-            begin, end = field["data_offsets"]
-            kind = np.dtype({"F64": "<f8", "F32": "<f4", "U64": "<u8"}[field["dtype"]])
-            if len(data[begin:end]) != kind.itemsize * int(np.prod(field["shape"])):
-                raise ValueError(f"{path}: the file is cut short")
-            found[name] = np.frombuffer(data[begin:end], kind).reshape(field["shape"])
-        if max(field["data_offsets"][1] for field in fields.values()) != len(data):
-            raise ValueError(f"{path}: the file is longer than it should be")
-        if not all(np.isfinite(array).all() for name, array in found.items() if name != "steps_done"):
-            raise ValueError(f"{path}: a value is not finite")
-        for name in self.parameter_names + self.state_names:
-            if found[name].shape != np.shape(getattr(self, name)):
-                raise ValueError(f"{path}: {name} has shape {found[name].shape}")
-        for name in self.parameter_names + self.state_names:
-            setattr(self, name, found[name].astype(self.dtype))
-        self.steps_done = int(found["steps_done"])
+            with open(beside, "wb") as file:
+                file.write(packed(self._saved(), metadata))
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(beside, path)
+        finally:
+            beside.unlink(missing_ok=True)
+
+    def load(self, path: str | Path) -> None:
+        """Read what ``save`` wrote.
+
+        Raises ValueError, and changes nothing, for a file that is not of this network.
+        """
+        try:
+            arrays, metadata = unpacked(Path(path).read_bytes())
+            own = self._saved()
+            if metadata.get("hash") != HASH or set(arrays) != set(own):
+                raise ValueError("the file does not hold weights of this network")
+            for name, array in arrays.items():
+                kind, shape = own[name].dtype.kind, own[name].shape
+                if array.dtype.kind != kind or array.shape != shape:
+                    found = f"{array.dtype} of shape {array.shape}"
+                    raise ValueError(f"{name} is {found}; it is to have {shape}")
+                if not np.isfinite(array).all():
+                    raise ValueError(f"a value of {name} is not finite")
+        except ValueError as error:
+            raise ValueError(f"{path}: {error}") from None
+        self.steps_done = int(arrays.pop("steps_done"))
+        for name, array in arrays.items():
+            setattr(self, name, array.astype(self.dtype))
 
 
-def own_data():
+def own_data() -> tuple[np.ndarray, ...]:
     """The data that the network was declared with: x, t."""
-    return (
-        np.array([0.5, -0.25], float),
-        np.array([0.25], float),
+    x = np.array([0.5, -0.25], float)
+    t = np.array([0.25], float)
+    return x, t
+
+
+def main() -> int:
+    """Train on the network's own data and print the loss."""
+    parser = argparse.ArgumentParser(
+        description="The network whose weight W1[1,2] reaches the output by two paths"
     )
-
-
-def main():
-    """Train on the network's own data and print the loss; ``--steps N``, ``--load FILE``, ``--save FILE``."""
-    options = dict(zip(sys.argv[1::2], sys.argv[2::2]))
-    unknown = set(options) - {"--steps", "--load", "--save"}
-    if unknown or len(sys.argv) % 2 == 0:
-        print("usage: [--steps N] [--load FILE] [--save FILE]", file=sys.stderr)
-        return 2
+    parser.add_argument("--steps", type=int, default=1000, help="how many; %(default)s")
+    parser.add_argument("--load", metavar="FILE", help="start from saved weights")
+    parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    options = parser.parse_args()
     network = TwoPaths()
-    data = own_data()
     try:
-        if "--load" in options:
-            network.load(options["--load"])
-        steps = int(options.get("--steps", 1000))
+        if options.load:
+            network.load(options.load)
+        data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
 
-    def report(step, loss):
+    def report(step: int, loss: float) -> None:
         if step % 100 == 0:
             print(f"step {step}  L {loss:.10g}")
 
     failed = False
     try:
-        network.fit(*data, steps=steps, report=report)
+        network.fit(*data, steps=options.steps, report=report)
     except FloatingPointError as error:
-        print(error, file=sys.stderr)
+        print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if "--save" in options:
-        network.save(options["--save"])
+    if options.save:
+        network.save(options.save)
     return 1 if failed else 0
 
 

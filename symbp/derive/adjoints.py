@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import sympy as sp
 from sympy.core.parameters import distribute
 
-from symbp.derive.rule import argmax_equation, contributions, place
+from symbp.derive.rule import contributions, place
 from symbp.errors import SymbpError, nearest
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, MaxOver, Reduction, fresh_names, index_symbol, rewrite
+from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, fresh_names, index_symbol, rewrite
 from symbp.language.normal import normal_form
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
@@ -79,13 +79,8 @@ class _Reverse:
                 {str(s) for s in equation.right.atoms(sp.Symbol)} | set(map(str, equation.indices))
             )
             adjoint = Access(self.names[equation.target], *seeds, *equation.indices)
-            if isinstance(equation.right, MaxOver):
-                place_of_maximum = argmax_equation(equation)
-                self.tensors.append(
-                    Tensor(place_of_maximum.target, program.tensor[equation.target].shape, integer=True)
-                )
-                self.equations.append(place_of_maximum)
-            for access, right in contributions(equation, program.tensor, adjoint, wanted):
+            maximum_at = self.place_of_maximum(equation) if isinstance(equation.right, MaxOver) else None
+            for access, right in contributions(equation, program.tensor, adjoint, wanted, maximum_at):
                 self.add(access, right, equation, seeds)
         for name in self.needed:
             self.finish(name)
@@ -96,6 +91,18 @@ class _Reverse:
             Program.build((*program.tensors, *kept), (*program.equations, *self.equations), outputs, program.updates),
             names,
         )
+
+    def place_of_maximum(self, equation: Equation) -> Access:
+        """The tensor that holds where a maximum is attained: the program's own, if it has one already."""
+        right = ArgMaxOver(*equation.right.args)
+        for known in self.program.equations:
+            if (known.indices, known.right) == (equation.indices, right):
+                return known.left
+        name = next(n for n in (f"{equation.target}_argmax{k}" for k in ("", *range(2, 1000))) if n not in self.taken)
+        self.taken.add(name)
+        self.tensors.append(Tensor(name, self.program.tensor[equation.target].shape, integer=True))
+        self.equations.append(Equation(name, equation.indices, right, equation.where))
+        return self.equations[-1].left
 
     def seed_indices(self, taken: set[str]) -> tuple[sp.Symbol, ...]:
         names: list[str] = []

@@ -43,6 +43,16 @@ class Derivation:
     steps: tuple[Step, ...]
     adjoint: tuple[tuple[str, str], ...]
 
+    @property
+    def forward(self) -> Program:
+        """The forward program as it was differentiated: in normal form, with costly factors named."""
+        derived = {adjoint for _, adjoint in self.adjoint}
+        equations = [e for e in self.raw.equations if e.target not in derived]
+        defined = {e.target for e in equations}
+        tensors = [t for t in self.raw.tensors if t.given or t.name in defined]
+        outputs = [name for name in self.raw.outputs if name in {t.name for t in tensors}]
+        return Program.build(tensors, equations, outputs)
+
     def gradients(self) -> Program:
         """The loss and the gradients of the trained parameters, with all that they need."""
         adjoint = dict(self.adjoint)

@@ -15,82 +15,95 @@ from collections.abc import Iterator, Mapping
 
 import sympy as sp
 
+from symbp.derive.positions import Positions
 from symbp.language.conditions import drop_decided
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, SumOver, Where, in_range, index_symbol, row_major
+from symbp.language.expressions import (
+    Access,
+    ArgMaxOver,
+    MaxOver,
+    SumOver,
+    Where,
+    index_symbol,
+    rebuilt,
+    rewrite,
+    row_major,
+    substituted,
+)
 from symbp.language.normal import Term, terms
 from symbp.language.tensor import Tensor
 
 
 def contributions(
-    equation: Equation, tensors: Mapping[str, Tensor], adjoint: Access, wanted: set[str]
+    equation: Equation,
+    tensors: Mapping[str, Tensor],
+    adjoint: Access,
+    wanted: set[str],
+    maximum_at: Access | None = None,
 ) -> Iterator[tuple[Access, sp.Expr]]:
     """What an equation adds to the adjoints of the tensors in ``wanted`` that it reads.
 
     ``equation`` is in normal form; ``adjoint`` is the adjoint of its target at its free indices, possibly with
-    further leading indices. Yields pairs (adjoint-free left side ``A[m]``, right side in the indices ``m``).
+    further leading indices; ``maximum_at`` says where its maximum is attained, if it is one. Yields pairs
+    (adjoint-free left side ``A[m]``, right side in the indices ``m``).
     """
     sizes = dict(zip(equation.indices, tensors[equation.target].shape, strict=True))
-    for term in _as_sums(equation):
+    for term in _as_sums(equation, maximum_at):
         outer = dict(sizes.items())
         scalars = {access: sp.Symbol(f"scalar{n}", real=True) for n, access in enumerate(_outermost(term.body))}
-        body = term.body.xreplace(scalars)
+        body, constants = _without_jumps(term.body.xreplace(scalars))
         back = {symbol: access for access, symbol in scalars.items()}
         for access, symbol in scalars.items():
             if access.name not in wanted:
                 continue
-            partial = sp.diff(body, symbol).xreplace(back)
+            partial = sp.diff(body, symbol).xreplace(constants).xreplace(back)
             if partial != 0:
                 shape = tensors[access.name].shape
                 yield access, _gathered(adjoint * partial, access, shape, {**outer, **dict(term.bound)})
 
 
-def _as_sums(equation: Equation) -> list[Term]:
+def _as_sums(equation: Equation, maximum_at: Access | None) -> list[Term]:
     """The equation's terms; a maximum is the sum that picks the first place where it is attained."""
+    if isinstance(equation.right, ArgMaxOver):
+        return []  # a position moves in steps
     if not isinstance(equation.right, MaxOver):
         return terms(equation.right)
-    place = Access(argmax_name(equation.target), *equation.indices)
-    chosen = sp.Eq(place, row_major(equation.right.bound))
+    chosen = sp.Eq(maximum_at, row_major(equation.right.bound))
     return [Term(equation.right.bound, Where(chosen, equation.right.body, 0))]
 
 
-def argmax_name(target: str) -> str:
-    """The tensor that holds where the maximum ``target`` is attained."""
-    return f"{target}_argmax"
+def _without_jumps(body: sp.Expr) -> tuple[sp.Expr, dict[sp.Basic, sp.Expr]]:
+    """The body with sign and floor, which are constant between their jumps, as symbols; |u| is sign(u) times u."""
+    constants: dict[sp.Basic, sp.Symbol] = {}
 
+    def visit(node: sp.Basic) -> sp.Basic:
+        if isinstance(node, (sp.sign, sp.floor)):
+            return constants.setdefault(node, sp.Symbol(f"constant{len(constants)}", real=True))
+        if isinstance(node, Where):  # the condition itself is not differentiated
+            return Where(node.condition, visit(node.then), visit(node.otherwise))
+        if isinstance(node, sp.Abs):
+            return visit(sp.sign(node.args[0])) * visit(node.args[0])
+        return rebuilt(node, map(visit, node.args)) if node.has(sp.sign, sp.floor, sp.Abs) else node
 
-def argmax_equation(equation: Equation) -> Equation:
-    """The equation of that tensor."""
-    assert isinstance(equation.right, MaxOver)
-    right = ArgMaxOver(*equation.right.args)
-    return Equation(argmax_name(equation.target), equation.indices, right, equation.where)
+    changed = visit(body)
+    return changed, {symbol: node for node, symbol in constants.items()}
 
 
 def _gathered(summand: sp.Expr, access: Access, shape: tuple[sp.Expr, ...], ranges: dict[sp.Basic, sp.Expr]) -> sp.Expr:
     """The sum of ``summand`` over all indices at which the access hits ``m``, as an expression in ``m0, m1 …``."""
-    remaining = dict(ranges)
-    solved: dict[sp.Basic, sp.Expr] = {}
-    conditions: list[sp.Basic] = []
-    for axis, (position, size) in enumerate(zip(access.indices, shape, strict=True)):
-        m = place(axis)
-        position = position.xreplace(solved)
-        candidates = [] if position.atoms(Access) else [s for s in remaining if abs(position.coeff(s)) == 1]
-        candidates = [s for s in candidates if not (position - position.coeff(s) * s).has(s)]
-        if not candidates:
-            conditions.append(sp.Eq(position, m))
-            continue
-        index = min(candidates, key=lambda s: (position != s, remaining[s].is_Integer and int(remaining[s])))
-        coefficient = position.coeff(index)
-        value = sp.expand((m - (position - coefficient * index)) / coefficient)
-        solved = {s: v.xreplace({index: value}) for s, v in solved.items()} | {index: value}
-        conditions = [c.xreplace({index: value}) for c in conditions]
-        if value != m or remaining[index] != size:
-            conditions.append(in_range(value, remaining[index]))
-        del remaining[index]
     places = {place(axis): size for axis, size in enumerate(shape)}
-    body = Where(sp.And(*conditions), summand.xreplace(solved), 0)
-    body = drop_decided(body, {**remaining, **places})
-    return SumOver(body, *remaining.items()) if remaining else body
+    summand = substituted(summand, {i: m for i, m in zip(access.indices, places, strict=True) if i.args})
+    positions = Positions(access.indices, ranges)
+    for m, size in places.items():
+        positions.solve(m, size)
+    body = Where(sp.And(*positions.conditions), rewrite(substituted(summand, positions.solved), _expanded), 0)
+    body = drop_decided(body, {**positions.remaining, **places})
+    return SumOver(body, *positions.remaining.items()) if positions.remaining else body
+
+
+def _expanded(node: sp.Basic) -> sp.Basic | None:
+    """An access with its index expressions multiplied out."""
+    return Access(node.name, *map(sp.expand, node.indices)) if isinstance(node, Access) else None
 
 
 def place(axis: int) -> sp.Symbol:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from string import Formatter
 from typing import Any
 
 import sympy as sp
 
 from symbp.derive.derivation import Derivation, Step
-from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Table
+from symbp.explain.document import Block, Display, DisplayRow, Document, Figure, Paragraph, Section, Table, Words
+from symbp.explain.glossary import glossary, rule_of_differentiation
+from symbp.explain.landscape import Landscape, contour_figure, surface_figure
 from symbp.explain.matrix_form import matrix_form
 from symbp.explain.network_figure import network_figure
+from symbp.explain.notation import Notation, index_in_name
+from symbp.explain.numbers import Substituted, digits, shown
 from symbp.explain.scalar_view import scalar_equations
 from symbp.explain.sentences import sentences
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access
-from symbp.language.layout import Brackets, Layout, Node, Row, Symbol, number, operator
-
-Row4 = tuple[Node | None, str, Node, str]
-DIGITS = 10
+from symbp.language.layout import WORDS, Node, Row, Symbol, operator
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Record:
 
     before: Mapping[str, Any] | None = None
     after: Mapping[str, Any] | None = None
+    landscape: Landscape | None = None
     costs: Sequence[tuple[str, tuple[sp.Expr, ...]]] = ()
     checks: Sequence[tuple[str, bool, float]] = ()
     version: str = ""
@@ -43,27 +45,55 @@ def build_document(derivation: Derivation, record: Record, language: str = "en")
     return _Writer(derivation, record, language).document()
 
 
+def filled(sentence: str, **values: object) -> Words:
+    """A sentence with its places filled in; mathematics stays mathematics."""
+    parts: list[str | Node] = []
+    for text, name, form, _ in Formatter().parse(sentence):
+        value = values[name] if name is not None else ""
+        words = (
+            value
+            if isinstance(value, tuple)
+            else (format(value, form or "") if isinstance(value, (str, int)) else value,)
+        )
+        for part in (text, *words):
+            if isinstance(part, str) and parts and isinstance(parts[-1], str):
+                parts[-1] += part
+            elif part != "":
+                parts.append(part)
+    return tuple(parts)
+
+
+def listed(nodes: Sequence[Node]) -> Words:
+    """Mathematics with commas between."""
+    return tuple(part for node in nodes for part in (", ", node))[1:]
+
+
 class _Writer:
     def __init__(self, derivation: Derivation, record: Record, language: str) -> None:
         self.derivation, self.network, self.record, self.language = derivation, derivation.network, record, language
         self.words = sentences(language)
         self.text: dict[str, str] = self.words["text"]
         names = {t.name: t.adjoint_of for t in derivation.raw.tensors if t.adjoint_of}
-        self.layout = Layout(names, self.network.loss)
-        self.forward = list(self.network.forward.equations)
+        self.layout = Notation(names, self.network.loss, index_in_name(derivation.forward))
+        self.program = derivation.forward
+        self.forward = list(self.program.equations)
         own = {adjoint for _, adjoint in derivation.adjoint}
         self.adjoints = [e for e in derivation.program.equations if e.target in own]
+        known = derivation.program.tensor
+        self.updates = [e for e in derivation.training.equations if e.target not in known]
+        self.assignments = self.assigned()
 
     def document(self) -> Document:
         sections = [
             self.network_section(),
-            self.notation(),
+            self.section("notation", *glossary(self.derivation, self.layout, self.words)),
             self.forward_section(),
             self.backward(),
             self.matrix(),
             self.scalar(),
             self.update(),
             self.example(),
+            self.landscape(),
             self.costs(),
             self.checks(),
         ]
@@ -75,80 +105,69 @@ class _Writer:
         return Section(self.words["sections"][key], tuple(blocks))
 
     def say(self, key: str, **values: object) -> Paragraph:
-        return Paragraph((self.text[key].format(**values),))
+        return Paragraph(filled(self.text[key], **values))
 
     def network_section(self) -> Section:
         count = sum(int(sp.prod(t.shape)) for t in self.network.forward.given("parameter"))
         key = "network_layers" if self.network.layers else "network_equations"
-        blocks: list[Block] = [self.say(key, parameters=count)]
+        key += "" if count > 1 else "_one"
         svg, tikz, caption = network_figure(self.derivation, self.layout)
-        blocks.append(Figure(svg, tikz, self.text[caption]))
-        return self.section("network", *blocks)
+        return self.section("network", self.say(key, parameters=count), Figure(svg, tikz, (self.text[caption],)))
 
-    def notation(self) -> Section:
-        words = self.words["notation"]
-        rows: list[tuple[str | Node, ...]] = []
-        for tensor in self.network.forward.tensors:
-            shape: str | Node = " × ".join(map(str, tensor.shape)) if tensor.shape else words["scalar"]
-            kind = words["intermediate"] if tensor.role in ("intermediate", "output") else words[tensor.role]
-            if tensor.name in self.network.frozen:
-                kind = words["frozen"]
-            if tensor.integer:
-                kind = words["integer"]
-            if tensor.name == self.network.loss:
-                kind = words["loss"]
-            rows.append((self.layout.tensor(tensor.name), shape, kind))
-        if self.network.sampled:
-            rows.append((Symbol("N"), words["scalar"], words["samples"]))
-        return self.section("notation", Table(tuple(words["head"]), tuple(rows)))
-
-    def rows(self, equations: Sequence[Equation]) -> tuple[Row4, ...]:
-        return tuple((self.layout.access(e.left), "=", self.layout.expression(e.right), "") for e in equations)
+    def rows(self, equations: Sequence[Equation], layout: Notation | None = None) -> tuple[DisplayRow, ...]:
+        layout = layout or self.layout
+        relation = "←" if layout.assigned else "="
+        return tuple((layout.access(e.left), relation, layout.expression(e.right), ()) for e in equations)
 
     def forward_section(self) -> Section:
         return self.section("forward", self.say("forward"), Display(self.rows(self.forward)))
 
     def backward(self) -> Section:
-        blocks: list[Block] = [self.say("backward")]
-        kept = {e.target for e in self.adjoints}
-        order = [
-            e.target
-            for e in self.derivation.raw.equations
-            if e.target in dict.fromkeys(s.target for s in self.derivation.steps)
+        loss = self.layout.tensor(self.network.loss)
+        blocks: list[Block] = [
+            self.say("backward", loss=loss),
+            Display((rule_of_differentiation(loss),)),
+            self.say("backward_layers" if self.network.layers else "backward_boxes", delta=Symbol("δ")),
         ]
-        for target in order:
-            steps = self.derivation.steps_of(target)
-            rows = self.derivation_rows(steps)
+        kept = {e.target for e in self.adjoints}
+        stepped = {s.target for s in self.derivation.steps}
+        for target in (e.target for e in self.derivation.raw.equations if e.target in stepped):
             of = self.derivation.raw.tensor[target].adjoint_of
-            final = self.final(target)
-            blocks.append(Paragraph((self.text["of"] + " ", self.layout.tensor(of), ":")))
-            blocks.append(Display(rows))
-            if target in kept and final is not None and len(rows) > 1:
-                blocks.append(Display(self.rows([final]), boxed=True))
+            users = [self.layout.tensor(n) for n in self.program.consumers[of]]
+            key = "of" if users else "of_loss"
+            blocks.append(self.say(key, of=self.layout.tensor(of), users=listed(users)))
+            blocks.append(Display(self.derivation_rows(self.derivation.steps_of(target)), boxed=target in kept))
         return self.section("backward", *blocks)
 
-    def final(self, target: str) -> Equation | None:
-        return self.derivation.program.definition.get(target)
-
-    def derivation_rows(self, steps: Sequence[Step]) -> tuple[Row4, ...]:
+    def derivation_rows(self, steps: Sequence[Step]) -> tuple[DisplayRow, ...]:
         """The first form, then what each step made of it with its reason."""
-        rows: list[Row4] = []
+        rows: list[DisplayRow] = []
         for step in steps:
             left = self.layout.access(step.after.left) if not rows else None
-            reason = self.words["rules"][step.rule]
             right = self.layout.expression(step.after.right)
             if rows and rows[-1][2] == right:
                 continue
-            rows.append((left, "=", right, reason))
+            rows.append((left, "=", right, self.reason(step)))
         return tuple(rows)
 
+    def reason(self, step: Step) -> Words:
+        names = step.uses
+        if step.before is not None and step.rule == "reuse_forward_values":
+            gone = set(step.before.reads) - set(step.after.reads)
+            definition = self.program.definition
+            names = tuple(n for n in step.uses if n in definition and gone & {*definition[n].reads, n})
+        used = listed([self.layout.tensor(name) for name in names])
+        rules: dict[str, str] = self.words["rules"]
+        alone = rules.get(f"{step.rule}_alone", rules[step.rule])
+        return filled(rules[step.rule] if used else alone, used=used)
+
     def matrix(self) -> Section | None:
-        rows: list[Row4] = []
-        for equation in (*self.forward, *self.adjoints):
+        rows: list[DisplayRow] = []
+        equations = [e for e in (*self.forward, *self.adjoints) if e.indices]
+        for equation, row in zip(equations, self.rows(equations), strict=True):
             found = matrix_form(equation, self.layout)
-            if found is not None and equation.indices:
-                rows.append((found[0], "=", found[1], ""))
-        if not rows:
+            rows.append((*row[:3], (Row((found[0], operator("="), found[1])),) if found else ()))
+        if not any(reason for *_, reason in rows):
             return None
         key = "matrix_samples" if self.network.sampled else "matrix"
         return self.section("matrix", self.say(key), Display(tuple(rows)))
@@ -157,60 +176,94 @@ class _Writer:
         if self.network.sampled or not any(e.indices for e in self.adjoints):
             return None
         blocks: list[Block] = [self.say("scalar")]
-        for equation in (*self.forward, *self.adjoints):
-            written = scalar_equations(equation, self.derivation.program)
-            if not written and equation.indices:
+        for key, equations in (("example_forward", self.forward), ("example_backward", self.adjoints)):
+            written = [scalar_equations(e, self.derivation.program) for e in equations]
+            if not all(written):
                 return None
-            if written:
-                blocks.append(Display(self.rows(written)))
+            blocks += [self.say(key), Display(self.rows([single for singles in written for single in singles]))]
         return self.section("scalar", *blocks)
 
+    def assigned(self) -> dict[str, str]:
+        """The next values with what takes them; empty when a value is read after its successor is computed."""
+        found = {new: old for old, new in self.derivation.training.updates}
+        done: set[str] = set()
+        for equation in self.updates:
+            if done & set(equation.reads):
+                return {}
+            done |= {found[equation.target]} if equation.target in found else set()
+        return found
+
+    def updating(self, layout: Notation) -> Notation:
+        """The layout in which next values are written as assignments."""
+        return Notation(layout.adjoints, layout.loss, layout.indexed, self.assignments)
+
     def update(self) -> Section:
-        new = [e for e in self.derivation.training.equations if e.target not in self.derivation.program.tensor]
+        training = self.derivation.training
         name = self.network.optimiser.name
         lead = self.say("update_sgd") if name == "sgd" else self.say("update", name=name)
-        constants = [
-            (self.layout.tensor(t.name), "=", _shown(float(t.value)), "")
-            for t in self.derivation.training.given("constant")
-            if t.value is not None
-        ]
-        blocks: list[Block] = [lead, Display(self.rows(new))]
+        states = training.given("state")
+        blocks: list[Block] = [lead, Display(self.rows(self.updates, self.updating(self.layout)))]
+        if states:
+            blocks.append(self.say("update_states"))
+        constants = tuple(
+            (
+                self.layout.tensor(t.name),
+                "=",
+                shown(float(t.value)),
+                (t.name.replace("_", " "),) if t.name in WORDS else (),
+            )
+            for t in training.given("constant")
+            if t.value is not None and t.name not in self.program.tensor
+        )
         if constants:
-            blocks.append(Display(tuple(constants)))
+            blocks += [self.say("update_constants"), Display(constants)]
         return self.section("update", *blocks)
 
     def example(self) -> Section | None:
         before, after = self.record.before, self.record.after
         if before is None or after is None or self.network.sampled:
             return None
-        training = self.derivation.training
-        done = {e.target for e in self.forward}
-        numeric = _Numeric(before, self.layout)
+        numeric = Substituted(before, self.layout)
         blocks: list[Block] = [self.say("example")]
-        parts = {
-            "example_forward": self.forward,
-            "example_backward": self.adjoints,
-            "example_update": [e for e in training.equations if e.target not in done and e not in self.adjoints],
-        }
+        parts = {"example_forward": self.forward, "example_backward": self.adjoints, "example_update": self.updates}
         for key, equations in parts.items():
-            rows: list[Row4] = []
+            layout = self.updating(self.layout) if equations is self.updates else self.layout
+            relation = "←" if layout.assigned else "="
+            rows: list[DisplayRow] = []
             for equation in equations:
-                written = (
-                    scalar_equations(equation, training)
-                    if equation.indices
-                    else [Equation(equation.target, (), equation.right)]
-                )
+                written = scalar_equations(equation, self.derivation.training)
                 if not written:
                     return None
-                for single in [*written] if equation.indices else scalar_equations(written[0], training):
-                    rows.append((self.layout.access(single.left), "=", numeric.expression(single.right), ""))
-                    rows.append((None, "=", _shown(numeric.value(single.left)), ""))
-            if rows:
-                blocks += [self.say(key), Display(tuple(rows))]
+                for single in written:
+                    found = shown(numeric.value(single.left))
+                    computed = Row((numeric.expression(single.right), operator("="), found))
+                    right = found if single.right.is_Number else computed
+                    rows.append((layout.access(single.left), relation, right, ()))
+            blocks += [self.say(key), Display(tuple(rows))]
         first, second = (float(v[self.network.loss][()]) for v in (before, after))
         key = "example_next" if second < first else "example_next_other"
-        blocks.append(self.say(key, before=_digits(first), after=_digits(second)))
+        blocks.append(self.say(key, before=digits(first), after=digits(second)))
         return self.section("example", *blocks)
+
+    def landscape(self) -> Section | None:
+        landscape = self.record.landscape
+        if landscape is None:
+            return None
+        words = self.words["landscape"]
+        x, y = (self.layout.tensor(name) for name in landscape.names)
+        heights = [f"{level:g}" for level in landscape.levels]
+        rows = []
+        for n, path in enumerate(landscape.paths, 1):
+            ends = [f"({p[0]:.4g}, {p[1]:.4g})".replace("-", "−") for p in (path[0], path[-1])]
+            rows.append((str(n), *ends, f"{path[0][2]:.6f}".replace("-", "−"), f"{path[-1][2]:.6f}".replace("-", "−")))
+        svg, tikz = contour_figure(landscape, self.layout)
+        contours = Figure(svg, tikz, filled(self.text["figure_contours"], levels=", ".join(heights)))
+        svg, tikz = surface_figure(landscape, self.layout)
+        surface = Figure(svg, tikz, filled(self.text["figure_surface"], first=f"{landscape.middle:g}"))
+        lead = self.say("landscape", x=x, y=y, steps=len(landscape.paths[0]) - 1)
+        return self.section(
+            "landscape", lead, contours, Table(tuple(words["head"]), tuple(rows), numeric=True), surface
+        )
 
     def costs(self) -> Section | None:
         if not self.record.costs:
@@ -220,10 +273,8 @@ class _Writer:
             (words[stage], *[self.layout.expression(sp.expand(count)) for count in counts])
             for stage, counts in self.record.costs
         )
-        blocks: list[Block] = [self.say("costs")]
-        if self.network.sampled:
-            blocks.append(self.say("costs_symbolic"))
-        return self.section("costs", *blocks, Table(tuple(words["head"]), rows, numeric=True))
+        lead = self.say("costs_symbolic" if self.network.sampled else "costs", samples=self.layout.tensor("samples"))
+        return self.section("costs", lead, Table(tuple(words["head"]), rows, numeric=True))
 
     def checks(self) -> Section | None:
         if not self.record.checks:
@@ -231,55 +282,7 @@ class _Writer:
         words = self.words["checks"]
         passed = sum(ok for _, ok, _ in self.record.checks)
         rows = tuple(
-            (name, words["passed" if ok else "failed"], f"{limit:g}") for name, ok, limit in self.record.checks
+            (name, words["passed" if ok else "failed"], shown(limit)) for name, ok, limit in self.record.checks
         )
         lead = self.say("checks", passed=passed, count=len(rows))
         return self.section("checks", lead, Table(tuple(words["head"]), rows))
-
-
-class _Numeric(Layout):
-    """Lays out expressions with the values of the elements in place of their names."""
-
-    def __init__(self, values: Mapping[str, Any], names: Layout) -> None:
-        super().__init__(names.adjoints, names.loss)
-        self.values = values
-
-    def value(self, node: Access) -> float:
-        """The value of an element."""
-        return float(self.values[node.name][tuple(int(i) for i in node.indices)])
-
-    def access(self, node: Access) -> Node:
-        text = _shown(self.value(node), 6)
-        negative = self.value(node) < 0
-        return Brackets(text) if negative else text
-
-    def _chain(self, parts: list[sp.Expr]) -> Node:
-        laid: list[Node] = []
-        for part in parts:
-            if laid:
-                laid.append(operator("·"))
-            laid.append(
-                self.expression(part, 3 if len(parts) > 1 and not part.is_Atom and not isinstance(part, Access) else 0)
-            )
-        return laid[0] if len(laid) == 1 else Row(tuple(laid))
-
-    def _power(self, node: sp.Pow) -> tuple[Node, int]:
-        laid, own = super()._power(node)
-        return laid, own
-
-
-def _digits(value: float, digits: int = DIGITS) -> str:
-    text = f"{value:.{digits}g}"
-    return text
-
-
-def _shown(value: float, digits: int = DIGITS) -> Node:
-    """A number as a reader writes it."""
-    text = f"{value:.{digits}g}"
-    if "e" not in text:
-        return number(text.replace("-", "−"))
-    mantissa, power = text.split("e")
-    from symbp.language.layout import Scripts
-
-    tail = (operator("·"), Scripts(number("10"), None, number(str(int(power)).replace("-", "−"))))
-    return Row((number(mantissa.replace("-", "−")), *tail))

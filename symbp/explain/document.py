@@ -7,19 +7,25 @@ from typing import Union
 
 from symbp.language.layout import Node
 
+# plain text; parts that are math nodes stand in the line
+Words = tuple[str | Node, ...]
+# left (None continues the line above), relation, right, and a reason or nothing; a reason that is mathematics alone
+# is a second column of equations
+DisplayRow = tuple[Node | None, str, Node, Words]
+
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Plain text; parts that are math nodes stand in the line."""
+    """A few sentences."""
 
-    parts: tuple[str | Node, ...]
+    parts: Words
 
 
 @dataclass(frozen=True)
 class Display:
-    """Relations under each other: left (None continues the line above), relation, right, and a reason or nothing."""
+    """Relations under each other; ``boxed`` puts the last right side, a result, in a box."""
 
-    rows: tuple[tuple[Node | None, str, Node, str], ...]
+    rows: tuple[DisplayRow, ...]
     boxed: bool = False
 
 
@@ -38,7 +44,7 @@ class Figure:
 
     svg: str
     tikz: str
-    caption: str
+    caption: Words
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Table
+from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Table, Words
 from symbp.explain.mathml import mathml
 from symbp.language.layout import Node
 from symbp.templates import render
@@ -26,26 +26,29 @@ def to_html(document: Document) -> str:
 def _block(block: Block) -> str:
     match block:
         case Paragraph(parts):
-            return f"<p>{''.join(escape(p) if isinstance(p, str) else _inline(p) for p in parts)}</p>"
+            return f"<p>{_words(parts)}</p>"
         case Display(rows, boxed):
-            lines = "".join(_row(*row) for row in rows)
-            return f'<div class="display{" boxed" if boxed else ""}"><table>{lines}</table></div>'
+            last = len(rows) - 1
+            lines = "".join(_row(*row, boxed and n == last) for n, row in enumerate(rows))
+            return f'<div class="display"><table>{lines}</table></div>'
         case Table(head, rows, numeric):
             top = "".join(f"<th>{escape(h)}</th>" for h in head)
             body = "".join(f"<tr>{''.join(f'<td>{_cell(c)}</td>' for c in row)}</tr>" for row in rows)
             kind = ' class="numeric"' if numeric else ""
             return f'<div class="scroll"><table{kind}><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
         case Figure(svg, _, caption):
-            return f"<figure>{svg}<figcaption>{escape(caption)}</figcaption></figure>"
+            return f"<figure>{svg}<figcaption>{_words(caption)}</figcaption></figure>"
         case Section(title, blocks):
             return f"<h3>{escape(title)}</h3>{''.join(_block(b) for b in blocks)}"
     raise TypeError(block)
 
 
-def _row(left: Node | None, relation: str, right: Node, reason: str) -> str:
+def _row(left: Node | None, relation: str, right: Node, reason: Words, boxed: bool) -> str:
     first = _math(left) if left is not None else ""
-    note = f'<td class="reason">{escape(reason)}</td>' if reason else "<td></td>"
-    return f'<tr><td class="left">{first}</td><td>{_math_text(relation)}</td><td>{_math(right)}</td>{note}</tr>'
+    column = "other" if len(reason) == 1 and not isinstance(reason[0], str) else "reason"
+    note = f'<td class="{column}">{_words(reason, column == "other")}</td>' if reason else "<td></td>"
+    second = f'<span class="boxed">{_math(right)}</span>' if boxed else _math(right)
+    return f'<tr><td class="left">{first}</td><td>{_math_text(relation)}</td><td>{second}</td>{note}</tr>'
 
 
 def _math(node: Node) -> str:
@@ -61,4 +64,9 @@ def _inline(node: Node) -> str:
 
 
 def _cell(cell: str | Node) -> str:
-    return escape(cell) if isinstance(cell, str) else _inline(cell)
+    return _words((cell,))
+
+
+def _words(parts: Words, large: bool = False) -> str:
+    inline = _math if large else _inline
+    return "".join(escape(part) if isinstance(part, str) else inline(part) for part in parts)

@@ -1,10 +1,11 @@
-"""The document tree as LaTeX for a stock TeX; long lines break at plus and minus signs."""
+"""The document tree as LaTeX for a stock TeX; long lines break before relations and signs."""
 
 from __future__ import annotations
 
-from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Table
+from symbp.explain.document import Block, Display, DisplayRow, Document, Figure, Paragraph, Section, Table, Words
+from symbp.explain.measure import INDENT, broken, text_width, width
 from symbp.language.latex import latex
-from symbp.language.layout import Big, Brackets, Cases, Fraction, Node, Root, Row, Scripts, Symbol
+from symbp.language.layout import Node, operator
 from symbp.templates import render
 
 _SPECIAL = {
@@ -13,7 +14,8 @@ _SPECIAL = {
     "⊙": r"$\odot$", "⊤": r"$\top$", "×": r"$\times$", "−": r"$-$", "≥": r"$\ge$", "≤": r"$\le$",
     "<": r"$<$", ">": r"$>$",
 }  # fmt: skip
-WIDTH = 62.0
+LINE, RELATION, GAP, BOX = 440.0, 15.0, 24.0, 8.0
+LEAST = 110.0  # a reason's narrowest column
 
 
 def to_latex(document: Document) -> str:
@@ -22,7 +24,7 @@ def to_latex(document: Document) -> str:
         "explain/document.tex.j2",
         title=text(document.title),
         notes=[text(note) for note in document.notes],
-        sections=[(text(s.title), [_block(b) for b in s.blocks]) for s in document.sections],
+        sections=[(text(s.title), _blocks(s.blocks)) for s in document.sections],
         footer=text(document.footer),
     )
 
@@ -32,84 +34,102 @@ def text(plain: str) -> str:
     return "".join(_SPECIAL.get(c, c) for c in plain)
 
 
+def _blocks(blocks: tuple[Block, ...]) -> list[str]:
+    """Blocks; a display belongs to the paragraph before it, so that no page ends between them."""
+    printed = [_block(block) for block in blocks]
+    for n, following in enumerate(blocks[1:]):
+        if isinstance(following, Display):
+            printed[n] = printed[n].rstrip("\n")
+    return printed
+
+
 def _block(block: Block) -> str:
     match block:
         case Paragraph(parts):
-            return "".join(text(p) if isinstance(p, str) else f"${latex(p)}$" for p in parts) + "\n"
+            return _words(parts) + "\n"
         case Display(rows, boxed):
             return _display(rows, boxed)
         case Table(head, rows, numeric):
-            columns = "l" + ("r" if numeric else "l") * (len(head) - 1)
-            if not numeric and len(head) == 3:
-                columns = "p{0.5\\linewidth}ll" if all(isinstance(r[0], str) for r in rows) else "lll"
-            lines = [" & ".join(text(h) for h in head) + r" \\ \hline"]
-            lines += [" & ".join(_cell(c) for c in row) + r" \\" for row in rows]
-            body = "\n".join(lines)
-            return f"\\begin{{longtable}}[l]{{{columns}}}\n{body}\n\\end{{longtable}}\n"
+            return _table(head, rows, numeric)
         case Figure(_, tikz, caption):
-            return f"\\begin{{center}}\n\\fit{{{tikz}}}\n\n\\small {text(caption)}\n\\end{{center}}\n"
+            return f"\\begin{{center}}\n\\fit{{{tikz}}}\n\n\\small {_words(caption)}\n\\end{{center}}\n"
         case Section(title, blocks):
-            return f"\\subsection*{{{text(title)}}}\n" + "\n".join(_block(b) for b in blocks)
+            return f"\\subsection*{{{text(title)}}}\n" + "\n".join(_blocks(blocks))
     raise TypeError(block)
 
 
+def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], numeric: bool) -> str:
+    """Columns as wide as what stands in them; where that is too wide, the widest column of text is wrapped."""
+    widths = [max(_words_width((line[n],)) for line in (head, *rows)) for n in range(len(head))]
+    columns = ["r" if numeric and n else "l" for n in range(len(head))]
+    over = sum(widths) + 12 * len(head) - LINE - 15
+    widest = max((n for n in range(len(head)) if columns[n] == "l"), key=lambda n: widths[n])
+    if over > 0:
+        columns[widest] = f"p{{{max(widths[widest] - over, LEAST):.0f}pt}}"
+
+    def line(cells: tuple[str | Node, ...]) -> str:
+        wrapped = [(r"\raggedright " if columns[n][0] == "p" else "") + _cell(c) for n, c in enumerate(cells)]
+        return " & ".join(wrapped) + r" \tabularnewline"
+
+    body = "\n".join([line(head) + r" \hline \endhead", *map(line, rows)])
+    return f"\\begin{{longtable}}[l]{{{''.join(columns)}}}\n{body}\n\\end{{longtable}}\n"
+
+
+def _words_width(parts: Words) -> float:
+    return sum(text_width(part) if isinstance(part, str) else width(part) for part in parts)
+
+
 def _cell(cell: str | Node) -> str:
-    return text(cell) if isinstance(cell, str) else f"${latex(cell)}$"
+    return _words((cell,))
 
 
-def _display(rows: tuple[tuple[Node | None, str, Node, str], ...], boxed: bool) -> str:
+def _words(parts: Words) -> str:
+    return "".join(text(part) if isinstance(part, str) else f"${latex(part)}$" for part in parts)
+
+
+def _display(rows: tuple[DisplayRow, ...], boxed: bool) -> str:
+    """Rows aligned at their relations; the reasons stand beside them where there is room, and below otherwise."""
+    first = max(width(left) for left, *_ in rows if left is not None)
+    room = LINE - first - RELATION
+    beside = room - max(width(right) for *_, right, _ in rows) - GAP
+    words = [reason for *_, reason in rows if not _mathematics(reason)]
+    least = min(LEAST, max(map(_words_width, words), default=0.0))
+    fits = beside >= max(least, *(_words_width(r) for *_, r in rows if _mathematics(r)), 0.0)
     lines = []
-    for left, relation, right, reason in rows:
-        first = latex(left) if left is not None else ""
-        note = rf" &&\reason{{{text(reason)}}}" if reason else ""
-        room = WIDTH - (width(left) if left is not None else 6)
-        pieces = broken(right, room - (len(reason) * 0.34 + 4 if reason else 0))
-        if (reason and len(pieces) > 1) or width(right) + len(reason) * 0.34 > room:
-            pieces = broken(right, room)
-            note = ""
-            tail = rf"\\* &\quad\reason{{{text(reason)}}}" if reason else ""
-        else:
-            tail = ""
-        joined = r" \\* &\qquad ".join(pieces)
-        lines.append(f"{first} &{relation} {joined}{note}{tail}")
-    if boxed:
-        return "\\[ \\boxed{\\begin{aligned}\n" + " \\\\\n".join(lines) + "\n\\end{aligned}} \\]\n"
-    return "\\begin{align*}\n" + " \\\\\n".join(lines) + "\n\\end{align*}\n"
+    for n, (left, relation, right, reason) in enumerate(rows):
+        pieces = [_fitted(piece, room - (INDENT if k else 0)) for k, piece in enumerate(broken(right, room - BOX))]
+        if boxed and n == len(rows) - 1:
+            pieces = [_box(pieces)]
+        body = rf" \\* &\hspace{{{INDENT:.0f}pt}} ".join(pieces)
+        end = _reason(reason, beside, room, fits) if reason else ""
+        lines.append(f"{latex(left) if left is not None else ''} &{relation_latex(relation)} {body}{end}")
+    return "\\begin{alignat*}{2}\n" + " \\\\\n".join(lines) + "\n\\end{alignat*}\n"
 
 
-def broken(node: Node, room: float) -> list[str]:
-    """An expression in lines that fit, broken before plus and minus signs of its outermost sum."""
-    if width(node) <= room or not isinstance(node, Row):
-        return [latex(node)]
-    lines: list[list[Node]] = [[]]
-    used = 0.0
-    for n, part in enumerate(node.parts):
-        sign = isinstance(part, Symbol) and part.text in ("+", "−", "·")
-        following = width(node.parts[n + 1]) if sign and n + 1 < len(node.parts) else 0.0
-        if sign and used > 8 and used + width(part) + following > room - 4:
-            lines.append([])
-            used = 0.0
-        lines[-1].append(part)
-        used += width(part)
-    return ["".join(latex(part) for part in line) for line in lines]
+def _mathematics(reason: Words) -> bool:
+    return len(reason) == 1 and not isinstance(reason[0], str)
 
 
-def width(node: Node) -> float:
-    """A guess of the printed width, in letters."""
-    match node:
-        case Symbol(text_, style):
-            return 1.6 if style == "operator" else 0.85 * len(text_) + 0.15
-        case Row(parts):
-            return sum(width(p) for p in parts)
-        case Fraction(above, below):
-            return max(width(above), width(below)) + 0.4
-        case Scripts(base, below, above):
-            small = max(width(s) * 0.7 if s is not None else 0.0 for s in (below, above))
-            return width(base) + small
-        case Big(_, below, _):
-            return max(1.8, 0.7 * width(below))
-        case Root(inside) | Brackets(inside):
-            return width(inside) + 1.4
-        case Cases(rows):
-            return max(width(v) + (width(c) if c is not None else 5) for v, c in rows) + 3
-    raise TypeError(node)
+def _reason(reason: Words, beside: float, room: float, fits: bool) -> str:
+    place = " &&" if fits else r" \\* &\hphantom{{}={}}"
+    if _mathematics(reason) and not isinstance(reason[0], str):
+        return rf"{place}\hspace{{{GAP:.0f}pt}}{_fitted(reason[0], room - GAP)}"
+    return rf"{place}\reason{{{beside if fits else room - GAP:.0f}pt}}{{{_words(reason)}}}"
+
+
+def relation_latex(relation: str) -> str:
+    """A relation in math mode."""
+    return latex(operator(relation))
+
+
+def _box(pieces: list[str]) -> str:
+    if len(pieces) == 1:
+        return rf"\boxed{{{pieces[0]}}}"
+    inside = rf" \\ &\hspace{{{INDENT:.0f}pt}} ".join(pieces)
+    return rf"\boxed{{\begin{{aligned}} &{inside} \end{{aligned}}}}"
+
+
+def _fitted(piece: Node, room: float) -> str:
+    """A line's mathematics; one that may still be too long is measured by TeX and made smaller if it is."""
+    tight = width(piece) > 0.9 * room
+    return rf"\fitmath{{{room:.0f}pt}}{{{latex(piece)}}}" if tight else latex(piece)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from symbp.language.latex import latex
-from symbp.language.layout import Node, Row, Scripts, Symbol
+from symbp.language.layout import Brackets, Node, Row, Scripts, Symbol
 
 
 @dataclass(frozen=True)
@@ -76,14 +76,28 @@ def svg_text(node: Node) -> str:
             return f'<tspan font-style="italic">{shown}</tspan>' if style == "italic" else f"<tspan>{shown}</tspan>"
         case Row(parts):
             return "".join(svg_text(part) for part in parts)
+        case Brackets(inside):
+            return f"<tspan>(</tspan>{svg_text(inside)}<tspan>)</tspan>"
         case Scripts(base, below, above):
             text = svg_text(base)
             if above is not None:
                 text += f'<tspan dy="-6" font-size="70%">{svg_text(above)}</tspan><tspan dy="6">&#8203;</tspan>'
             if below is not None:
-                text += f'<tspan dy="4" font-size="70%">{svg_text(below)}</tspan><tspan dy="-4">&#8203;</tspan>'
+                back = _ems(above) if above is not None else 0.0
+                text += f'<tspan dx="{-back:.2f}em" dy="4" font-size="70%">{svg_text(below)}</tspan>'
+                text += '<tspan dy="-4">&#8203;</tspan>'
             return text
     return ""
+
+
+def _ems(node: Node) -> float:
+    """The width of simple mathematics in units of its own size, so that a subscript stands below a superscript."""
+    match node:
+        case Symbol(text, _):
+            return sum(0.36 if c in "()" else 0.52 for c in text)
+        case Row(parts):
+            return sum(map(_ems, parts))
+    return 0.0
 
 
 def _tikz(circles: Sequence[Circle], edges: Sequence[Edge]) -> str:

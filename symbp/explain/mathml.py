@@ -27,8 +27,7 @@ def mathml(node: Node) -> str:
         case Scripts(base, below, above):
             assert below is not None and above is not None
             return f"<msubsup>{_one(base)}{_one(below)}{_one(above)}</msubsup>"
-        case Big("∑", below, above):
-            assert above is not None
+        case Big("∑", below, above) if above is not None:
             return f'<munderover><mo movablelimits="false">∑</mo>{_one(below)}{_one(above)}</munderover>'
         case Big(operator, below, _):
             return f'<munder><mo movablelimits="false">{operator}</mo>{_one(below)}</munder>'

@@ -27,7 +27,7 @@ from symbp.generate.loops import (
     Variable,
 )
 
-_STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
+_STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2, "//": 2, "%": 2}
 _FUNCTIONS = {"abs": "fabs"}
 WIDTH = 100
 
@@ -112,6 +112,10 @@ class Printer:
                 return self.load(node)
             case Negative(value):
                 return _bracket(f"-{self.expression(value, 3, integer)}", strength > 1)
+            case Binary("//" | "%" as operator, left, right):
+                sides = self.expression(left, 2, True), self.expression(right, 3, True)
+                text = f"{sides[0]} {operator[0]} {sides[1]}"
+                return _bracket(text, strength > 2) if integer else f"(real)({text})"
             case Binary(operator, left, right):
                 own = _STRENGTH[operator]
                 first, second = self.expression(left, own, integer), self.expression(right, own + 1, integer)

@@ -18,7 +18,7 @@ from symbp.generate.loops import (
     Select,
     Variable,
 )
-from symbp.language.expressions import Access, Where
+from symbp.language.expressions import Access, Quotient, Remainder, Where
 from symbp.language.printing import factors, ordered_terms
 
 _RELATIONS = {sp.Ge: ">=", sp.Gt: ">", sp.Le: "<=", sp.Lt: "<", sp.Eq: "==", sp.Ne: "!="}
@@ -45,6 +45,10 @@ def freeze(node: sp.Basic, integer: bool = False) -> Expression:
         return Negative(Number(-node)) if node.is_negative else Number(node)
     if isinstance(node, sp.Symbol):
         return Variable(node.name, bool(node.is_integer))
+    if isinstance(node, (Quotient, Remainder)):  # of whole numbers at least 0, where C rounds down too
+        return Binary(
+            "//" if isinstance(node, Quotient) else "%", freeze(node.args[0], True), freeze(node.args[1], True)
+        )
     if isinstance(node, sp.Add):
         return _sum(node, integer)
     if isinstance(node, sp.Mul):

@@ -36,7 +36,7 @@ class Load:
 
 @dataclass(frozen=True)
 class Binary:
-    """``left operator right`` with operator one of + - * /."""
+    """``left operator right`` with operator one of + - * / or, between whole numbers, // and %."""
 
     operator: str
     left: Expression

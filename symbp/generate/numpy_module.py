@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+import re
+import textwrap
 from typing import Any
 
 import sympy as sp
@@ -10,10 +11,15 @@ import sympy as sp
 from symbp.derive.derivation import Derivation
 from symbp.generate.c import batch_size
 from symbp.generate.naming import class_name, identifier, made_by, mathematics_hash
+from symbp.generate.numpy_factors import finite
+from symbp.generate.numpy_helpers import helper_texts
+from symbp.generate.numpy_names import python_names
 from symbp.generate.numpy_text import NumpyPrinter
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
+from symbp.generate.python_layout import WIDTH, laid_out
 from symbp.generate.stable import stable
-from symbp.language.expressions import Access
+from symbp.language.expressions import Access, MaxOver, Where
+from symbp.language.printing import print_expression
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.library.randomness import RANDOM, SHUFFLE
@@ -25,58 +31,139 @@ from symbp.templates import render
 def generate_numpy(derivation: Derivation) -> dict[str, str]:
     """``{"<net>.py": text}``: a class with step, loss, gradients, predict, fit, save and load."""
     name = identifier(derivation.network.name)
-    return {f"{name}.py": render("numpy/module.py.j2", **_values(derivation))}
+    return {f"{name}.py": laid_out(render("numpy/module.py.j2", **_values(derivation)))}
 
 
 def _values(derivation: Derivation) -> dict[str, Any]:
     network, training, inference = derivation.network, stable(derivation.training), stable(derivation.network.inference)
-    owned = {t.name: f"self.{t.name}" for t in training.tensors if t.role in ("parameter", "state", "constant")}
-    names = {t.name: owned.get(t.name, t.name) for t in training.tensors}
-    inputs = training.given("input")
-    features = inference.given("input")
+    names = python_names(derivation, training, inference)
+    inputs, features = training.given("input"), inference.given("input")
     complete = loss_and_gradients(derivation, training)
     forward = training.needed_for([network.loss])
-    done = {e.target for e in complete.equations}
-    sample = next((f"len({t.name})" for t in inputs if t.shape[:1] == (_N,)), "1")
-    printer = NumpyPrinter(training, names, {"N": "samples"})
-    predictor = NumpyPrinter(
-        inference, {t.name: names.get(t.name, t.name) for t in inference.tensors}, {"N": "samples"}
-    )
-    lines = {
-        "forward": printer.lines(forward),
-        "backward": printer.lines(after(complete, {e.target for e in forward.equations})),
-        "update": printer.lines(after(training, done)),
-        "predict": predictor.lines(inference),
+    backward = after(complete, {e.target for e in forward.equations})
+    update = after(training, {e.target for e in complete.equations})
+    gradients = gradient_names(derivation)
+    in_step = names | {adjoint: f'gradient["{name}"]' for name, adjoint in gradients}
+    printers = {
+        "forward": (NumpyPrinter(training, names, SAMPLES), forward),
+        "backward": (NumpyPrinter(training, names, SAMPLES), backward),
+        "update": (NumpyPrinter(training, in_step, SAMPLES), update),
+        "predict": (NumpyPrinter(inference, names, SAMPLES), inference),
     }
-    everything = "\n".join(line for part in lines.values() for line in part)
+    lines = {part: printer.lines(program) for part, (printer, program) in printers.items()}
+    helpers = {name for printer, _ in printers.values() for name in printer.helpers}
+    read = {name for e in backward.equations for name in e.reads}
+    kept = [e.target for e in forward.equations if e.target in read and e.target != network.loss]
+    kept += [t.name for t in training.given("random") if t.name in read]
+    starts = [_start(derivation, t, n) for n, t in enumerate(training.given("parameter"))]
+    sampled = next((t.name for t in inputs if t.shape[:1] == (_N,)), None)
     return {
         "class": class_name(network.name),
         "network": network,
+        "title": network.title.replace('"', "'").replace("%", "%%"),
+        "notes": [line for note in network.notes for line in textwrap.wrap(note, WIDTH - 4, break_on_hyphens=False)],
         "header": made_by(derivation),
         "hash": mathematics_hash(derivation),
-        "inputs": [_tensor(t) for t in inputs],
-        "features": [_tensor(t) for t in features],
-        "sample": sample,
-        "needs_samples": {
-            part: any("samples" in line for line in text if not line.startswith("#")) for part, text in lines.items()
-        },
-        "parameters": [_start(derivation, t, n) for n, t in enumerate(training.given("parameter"))],
+        "inputs": _checked(inputs, derivation),
+        "features": _checked(features, derivation),
+        "labels": any(t.integer for t in (*inputs, *features)),
+        "sample": f"len({sampled})" if sampled else "1",
+        "lengths": {part: _lengths(text, inputs) for part, text in lines.items()},
+        "predict_lengths": _lengths(lines["predict"], features),
+        "guards": {part: _guard(program) for part, (_, program) in printers.items()},
+        "parameters": starts,
         "states": [_tensor(t) for t in training.given("state")],
+        "names_of": lambda found: "(" + ", ".join(f'"{t["name"]}"' for t in found) + (",)" if len(found) == 1 else ")"),
         "constants": [(t.name, _number(t.value)) for t in training.given("constant")],
-        "randoms": [(t.name, _shape_text(t), RANDOM + n) for n, t in enumerate(training.given("random"))],
-        "gradients": gradient_names(derivation),
-        "updates": training.updates,
+        "randoms": [(names[t.name], _shape_text(t), RANDOM + n) for n, t in enumerate(training.given("random"))],
+        "loss": names[network.loss],
+        "kept": [names[name] for name in kept],
+        "gradients": [(name, names[adjoint]) for name, adjoint in gradients],
+        "updates": [(old, in_step[new]) for old, new in training.updates],
+        "predictions": [names[name] for name in network.predictions],
+        "predicted": " and ".join(network.predictions),
         "lines": lines,
-        "erf": "_erf(" in everything,
-        "normal": any("g" in s["uses"] for s in [_start(derivation, t, 0) for t in training.given("parameter")]),
-        "random": any(s["uses"] for s in [_start(derivation, t, 0) for t in training.given("parameter")])
-        or bool(training.given("random")),
-        "labels": any(t.integer for t in inputs),
+        "helpers": helpers,
+        "helper_texts": helper_texts(helpers),
+        "uses": _uses(derivation, starts),
         "batch": batch_size(derivation),
         "data": _data(derivation),
-        "metadata": json.dumps({"format": "symbp", "network": network.name, "hash": mathematics_hash(derivation)}),
         "SHUFFLE": SHUFFLE,
     }
+
+
+SAMPLES = {"N": "samples"}
+
+
+def _size_name(size: sp.Expr) -> str:
+    return SAMPLES.get(str(size), str(size))
+
+
+def _lengths(lines: list[str], inputs: tuple[Tensor, ...]) -> list[str]:
+    """Statements that find the sizes which the lines mention, from the inputs that have them."""
+    code = "\n".join(line for line in lines if not line.lstrip().startswith("#"))
+    found: dict[str, str] = {}
+    for tensor in inputs:
+        for axis, size in enumerate(tensor.shape):
+            name = _size_name(size)
+            if size.is_Symbol and name not in found and re.search(rf"\b{name}\b", code):
+                found[name] = f"{name} = " + (f"{tensor.name}.shape[{axis}]" if axis else f"len({tensor.name})")
+    return list(found.values())
+
+
+def _uses(derivation: Derivation, starts: list[dict[str, Any]]) -> dict[str, bool]:
+    """Which functions of random numbers are called."""
+    normal = any("normal(" in s["start"] for s in starts)
+    uniform = normal or any("uniform(" in s["start"] for s in starts) or bool(derivation.training.given("random"))
+    shuffle = derivation.network.sampled and derivation.network.schedule.shuffle
+    return {"normal": normal, "uniform": uniform, "shuffled": shuffle, "bits": uniform or shuffle}
+
+
+def _guard(program: Program) -> list[str]:
+    """What NumPy is not to warn of: an exponential too large for a number, whose inverse is rightly zero, and what is
+    computed in the branch of a choice that is not taken."""
+    nodes = [node for e in program.equations for node in sp.preorder_traversal(e.right)]
+    quiet = ['over="ignore"'] if any(_grows(n, program) for n in nodes) else []
+    if any(isinstance(n, Where) and not all(map(finite, n.args[1:])) for n in nodes):
+        quiet += ['divide="ignore"', 'invalid="ignore"']
+    return [f"@np.errstate({', '.join(quiet)})"] if quiet else []
+
+
+def _grows(node: sp.Basic, program: Program) -> bool:
+    """Whether a node is an exponential that may be too large for a number."""
+    if not isinstance(node, (sp.exp, sp.sinh, sp.cosh)):
+        return False
+    if isinstance(node.args[0], sp.Mul) and isinstance(-node.args[0], sp.Abs):
+        return False
+    taken_out = [-t for t in sp.Add.make_args(node.args[0]) if isinstance(-t, Access)]
+    definitions = [program.definition[a.name].right for a in taken_out if a.name in program.definition]
+    return not any(isinstance(right, MaxOver) for right in definitions)
+
+
+def _checked(tensors: tuple[Tensor, ...], derivation: Derivation) -> list[dict[str, Any]]:
+    """Inputs with the call that checks them."""
+    found: list[dict[str, Any]] = []
+    known: dict[sp.Expr, str] = {}
+    for tensor in tensors:
+        sizes = [str(n) if n.is_Integer else known.get(n, "None") for n in tensor.shape]
+        below = _below(tensor, derivation) if tensor.integer else None
+        shape = f"({', '.join(sizes)}{',' if len(sizes) == 1 else ''})"
+        kind = "int" if tensor.integer else "self.dtype"
+        call = f'as_input("{tensor.name}", {tensor.name}, {shape}, {kind}{f", below={below}" if below else ""})'
+        found.append({**_tensor(tensor), "check": call, "sampled": tensor.shape[:1] == (_N,)})
+        for axis, size in enumerate(tensor.shape):
+            known.setdefault(size, f"{tensor.name}.shape[{axis}]" if axis else f"len({tensor.name})")
+    return found
+
+
+def _below(tensor: Tensor, derivation: Derivation) -> int | None:
+    """The length of the shortest axis that is looked up in an integer tensor, None where it is not looked up."""
+    program, sizes = derivation.network.forward, []
+    for access in (a for e in program.equations for a in e.right.atoms(Access)):
+        for position, size in zip(access.indices, program.tensor[access.name].shape, strict=True):
+            if isinstance(position, Access) and position.name == tensor.name and size.is_Integer:
+                sizes.append(int(size))
+    return min(sizes, default=None)
 
 
 _N = sp.Symbol("N", integer=True, positive=True)
@@ -87,7 +174,7 @@ def _tensor(tensor: Tensor) -> dict[str, Any]:
 
 
 def _shape_text(tensor: Tensor) -> str:
-    sizes = [str(n).replace("N", "samples") if n == _N else str(n) for n in tensor.shape]
+    sizes = [_size_name(n) for n in tensor.shape]
     return f"({', '.join(sizes)}{',' if len(sizes) == 1 else ''})"
 
 
@@ -96,20 +183,27 @@ def _number(value: Any) -> str:
     return str(number) if number.is_Integer else repr(float(number))
 
 
+DRAWN = {"u": "u uniform in [0, 1)", "g": "g standard normal"}
+
+
 def _start(derivation: Derivation, tensor: Tensor, stream: int) -> dict[str, Any]:
+    """A parameter with the expression of its start value."""
     initialiser = dict(derivation.network.initial)[tensor.name]
-    found = {**_tensor(tensor), "stream": stream, "values": "", "formula": "", "uses": ""}
     if initialiser.rule == "given":
-        return found | {"values": _nested(initialiser.values)}
+        return {**_tensor(tensor), "comment": "", "start": f"np.array({_nested(initialiser.values)}, self.dtype)"}
     formula = start_formula(initialiser, tuple(int(n) for n in tensor.shape))
-    uses = [name for name in ("u", "g") if formula.has(Access(name))]
+    if not formula.free_symbols and not formula.atoms(Access):
+        text = "np.zeros" if formula == 0 else "np.full"
+        value = "" if formula == 0 else f"{_number(formula)}, "
+        return {**_tensor(tensor), "comment": "", "start": f"{text}({_shape_text(tensor)}, {value}self.dtype)"}
     program = Program.build([Tensor("u", (), "constant"), Tensor("g", (), "constant")], [])
-    draws = {"u": "uniform(seed, stream, count)", "g": "normal(seed, stream, count)"}
-    draws = {name: text.replace("stream, count", f"{stream}, {tensor_count(tensor)}") for name, text in draws.items()}
+    draws = {
+        name: f"{call}(seed, {stream}, {_shape_text(tensor)})" for name, call in (("u", "uniform"), ("g", "normal"))
+    }
     text = NumpyPrinter(program, draws, {}).vector(formula, ())[0]
-    if not uses:
-        text = f"np.full({tensor_count(tensor)}, {text})"
-    return found | {"formula": text, "uses": "".join(uses)}
+    meaning = " and ".join(text for name, text in DRAWN.items() if formula.has(Access(name)))
+    comment = f"# {tensor.name} = {print_expression(formula)}, {meaning}"
+    return {**_tensor(tensor), "comment": comment, "start": f"np.asarray({text}, self.dtype)"}
 
 
 def tensor_count(tensor: Tensor) -> int:
@@ -125,16 +219,18 @@ def _nested(values: Any) -> str:
 
 def _data(derivation: Derivation) -> dict[str, Any]:
     network, schedule = derivation.network, derivation.network.schedule
-    found: dict[str, Any] = {"file": network.data.file, "values": []}
+    found: dict[str, Any] = {"file": network.data.file, "values": [], "missing": False}
     if network.data.file:
         samples = dataset(network)
         found |= {"train": samples.train, "inputs": len(samples.inputs[0]), "scale": repr(float(network.data.scale))}
         found |= {"accuracy": samples.integer and samples.test > 0, "integer": samples.integer}
         count = samples.train
     else:
-        values = dict(network.data.values)
-        found["values"] = [(t.name, _nested(values[t.name]), t.integer) for t in network.forward.given("input")]
-        count = max((len(values[t.name]) for t in network.forward.given("input") if _N in t.shape), default=1)
+        values, inputs = dict(network.data.values), network.forward.given("input")
+        found["missing"] = any(t.name not in values for t in inputs)
+        known = [t for t in inputs if t.name in values]
+        found["values"] = [(t.name, _nested(values[t.name]), t.integer) for t in known]
+        count = max((len(values[t.name]) for t in known if _N in t.shape), default=1)
     batch = batch_size(derivation)
     steps = schedule.steps or schedule.epochs * max(count // batch, 1) or 1
     return found | {"steps": steps, "report": schedule.report_every or max(steps // 10, 1)}

@@ -1,155 +1,253 @@
-"""Printing equations as NumPy statements over whole tensors."""
+"""Printing equations as NumPy statements over whole tensors.
+
+Every expression is printed for the axes over which it is to broadcast; there is no loop but that over the time of a
+recurrence.
+"""
 
 from __future__ import annotations
 
+import re
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import sympy as sp
 
 from symbp.errors import SymbpError
+from symbp.generate.numpy_factors import moving, with_expanded_places, without_padding
+from symbp.generate.numpy_reads import ATOM, POWER, PRODUCT, SUM, UNARY, Axes, Printed, expanded, read
+from symbp.generate.numpy_sums import reduction
+from symbp.language.conditions import always
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, SumOver, Where
-from symbp.language.printing import factors, ordered_terms, print_equation
+from symbp.language.expressions import (
+    Access,
+    Quotient,
+    Reduction,
+    Remainder,
+    Where,
+    fresh_names,
+    index_symbol,
+)
+from symbp.language.ordering import Group
+from symbp.language.printing import factors, ordered_terms, print_equation, print_expression
 from symbp.language.program import Program
-from symbp.language.ranges import extremes
 
-SUM, MATRIX, PRODUCT, UNARY, POWER, ATOM = 1, 2, 3, 4, 5, 6  # how strongly the parts of a text bind
-Axes = tuple[sp.Symbol, ...]
 Text = tuple[str, int]
-_FUNCTIONS = {"Abs": "np.abs", "erf": "_erf", "sign": "np.sign", "floor": "np.floor", "atan": "np.arctan"}
+_FUNCTIONS = {"Abs": "np.abs", "atan": "np.arctan"}
 _RELATIONS = {sp.Ge: ">=", sp.Gt: ">", sp.Le: "<=", sp.Lt: "<", sp.Eq: "==", sp.Ne: "!="}
 
 
 class NumpyPrinter:
-    """Prints the equations of a program; ``names`` maps a tensor to the Python expression that holds it."""
+    """Prints the equations of a program.
 
-    def __init__(self, program: Program, names: Mapping[str, str], sizes: Mapping[str, str]) -> None:
-        self.program, self.names, self.size_names = program, names, sizes
-        self.sizes: dict[sp.Basic, sp.Expr] = {}
-        self.fixed: set[sp.Basic] = set()
+    ``names`` maps a tensor to the Python expression that holds it, ``size_names`` a size symbol to its own; ``dtype``
+    is the expression of the real type. ``helpers`` collects the helper functions that the printed text calls.
+    """
+
+    def __init__(
+        self, program: Program, names: Mapping[str, str], size_names: Mapping[str, str], dtype: str = "self.dtype"
+    ) -> None:
+        self.program, self.names, self.size_names, self.dtype = program, names, size_names, dtype
+        self.helpers: set[str] = set()
+        self.sizes: dict[sp.Basic, sp.Expr] = {}  # ranges of the indices around what is being printed
+        self.fixed: set[sp.Basic] = set()  # indices that are a number in Python: the time of a recurrence
+        self.guards: tuple[sp.Basic, ...] = ()  # conditions under which the printed value is used
+        self.printed: dict[sp.Basic, Printed] = {}  # texts that stand for a symbol
 
     def lines(self, program: Program) -> list[str]:
         """Statements for the equations of ``program`` (a part of the printer's own), each under its formula."""
         found: list[str] = []
         for group in program.groups:
-            if group.recurrent:
-                found += self._recurrent(group.equations, group.axes, group.direction)
-            else:
-                found += self._statement(group.equations[0])
+            found += self._recurrent(group) if group.recurrent else self._statement(group.equations[0])
         return found
 
     def _statement(self, equation: Equation) -> list[str]:
-        shape = self.program.tensor[equation.target].shape
-        self.sizes = dict(zip(equation.indices, shape, strict=True))
+        self.sizes = dict(zip(equation.indices, self.program.tensor[equation.target].shape, strict=True))
         self.fixed = set()
-        text = self._whole(equation.right, equation.indices)
-        return [*_comment(equation), f"{self.names[equation.target]} = {text}"]
+        right = with_expanded_places(equation.right)
+        text = self._whole(right, equation.indices, self.program.tensor[equation.target].integer)
+        return [*_comment(equation), f"{self.names[equation.target]} = {_bare(text)}"]
 
-    def _whole(self, right: sp.Expr, axes: Axes) -> str:
-        """The right side with all axes present."""
-        text, _ = self.vector(right, axes)
-        if set(axes) <= right.free_symbols or not axes:
-            return text
-        shape = ", ".join(self.size(self.sizes[a]) for a in axes)
-        return f"np.broadcast_to({text}, ({shape}{',' if len(axes) == 1 else ''}))"
+    def _whole(self, right: sp.Expr, axes: Axes, integer: bool) -> str:
+        """The right side as an array of the tensor's own type, with all axes present."""
+        text, strength = self.vector(right, axes, integer)
+        if not set(axes) <= right.free_symbols:
+            return f"np.full({self.shape(axes)}, {text}, {'int' if integer else self.dtype})"
+        if not axes and right.is_number and not integer:
+            return f"{self.dtype}.type({text})"
+        return text if integer else self.as_real(right, text, strength)[0]
 
-    def _recurrent(self, equations: tuple[Equation, ...], axes: tuple[int, ...], direction: int) -> list[str]:
-        found = [line for equation in equations for line in _comment(equation)]
-        for equation in equations:
-            sizes = ", ".join(self.size(n) for n in self.program.tensor[equation.target].shape)
-            found.append(f"{self.names[equation.target]} = np.zeros(({sizes},), self.dtype)")
-        time = equations[0].indices[axes[0]]
-        length = self.size(self.program.tensor[equations[0].target].shape[axes[0]])
-        steps = f"range({length})" if direction > 0 else f"reversed(range({length}))"
-        found.append(f"for {time} in {steps}:")
-        for equation, axis in zip(equations, axes, strict=True):
-            shape = self.program.tensor[equation.target].shape
-            indices = tuple(time if n == axis else i for n, i in enumerate(equation.indices))
-            right = equation.at(indices)
-            self.sizes = dict(zip(indices, shape, strict=True))
-            self.fixed = {time}
+    def as_real(self, node: sp.Basic, text: str, strength: int) -> Text:
+        """The text of a value, made real where it is printed as truth values."""
+        if not _mask(node):
+            return text, strength
+        if not moving(self, node):
+            return f"float({_bare(text)})", ATOM
+        return f"{text if strength == ATOM else f'({text})'}.astype({self.dtype})", ATOM
+
+    def _recurrent(self, group: Group) -> list[str]:
+        """A loop over time around the equations of a recurrent group."""
+        tensors = [self.program.tensor[e.target] for e in group.equations]
+        found = [line for equation in group.equations for line in _comment(equation)]
+        for tensor in tensors:
+            sizes = _tuple(self.size(n) for n in tensor.shape)
+            found.append(f"{self.names[tensor.name]} = np.zeros({sizes}, {'int' if tensor.integer else self.dtype})")
+        lengths = [t.shape[axis] for t, axis in zip(tensors, group.axes, strict=True)]
+        longest = max(lengths, key=lambda n: int(n) if n.is_Integer else 0)
+        time = self._time(group)
+        steps = f"range({self.size(longest)})"
+        found.append(f"for {time} in {steps}:" if group.direction > 0 else f"for {time} in reversed({steps}):")
+        for equation, tensor, axis, length in zip(group.equations, tensors, group.axes, lengths, strict=True):
+            indices = _with_time(equation, axis, time)
+            self.sizes, self.fixed = dict(zip(indices, tensor.shape, strict=True)), {time}
             rest = tuple(i for i in indices if i != time)
-            place = ", ".join(str(time) if i == time else ":" for i in indices)
-            found.append(f"    {self.names[equation.target]}[{place}] = {self.vector(right, rest)[0]}")
+            places = [str(time) if i == time else ":" for i in indices]
+            while places[-1] == ":":
+                places.pop()
+            text = self.vector(with_expanded_places(equation.at(indices)), rest, tensor.integer)[0]
+            statement = f"{self.names[tensor.name]}[{', '.join(places)}] = {_bare(text)}"
+            inside = ["    " + statement]
+            if length != longest:
+                inside = [f"    if {time} < {self.size(length)}:", "        " + statement]
+            found += inside
         return found
 
-    def size(self, size: sp.Expr) -> str:
-        """A size as Python."""
-        if size.is_Integer:
-            return str(size)
-        return str(size.xreplace({s: sp.Symbol(self.size_names.get(str(s), str(s))) for s in size.free_symbols}))
+    def _time(self, group: Group) -> sp.Symbol:
+        """The name of the time in Python: the first equation's, unless something else is called so."""
+        own = str(group.equations[0].indices[group.axes[0]])
+        taken = {*self.names.values(), *self.size_names.values(), "np", "self", "int", "range", "reversed"}
+        taken |= {str(s) for e in group.equations for n in e.right.atoms(Reduction) for s in n.bound_symbols}
+        return index_symbol(own if own not in taken else next(fresh_names(taken, f"{own}_step")))
 
-    def vector(self, node: sp.Basic, axes: Axes) -> Text:
-        """Text and binding strength of an expression that broadcasts over ``axes``."""
+    def size(self, size: sp.Basic) -> str:
+        """A size, or an index expression of fixed indices, as Python."""
+        names = {s: sp.Symbol(self.size_names.get(str(s), str(s))) for s in size.free_symbols}
+        return print_expression(size.xreplace(names))
+
+    def shape(self, axes: Iterable[sp.Symbol]) -> str:
+        """The lengths of axes as a tuple in Python."""
+        return _tuple(self.size(self.sizes[a]) for a in axes)
+
+    def vector(self, node: sp.Basic, axes: Axes, integer: bool = False) -> Text:
+        """Text and binding strength of an expression that broadcasts over ``axes``.
+
+        ``integer`` is set where whole numbers stay whole: in index expressions and in conditions.
+        """
         if isinstance(node, Access):
-            return self._access(node, axes)
+            text, own = read(self, node)
+            if self.program.tensor[node.name].integer and not integer:
+                text += f".astype({self.dtype})"
+            return expanded(text, own, axes), ATOM
         if isinstance(node, Reduction):
-            return self._reduction(node, axes)
+            return self._reduction(node, axes, integer)
         if isinstance(node, Where):
             return self._where(node, axes)
         if node.is_number:
             return self._number(node)
+        if node in self.printed:
+            return self.printed[node].over(axes)
         if isinstance(node, sp.Symbol):
-            if node in self.fixed:
-                return str(node), ATOM
-            if node in self.sizes:
-                return _expanded(f"np.arange({self.size(self.sizes[node])})", (node,), axes)
-            return self.size(node), ATOM
+            return self._index(node, axes, integer)
         if isinstance(node, sp.Add):
-            return self._sum(node, axes)
-        if isinstance(node, sp.exp):
-            return f"np.exp({self.vector(node.args[0], axes)[0]})", ATOM
+            return self._sum(node, axes, integer)
         if isinstance(node, sp.Mul):
-            return self._product(node, axes)
+            return self._product(node, axes, integer)
+        if isinstance(node, (Quotient, Remainder)):
+            left, right = (self.bound(part, axes, UNARY, True) for part in node.args)
+            text = f"{left} {'//' if isinstance(node, Quotient) else '%'} {right}"
+            return (
+                (text, SUM)
+                if integer
+                else (f"({text})" + (f".astype({self.dtype})" if moving(self, node) else ""), ATOM)
+            )
         if isinstance(node, sp.Pow):
             return self._power(node, axes)
-        if isinstance(node, sp.log) and node.args[0].is_Add and sp.Integer(1) in node.args[0].args:
-            return f"np.log1p({self.vector(node.args[0] - 1, axes)[0]})", ATOM
         if isinstance(node, sp.Function):
-            name = _FUNCTIONS.get(type(node).__name__, f"np.{type(node).__name__}")
-            return f"{name}({self.vector(node.args[0], axes)[0]})", ATOM
+            return self._function(node, axes)
+        return self._condition(node, axes)
+
+    def named(self, product: Printed) -> sp.Symbol:
+        """A symbol that is printed as a text, so that the text can stand in an expression."""
+        symbol = sp.Symbol(f"~{len(self.printed)}", real=True)  # sorts after every name
+        self.printed[symbol] = product
+        return symbol
+
+    def _reduction(self, node: Reduction, axes: Axes, integer: bool) -> Text:
+        around = dict(self.sizes)
+        self.sizes.update(dict(node.bound))
+        product = reduction(self, node)
+        self.sizes = around
+        if node.keyword == "argmax" and not integer:
+            product = Printed(f"{product.text}.astype({self.dtype})", ATOM, product.axes)
+        return product.over(axes)
+
+    def _index(self, node: sp.Symbol, axes: Axes, integer: bool) -> Text:
+        if node in self.fixed or node not in self.sizes:
+            return self.size(node), ATOM
+        kind = "" if integer else f", dtype={self.dtype}"
+        return expanded(f"np.arange({self.size(self.sizes[node])}{kind})", (node,), axes), ATOM
+
+    def _function(self, node: sp.Function, axes: Axes) -> Text:
+        argument, name = node.args[0], type(node).__name__
+        if name == "log" and argument.is_Add and sp.Integer(1) in argument.args:
+            argument, name = argument - 1, "log1p"  # keeps the digits of a small exponential
+        if name == "erf":
+            self.helpers.add("erf")
+        text = _FUNCTIONS.get(name, name if name == "erf" else f"np.{name}")
+        return f"{text}({self.vector(argument, axes)[0]})", ATOM
+
+    def _condition(self, node: sp.Basic, axes: Axes) -> Text:
         if type(node) in _RELATIONS:
-            left, right = (self.bound(a, axes, SUM) for a in node.args)
+            left, right = (self.bound(a, axes, SUM, integer=True) for a in node.args)
             return f"{left} {_RELATIONS[type(node)]} {right}", 0
         if isinstance(node, (sp.And, sp.Or)):
             joint = " & " if isinstance(node, sp.And) else " | "
-            return joint.join(f"({self.vector(a, axes)[0]})" for a in node.args), 0
+            return joint.join(f"({self.vector(a, axes)[0]})" for a in _ordered(node)), 0
         if isinstance(node, sp.Not):
-            return f"~({self.vector(node.args[0], axes)[0]})", UNARY
+            return f"np.logical_not({self.vector(node.args[0], axes)[0]})", ATOM
         raise SymbpError(f"{node} cannot be printed as NumPy.")
 
-    def bound(self, node: sp.Basic, axes: Axes, strength: int) -> str:
+    def bound(self, node: sp.Basic, axes: Axes, strength: int, integer: bool = False) -> str:
         """An expression, in brackets where its surroundings bind stronger."""
-        text, own = self.vector(node, axes)
+        text, own = self.vector(node, axes, integer)
         return f"({text})" if own < strength else text
 
     def _number(self, node: sp.Basic) -> Text:
-        if node.is_Integer:
+        if node.is_Integer and abs(int(node)) < 2**53:
             return str(node), ATOM if int(node) >= 0 else UNARY
         if node.is_Rational and node.p in (1, -1) and node.q < 1000:
             return f"{node.p} / {node.q}", PRODUCT
         value = float(node)
         return repr(value), ATOM if value >= 0 else UNARY
 
-    def _sum(self, node: sp.Add, axes: Axes) -> Text:
+    def _sum(self, node: sp.Add, axes: Axes, integer: bool) -> Text:
         text = ""
+        real = False  # NumPy cannot subtract truth values, and adds them to whole numbers as whole numbers
         for term in ordered_terms(node):
             negative = term.could_extract_minus_sign() and not term.is_Add
-            piece = self.bound(-term if negative else term, axes, PRODUCT if negative else SUM)
+            term = -term if negative else term
+            piece = self.bound(term, axes, PRODUCT if negative else SUM, integer)
+            if not real or (negative and not text):
+                piece = self.as_real(term, piece, ATOM)[0]
+            real = real or bool(moving(self, term))
             if not text:
                 text = f"-{piece}" if negative else piece
             else:
                 text += f" - {piece}" if negative else f" + {piece}"
         return text, SUM
 
-    def _product(self, node: sp.Mul, axes: Axes) -> Text:
+    def _product(self, node: sp.Mul, axes: Axes, integer: bool) -> Text:
+        for factor in node.args:
+            if isinstance(factor, Where) and factor.otherwise == 0 and self.known(factor.condition):
+                return self._where(Where(factor.condition, sp.Mul(node / factor, factor.then), 0), axes)
         sign, above, below = factors(node)
-        top = " * ".join(self.bound(f, axes, PRODUCT) for f in above) or "1"
+        above.sort(key=_mask)  # after what is real: a whole number of times a truth value is whole
+        real = any(moving(self, f) and not _mask(f) for f in above)
+        parts = [(f, self.bound(f, axes, PRODUCT, integer)) for f in above]
+        top = " * ".join(text if real else self.as_real(f, text, ATOM)[0] for f, text in parts) or "1"
         if len(below) == 1:
-            top += f" / {self.bound(below[0], axes, UNARY)}"
+            top += f" / {self.bound(below[0], axes, UNARY, integer)}"
         elif below:
-            top += " / (" + " * ".join(self.bound(f, axes, PRODUCT) for f in below) + ")"
+            top += " / (" + " * ".join(self.bound(f, axes, PRODUCT, integer) for f in below) + ")"
         return (f"-{top}" if sign < 0 else top), PRODUCT
 
     def _power(self, node: sp.Pow, axes: Axes) -> Text:
@@ -157,130 +255,88 @@ class NumpyPrinter:
             return f"np.sqrt({self.vector(node.base, axes)[0]})", ATOM
         if node.exp.is_Rational and node.exp.is_negative:
             return f"1 / {self.bound(node.base ** (-node.exp), axes, UNARY)}", PRODUCT
-        return f"{self.bound(node.base, axes, ATOM)} ** {self.bound(node.exp, axes, ATOM)}", POWER
+        base, exponent = self.bound(node.base, axes, ATOM), self.bound(node.exp, axes, ATOM)
+        simple = re.fullmatch(r"[\w.]+", base) and re.fullmatch(r"[\w.]+", exponent)
+        return f"{base}**{exponent}" if simple else f"{base} ** {exponent}", POWER
+
+    def known(self, condition: sp.Basic) -> bool:
+        """Whether Python decides a condition, by the time of a recurrence and by sizes."""
+        return not moving(self, condition) and not condition.atoms(Access)
 
     def _where(self, node: Where, axes: Axes) -> Text:
+        """A choice: by Python where the time alone decides, element by element elsewhere."""
+        parts = _ordered(node.condition) if isinstance(node.condition, sp.And) else [node.condition]
+        parts = [c for c in parts if always(c, self.sizes) is not True]
+        known = [c for c in parts if self.known(c)]
+        rest = sp.And(*[c for c in parts if c not in known])
+        if known:
+            outer = self.guards
+            self.guards = (*outer, *known)
+            then = self.bound(Where(rest, node.then, node.otherwise), axes, SUM)
+            self.guards = outer
+            text = " and ".join(self.vector(c, ())[0] for c in known)
+            return f"({then} if {text} else {self.vector(node.otherwise, axes)[0]})", ATOM
+        left = without_padding(self, node)
+        if left is not None:  # what is read outside its tensor is zero already
+            node = left
+        if not isinstance(node, Where):
+            return self.vector(node, axes)
         condition = self.vector(node.condition, axes)[0]
-        then, otherwise = (self.vector(a, axes) for a in node.args[1:])
-        if node.condition.free_symbols <= self.fixed and not node.condition.atoms(Access):
-            condition = condition.replace("&", "and").replace("|", "or")
-            return f"({then[0]} if {condition} else {otherwise[0]})", ATOM
+        outer = self.guards
+        self.guards = (*outer, node.condition)
+        then, otherwise = (self.as_real(a, *self.vector(a, axes))[0] for a in node.args[1:])
+        self.guards = outer
         if node.then == 1 and node.otherwise == 0:
             return f"({condition})", ATOM
-        return f"np.where({condition}, {then[0]}, {otherwise[0]})", ATOM
+        text = f"np.where({condition}, {then}, {otherwise})"
+        if all(not moving(self, a) for a in node.args[1:]):
+            text += f".astype({self.dtype})"
+        return text, ATOM
 
-    def _access(self, node: Access, axes: Axes) -> Text:
-        name = self.names[node.name]
-        if not node.indices:
-            return name, ATOM
-        moving = [i for i in node.indices if i.free_symbols - self.fixed or i.atoms(Access)]
-        if any(i not in axes for i in moving) or len(set(moving)) != len(moving):
-            return self._gather(node, axes)
-        if len(moving) < len(node.indices):
-            places = [":" if i in moving else self.vector(i, ())[0] for i in node.indices]
-            while places and places[-1] == ":":
-                places.pop()
-            name = f"{name}[{', '.join(places)}]"
-        return _expanded(name, tuple(moving), axes)
 
-    def _gather(self, node: Access, axes: Axes) -> Text:
-        """A read at computed places; places outside are clipped, for a condition has ruled them out."""
-        shape = self.program.tensor[node.name].shape
-        places = []
-        for position, size in zip(node.indices, shape, strict=True):
-            text = self.vector(position, axes)[0]
-            if not position.atoms(Access) and not self._inside(position, size):
-                text = f"np.clip({text}, 0, {self.size(size - 1)})"
-            places.append(text)
-        return f"{self.names[node.name]}[{', '.join(places)}]", ATOM
+def _mask(node: sp.Basic) -> bool:
+    """Whether a value is printed as truth values."""
+    return isinstance(node, Where) and node.then == 1 and node.otherwise == 0
 
-    def _inside(self, position: sp.Expr, size: sp.Expr) -> bool:
-        low, high = extremes(position, self.sizes)
-        return bool(low.is_nonnegative and (size - 1 - high).is_nonnegative)
 
-    def _reduction(self, node: Reduction, axes: Axes) -> Text:
-        free = tuple(a for a in axes if a in node.free_symbols)
-        self.sizes.update(dict(node.bound))
-        text = self._contraction(node, free) if isinstance(node, SumOver) else None
-        if text is None:
-            inner = (*free, *node.bound_symbols)
-            if isinstance(node.body, Access) and self._plain(node.body):
-                kept = [i for i in node.body.indices if i in free]
-                if kept == list(free):  # sum where the axes stand, without a transposition
-                    inner = node.body.indices
-            body = self.bound(node.body, inner, ATOM)
-            missing = [s for s in inner if s not in node.body.free_symbols]
-            if missing:
-                shape = ", ".join(self.size(self.sizes[s]) for s in inner)
-                body = f"np.broadcast_to({body}, ({shape},))"
-            text = self._reduced(node, body, [inner.index(s) for s in node.bound_symbols], len(inner)), ATOM
-        return _expanded(self._in_brackets(text, free, axes), free, axes, text[1])
+def _ordered(node: sp.Basic) -> list[sp.Basic]:
+    return sorted(node.args, key=lambda part: (bool(part.atoms(Access)), sp.default_sort_key(part)))
 
-    @staticmethod
-    def _in_brackets(text: Text, free: Axes, axes: Axes) -> str:
-        trailing = axes[len(axes) - len(free) :] == free
-        return text[0] if trailing or text[1] == ATOM else f"({text[0]})"
 
-    def _reduced(self, node: Reduction, body: str, where: list[int], total: int) -> str:
-        if isinstance(node, ArgMaxOver):
-            if len(where) == 1:
-                return f"{body}.argmax({where[0]})"
-            lead = "".join(f"{body}.shape[{n}], " for n in range(total - len(where)))
-            return f"{body}.reshape({lead}-1).argmax(-1)"
-        word = "max" if isinstance(node, MaxOver) else "sum"
-        axis = "" if len(where) == total else str(where[0]) if len(where) == 1 else str(tuple(where))
-        return f"{body}.{word}({axis})"
+def _with_time(equation: Equation, axis: int, time: sp.Symbol) -> Axes:
+    """The equation's indices with its time called ``time``; another index of that name gives way."""
+    used = {str(s) for s in (*equation.indices, *equation.right.atoms(sp.Symbol), time)}
+    found = []
+    for number, index in enumerate(equation.indices):
+        if number != axis and index == time:
+            index = index_symbol(next(fresh_names(used)))
+            used.add(str(index))
+        found.append(time if number == axis else index)
+    return tuple(found)
 
-    def _contraction(self, node: SumOver, free: Axes) -> Text | None:
-        """A matrix product where the body is a product of two plain reads; einsum for other products of reads."""
-        reads = sp.Mul.make_args(node.body)
-        if len(reads) < 2 or not all(isinstance(r, Access) and self._plain(r) for r in reads):
-            return None
-        inner = node.bound_symbols
-        if len(reads) == 2 and len(inner) == 1 and all(len(r.indices) <= 2 for r in reads):
-            found = self._matrix_product(reads[0], reads[1], inner[0], free)
-            if found:
-                return found, MATRIX
-        letters = {s: chr(97 + n) for n, s in enumerate(dict.fromkeys(i for r in reads for i in r.indices))}
-        if not set(free) <= set(letters):
-            return None
-        inputs = ",".join("".join(letters[i] for i in r.indices) for r in reads)
-        operands = ", ".join(self.names[r.name] for r in reads)
-        return f'np.einsum("{inputs}->{"".join(letters[a] for a in free)}", {operands})', ATOM
 
-    def _plain(self, access: Access) -> bool:
-        return all(i.is_Symbol and i not in self.fixed for i in access.indices) and len(set(access.indices)) == len(
-            access.indices
-        )
-
-    def _matrix_product(self, first: Access, second: Access, inner: sp.Symbol, free: Axes) -> str | None:
-        """``left @ right`` with the first free axis on the left, or None where that is not a matrix product."""
-        if inner not in first.indices or inner not in second.indices or len(free) > 2:
-            return None
-        sides = [[i for i in a.indices if i != inner] for a in (first, second)]
-        if sorted(map(str, sides[0] + sides[1])) != sorted(map(str, free)):
-            return None
-        if sides[0] != list(free[: len(sides[0])]) or not (sides[0] or not sides[1]):
-            first, second, sides = second, first, sides[::-1]
-        if sides[0] + sides[1] != list(free):
-            return None
-        left = self.names[first.name] + ("" if first.indices[-1] == inner else ".T")
-        right = self.names[second.name] + ("" if second.indices[0] == inner else ".T")
-        return f"{left} @ {right}"
+def _bare(text: str) -> str:
+    """The text without brackets around the whole of it."""
+    depth = 0
+    for place, letter in enumerate(text):
+        depth += (letter == "(") - (letter == ")")
+        if depth == 0:
+            return text[1:-1] if text.startswith("(") and place == len(text) - 1 else text
+    return text
 
 
 def _comment(equation: Equation) -> list[str]:
     """The formula, in lines of readable length."""
-    return textwrap.wrap(print_equation(equation), 108, initial_indent="# ", subsequent_indent="#     ")
+    return textwrap.wrap(
+        print_equation(equation),
+        88,
+        initial_indent="# ",
+        subsequent_indent="#     ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
-def _expanded(text: str, own: Axes, axes: Axes, strength: int = ATOM) -> Text:
-    """A tensor over ``own`` axes made to broadcast over ``axes``."""
-    order = tuple(a for a in axes if a in own)
-    if order != own:
-        text = f"{text}.T" if len(own) == 2 else f"{text}.transpose({', '.join(str(own.index(a)) for a in order)})"
-    if not order or axes[len(axes) - len(order) :] == order:
-        return text, strength
-    first = axes.index(order[0])
-    places = [":" if a in order else "None" for a in axes[first:]]
-    return f"{text}[{', '.join(places)}]", ATOM
+def _tuple(parts: Iterable[str]) -> str:
+    found = list(parts)
+    return f"({', '.join(found)}{',' if len(found) == 1 else ''})"

@@ -6,6 +6,7 @@ out first), the logarithm of such a quotient, log(1 + e^x), and the logarithm of
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import sympy as sp
@@ -116,9 +117,21 @@ def softplus(x: sp.Expr) -> sp.Expr:
 
 
 def _sigmoid(node: sp.Mul) -> sp.Expr | None:
-    """``e^x / (1 + e^x)`` as ``1 / (1 + e^-x)``."""
-    for factor in node.args:
-        if isinstance(factor, sp.exp) and 1 / (1 + factor) in node.args:
-            rest = sp.Mul(*[f for f in node.args if f not in (factor, 1 / (1 + factor))])
-            return rest / (1 + sp.exp(-factor.args[0]))
+    """``e^x / (1 + e^x)`` as ``1 / (1 + e^-x)``, and so in every term of a sum over ``1 + e^x``."""
+    for power in sorted(node.atoms(sp.exp), key=str):
+        below = 1 / (1 + power)
+        if below not in node.args:
+            continue
+        other = 1 / (1 + sp.exp(-power.args[0]))
+        for factor in node.args:
+            if factor == power or (
+                isinstance(factor, sp.Add) and any(power in sp.Mul.make_args(t) for t in factor.args)
+            ):
+                terms = [sp.Mul.make_args(t) for t in sp.Add.make_args(factor)]
+                total = sp.Add(*[sp.Mul(*_without(t, power), other if power in t else below) for t in terms])
+                return sp.Mul(*_without(_without(node.args, below), factor), total)
     return None
+
+
+def _without(factors: Sequence[sp.Expr], one: sp.Expr) -> list[sp.Expr]:
+    return [f for f in factors if f != one]

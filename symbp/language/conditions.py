@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from symbp.language.expressions import Access, Reduction, Where
+from symbp.language.expressions import Access, Reduction, Where, rebuilt
 from symbp.language.ranges import extremes
 
 
@@ -46,4 +46,4 @@ def drop_decided(expression: sp.Expr, sizes: Mapping[sp.Basic, sp.Expr]) -> sp.E
     if not expression.args or isinstance(expression, Access):
         return expression
     arguments = [drop_decided(argument, sizes) for argument in expression.args]
-    return expression.func(*arguments) if tuple(arguments) != expression.args else expression
+    return rebuilt(expression, arguments) if tuple(arguments) != expression.args else expression

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import sympy as sp
 
-from symbp.language.expressions import Access, accesses
+from symbp.language.expressions import Access, accesses, substituted
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Equation:
 
         free: set[sp.Basic] = set().union(*(i.free_symbols for i in indices)) if indices else set()
         right = avoid_capture(self.right, {str(symbol) for symbol in free})
-        return right.xreplace(dict(zip(self.indices, indices, strict=True)))
+        return substituted(right, dict(zip(self.indices, indices, strict=True)))
 
     def __str__(self) -> str:
         from symbp.language.printing import print_equation

@@ -6,7 +6,8 @@ scalar bodies and only those: a tensor is never expanded into its elements.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Mapping as MappingType
 from typing import Any
 
 import sympy as sp
@@ -32,7 +33,7 @@ class Access(sp.Expr):
 
     def __new__(cls, name: str | Str, *indices: Any) -> Access:
         head = name if isinstance(name, Str) else Str(name)
-        return super().__new__(cls, head, *[sp.sympify(i) for i in indices])
+        return super().__new__(cls, head, *[_position(sp.sympify(i)) for i in indices])
 
     @property
     def name(self) -> str:
@@ -52,6 +53,12 @@ class Access(sp.Expr):
 
     def _sympystr(self, printer: Any) -> str:
         return f"{self.name}[{', '.join(printer._print(i) for i in self.indices)}]"
+
+
+def _position(index: sp.Expr) -> sp.Expr:
+    """An index expression without brackets: ``i - (i - p)`` is ``p``."""
+    nested = (index.is_Add or index.is_Mul) and any(a.is_Add or (a.is_Mul and a.has(sp.Add)) for a in index.args)
+    return sp.expand(index) if nested and not index.has(Access, Reduction, Where) else index
 
 
 class Where(sp.Expr):
@@ -87,6 +94,48 @@ class Where(sp.Expr):
 
     def _eval_is_extended_real(self) -> bool:
         return True
+
+
+class Quotient(sp.Expr):
+    """``i // w``: how often ``w`` goes into ``i``, both whole, ``i`` at least 0 and ``w`` positive."""
+
+    is_commutative = True
+    is_integer = True
+
+    def __new__(cls, dividend: Any, divisor: Any) -> sp.Expr:
+        dividend, divisor = sp.expand(sp.sympify(dividend)), sp.sympify(divisor)
+        if divisor == 1:
+            return dividend
+        if dividend.is_Integer and divisor.is_Integer and dividend >= 0:
+            return sp.Integer(int(dividend) // int(divisor))
+        if isinstance(dividend, Quotient):  # (i // v) // w
+            return cls(dividend.args[0], dividend.args[1] * divisor)
+        return super().__new__(cls, dividend, divisor)
+
+    def _eval_is_nonnegative(self) -> bool | None:
+        return self.args[0].is_nonnegative
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"({printer._print(self.args[0])})//{printer._print(self.args[1])}"
+
+
+class Remainder(sp.Expr):
+    """``i % w``: what is left of ``i`` when ``w`` is taken out as often as it goes, ``i`` at least 0."""
+
+    is_commutative = True
+    is_integer = True
+    is_nonnegative = True
+
+    def __new__(cls, dividend: Any, divisor: Any) -> sp.Expr:
+        dividend, divisor = sp.expand(sp.sympify(dividend)), sp.sympify(divisor)
+        if divisor == 1:
+            return sp.Integer(0)
+        if dividend.is_Integer and divisor.is_Integer and dividend >= 0:
+            return sp.Integer(int(dividend) % int(divisor))
+        return super().__new__(cls, dividend, divisor)
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"({printer._print(self.args[0])})%{printer._print(self.args[1])}"
 
 
 class Reduction(sp.Expr):
@@ -173,12 +222,47 @@ def reductions(expression: sp.Basic) -> list[Reduction]:
     return list(found)
 
 
+_PARITY: dict[type[sp.Basic], int] = {
+    sp.sin: -1, sp.tan: -1, sp.sinh: -1, sp.tanh: -1, sp.atan: -1, sp.erf: -1, sp.cos: 1, sp.cosh: 1, sp.Abs: 1,
+}  # fmt: skip
+
+
+def rebuilt(node: sp.Basic, arguments: Iterable[sp.Basic]) -> sp.Basic:
+    """The node over other arguments; see :func:`applied`."""
+    return applied(node.func, *arguments)
+
+
+def applied(function: Callable[..., sp.Basic], *arguments: sp.Basic) -> sp.Basic:
+    """``function(*arguments)``, with ``tanh(-a - b)`` as ``-tanh(a + b)`` and indices compared without brackets.
+
+    SymPy does the same by itself, but runs in a circle while brackets are kept (``distribute(False)``).
+    """
+    if isinstance(function, type) and issubclass(function, sp.core.relational.Relational):
+        return function(*map(_position, arguments))
+    parity = _PARITY.get(function) if isinstance(function, type) else None
+    if parity is not None and arguments[0].is_Add and arguments[0].could_extract_minus_sign():
+        return parity * function(sp.Add(*[-term for term in arguments[0].args]))
+    return function(*arguments)
+
+
+def substituted(expression: sp.Basic, values: MappingType[sp.Basic, sp.Basic]) -> sp.Basic:
+    """The expression with every node that is a key replaced."""
+    if expression in values:
+        return values[expression]
+    if not expression.args:
+        return expression
+    arguments = [substituted(argument, values) for argument in expression.args]
+    if all(new is old for new, old in zip(arguments, expression.args, strict=True)):
+        return expression
+    return rebuilt(expression, arguments)
+
+
 def rewrite(expression: sp.Basic, change: Callable[[sp.Basic], sp.Basic | None]) -> sp.Basic:
     """Rebuild bottom up; ``change`` returns a node's replacement or None to keep it."""
     if expression.args:
         arguments = [rewrite(argument, change) for argument in expression.args]
         if any(new is not old for new, old in zip(arguments, expression.args, strict=True)):
-            expression = expression.func(*arguments)
+            expression = rebuilt(expression, arguments)
     changed = change(expression)
     return expression if changed is None else changed
 

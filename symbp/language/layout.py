@@ -9,7 +9,7 @@ from typing import Union
 
 import sympy as sp
 
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, Where
+from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Quotient, Reduction, Remainder, Where
 from symbp.language.printing import factors, ordered_terms
 
 
@@ -197,6 +197,12 @@ class Layout:
             for part in node.args:
                 parts += [word, self.expression(part)] if parts else [self.expression(part)]
             return Row(tuple(parts)), 0
+        if isinstance(node, Quotient):
+            inside = Fraction(self.expression(node.args[0]), self.expression(node.args[1]))
+            return Row((operator("⌊"), inside, operator("⌋"))), ATOM
+        if isinstance(node, Remainder):
+            left, right = (self.expression(part, PRODUCT) for part in node.args)
+            return Row((left, Symbol(" mod ", "word"), right)), PRODUCT
         if isinstance(node, sp.Abs):
             return Row((operator("|"), self.expression(node.args[0]), operator("|"))), ATOM
         if isinstance(node, sp.Function):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 import sympy as sp
 
 from symbp.language.equation import Equation
-from symbp.language.expressions import Reduction, SumOver, Where
+from symbp.language.expressions import Reduction, SumOver, Where, rebuilt
 from symbp.language.program import Program
 from symbp.language.rename import avoid_capture
 from symbp.language.tensor import Tensor
@@ -95,12 +95,13 @@ class _Splitter:
         if not node.atoms(Reduction):
             return node
         if isinstance(node, Where):
+            condition = self.without_reductions(node.condition, bound, guard)
             return Where(
-                node.condition,
-                self.without_reductions(node.then, bound, sp.And(guard, node.condition)),
-                self.without_reductions(node.otherwise, bound, sp.And(guard, sp.Not(node.condition))),
+                condition,
+                self.without_reductions(node.then, bound, sp.And(guard, condition)),
+                self.without_reductions(node.otherwise, bound, sp.And(guard, sp.Not(condition))),
             )
-        return node.func(*[self.without_reductions(a, bound, guard) for a in node.args])
+        return rebuilt(node, [self.without_reductions(a, bound, guard) for a in node.args])
 
     def own_equation(self, node: Reduction, bound: dict[sp.Basic, sp.Expr], guard: sp.Basic) -> sp.Expr:
         assert self.current is not None

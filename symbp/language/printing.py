@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, Reduction, Where
+from symbp.language.expressions import Access, Quotient, Reduction, Remainder, Where
 
 SUM, PRODUCT, POWER, ATOM = 1, 2, 4, 5
 _RELATIONS = {sp.Ge: ">=", sp.Gt: ">", sp.Le: "<=", sp.Lt: "<", sp.Eq: "==", sp.Ne: "!="}
@@ -89,7 +89,7 @@ def _print(node: sp.Basic) -> tuple[str, int]:
     if isinstance(node, Access):
         return print_access(node), ATOM
     if isinstance(node, Reduction):
-        indices = ", ".join(f"{symbol}: {print_expression(size)}" for symbol, size in node.bound)
+        indices = ", ".join(f"{symbol}: {_print_size(size)[0]}" for symbol, size in node.bound)
         return f"{node.keyword}[{indices}]({print_expression(node.body)})", ATOM
     if isinstance(node, Where):
         parts = ", ".join(map(print_expression, (node.condition, node.then, node.otherwise)))
@@ -100,6 +100,8 @@ def _print(node: sp.Basic) -> tuple[str, int]:
         return _print_product(node), PRODUCT
     if node.is_Integer:
         return str(node), ATOM if int(node) >= 0 else SUM
+    if node is sp.E:
+        return "exp(1)", ATOM
     if isinstance(node, sp.exp):
         return f"exp({print_expression(node.args[0])})", ATOM
     if isinstance(node, sp.Pow):
@@ -116,6 +118,9 @@ def _print(node: sp.Basic) -> tuple[str, int]:
         return word.join(conditions), 0
     if isinstance(node, sp.Not):
         return f"not ({print_expression(node.args[0])})", 0
+    if isinstance(node, (Quotient, Remainder)):
+        sign = "//" if isinstance(node, Quotient) else "%"
+        return f"{_wrap(node.args[0], PRODUCT)} {sign} {_wrapped(_print_size(node.args[1]), POWER)}", SUM
     if isinstance(node, sp.Abs):
         return f"abs({print_expression(node.args[0])})", ATOM
     if isinstance(node, sp.Function):
@@ -123,9 +128,34 @@ def _print(node: sp.Basic) -> tuple[str, int]:
     return str(node), ATOM
 
 
-def _wrap(node: sp.Basic, strength: int) -> str:
-    text, own = _print(node)
+def _print_size(size: sp.Expr) -> tuple[str, int]:
+    """A size: whole numbers and names with + - * and //."""
+    if isinstance(size, sp.floor):
+        terms = sp.Add.make_args(sp.expand(size.args[0]))
+        below = sp.Integer(sp.ilcm(1, *[term.as_coeff_Mul()[0].q for term in terms]))
+        above = sp.Add(*[term * below for term in terms])
+        return f"{_wrapped(_print_size(above), PRODUCT)} // {_wrapped(_print_size(below), POWER)}", PRODUCT
+    if isinstance(size, sp.Add):
+        text = ""
+        for term in ordered_terms(size):
+            negative = term.could_extract_minus_sign()
+            piece = _wrapped(_print_size(-term if negative else term), PRODUCT)
+            text += f"{' - ' if text else '0 - '}{piece}" if negative else f"{' + ' if text else ''}{piece}"
+        return text, SUM
+    if isinstance(size, sp.Mul):
+        return " * ".join(_wrapped(_print_size(factor), POWER) for factor in size.args), PRODUCT
+    if isinstance(size, sp.Pow) and size.exp.is_Integer and size.exp.is_positive:
+        return " * ".join([_wrapped(_print_size(size.base), POWER)] * int(size.exp)), PRODUCT
+    return _print(size)
+
+
+def _wrapped(printed: tuple[str, int], strength: int) -> str:
+    text, own = printed
     return f"({text})" if own < strength else text
+
+
+def _wrap(node: sp.Basic, strength: int) -> str:
+    return _wrapped(_print(node), strength)
 
 
 def _print_sum(node: sp.Add) -> str:

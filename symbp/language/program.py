@@ -11,7 +11,7 @@ from sympy.core.parameters import distribute
 
 from symbp.errors import SymbpError, nearest
 from symbp.language.equation import Equation
-from symbp.language.expressions import accesses
+from symbp.language.expressions import accesses, substituted
 from symbp.language.ordering import Group, ordered_groups
 from symbp.language.ranges import check_equation
 from symbp.language.tensor import Tensor
@@ -101,6 +101,8 @@ class Program:
         for tensor in self.tensors:
             for size in tensor.shape:
                 found |= size.free_symbols
+        for equation in self.equations:
+            found |= equation.right.free_symbols - set(equation.indices)
         return tuple(sorted(found, key=str))
 
     def given(self, *roles: str) -> tuple[Tensor, ...]:
@@ -122,7 +124,7 @@ class Program:
             return self
         with distribute(False):
             tensors = [replace(t, shape=tuple(s.xreplace(binding) for s in t.shape)) for t in self.tensors]
-            equations = [replace(e, right=e.right.xreplace(binding)) for e in self.equations]
+            equations = [replace(e, right=substituted(e.right, binding)) for e in self.equations]
             return Program.build(tensors, equations, self.outputs, self.updates)
 
     def needed_for(self, names: Iterable[str]) -> Program:

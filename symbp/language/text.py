@@ -18,9 +18,12 @@ from symbp.language.equation import Equation
 from symbp.language.expressions import (
     REDUCTIONS,
     Access,
+    Quotient,
     Reduction,
+    Remainder,
     SumOver,
     Where,
+    applied,
     index_symbol,
     pad,
     rewrite,
@@ -34,6 +37,11 @@ FUNCTIONS: dict[str, type[sp.Function]] = {
 }
 WORDS = frozenset({*FUNCTIONS, *REDUCTIONS, "mean", "sqrt", "abs", "min", "where", "pad", "pi"})
 UNKNOWN = sp.Symbol("unknown size")
+DEPTH = 64  # brackets, functions and conditionals inside each other
+POWER = 64
+DIGITS = 400  # of a constant; double precision ends at 309
+_GROWING = frozenset({"exp", "sinh", "cosh"})
+_NOT_REAL = (sp.I, sp.zoo, sp.nan, sp.oo, -sp.oo)
 _COMPARISONS: dict[type[ast.cmpop], type[sp.Rel]] = {
     ast.Lt: sp.Lt,
     ast.LtE: sp.Le,
@@ -46,6 +54,14 @@ _COMPARISONS: dict[type[ast.cmpop], type[sp.Rel]] = {
 
 class _Padded(sp.Expr):
     """``pad(x[...])`` before the shape of ``x`` is known."""
+
+    is_commutative = True
+
+    def _eval_is_extended_real(self) -> bool:
+        return True
+
+    def _eval_is_finite(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True)
@@ -99,10 +115,12 @@ def _parse_equations(text: str, known: dict[str, Tensor], source: Source) -> tup
                 shape = tuple(sizes[symbol] for symbol, _ in statement.indices)
                 known[statement.name] = Tensor(statement.name, shape)
                 new.append(known[statement.name])
-            right = _resolve(statement.right, sizes, known)
+            right = _resolve(statement.right, known)
             if right is None:
                 rest.append(statement)
                 continue
+            if right.has(*_NOT_REAL):
+                raise SymbpError(f"{statement.where}: the right side of {statement.name!r} is not a real number.")
             indices = tuple(symbol for symbol, _ in statement.indices)
             equations.append(Equation(statement.name, indices, right, statement.where))
         if len(rest) == len(pending):
@@ -117,22 +135,43 @@ def parse_expression(text: str, source: Source | None = None) -> sp.Expr:
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise SymbpError(f"{source.name}:{source.line}: cannot read {text.strip()!r} as a formula.") from None
+        raise SymbpError(f"{source.name}:{source.line}: cannot read {_clip(text.strip())!r} as a formula.") from None
+    _check_depth(tree, source)
     return _Reader(None, source).expression(tree.body)
 
 
 def _parse(text: str, source: Source) -> ast.Module:
     lines = [line.strip() for line in text.splitlines()]
     try:
-        return ast.parse("\n".join(lines))
+        module = ast.parse("\n".join(lines))
     except SyntaxError as error:
-        line = source.line + (error.lineno or 1) - 1
+        number = min(max(error.lineno or 1, 1), len(lines))
         raise SymbpError(
-            f"{source.name}:{line}: cannot read {(error.text or '').strip()!r}; "
+            f"{source.name}:{source.line + number - 1}: cannot read {_clip(lines[number - 1])!r}; "
             "an equation looks like z[n, o] = sum[i](W[o, i] * x[n, i]) + b[o]."
         ) from None
     except (ValueError, RecursionError, MemoryError):
-        raise SymbpError(f"{source.name}:{source.line}: the text cannot be read as equations.") from None
+        raise SymbpError(
+            f"{source.name}:{source.line}: the text cannot be read as equations; "
+            "it holds a character that is no text, or an equation that is too long."
+        ) from None
+    _check_depth(module, source)
+    return module
+
+
+def _check_depth(tree: ast.AST, source: Source) -> None:
+    """Refuse what is nested too deeply. Terms of a sum and factors of a product, however many, are side by side."""
+    stack: list[tuple[ast.AST, int, ast.AST]] = [(tree, 0, tree)]
+    while stack:
+        node, depth, place = stack.pop()
+        place = node if hasattr(node, "lineno") else place
+        if depth > DEPTH:
+            raise SymbpError(
+                f"{source.at(place)}: the formula is nested more than {DEPTH} deep; give its parts names of their own."
+            )
+        for child in ast.iter_child_nodes(node):
+            beside = isinstance(node, ast.BinOp) and child is node.left and isinstance(child, ast.BinOp)
+            stack.append((child, depth if beside else depth + 1, place))
 
 
 def _target_name(node: ast.stmt, source: Source) -> str:
@@ -151,7 +190,13 @@ def _target_name(node: ast.stmt, source: Source) -> str:
 
 
 def _show(node: ast.AST) -> str:
-    text = ast.unparse(node)
+    try:
+        return _clip(ast.unparse(node))
+    except (RecursionError, ValueError):
+        return "..."
+
+
+def _clip(text: str) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -183,7 +228,7 @@ class _Reader:
         """``i`` or ``i: size``."""
         size: sp.Expr = UNKNOWN
         if isinstance(node, ast.Slice) and node.lower is not None and node.upper is not None and node.step is None:
-            size = self.size(node.upper)
+            size = sp.expand(self.size(node.upper))
             node = node.lower
         if not isinstance(node, ast.Name):
             raise self.fail(node, f"{_show(node)!r} is not an index; write a name, or a name with its size as in i: 3.")
@@ -191,6 +236,8 @@ class _Reader:
 
     def size(self, node: ast.expr) -> sp.Expr:
         if isinstance(node, ast.Constant) and type(node.value) is int:
+            if not 1 <= node.value < 2**31:
+                raise self.fail(node, f"{_show(node)!r} is not a size; a size is a whole number from 1 to {2**31 - 1}.")
             return sp.Integer(node.value)
         if isinstance(node, ast.Name):
             return size_symbol(node.id)
@@ -200,7 +247,7 @@ class _Reader:
                 return left + right
             if isinstance(node.op, ast.Sub):
                 return left - right
-            return left * right if isinstance(node.op, ast.Mult) else sp.floor(left / right)
+            return left * right if isinstance(node.op, ast.Mult) else sp.floor(sp.expand(left / right))
         raise self.fail(node, f"{_show(node)!r} is not a size; write a whole number or a name.")
 
     def expression(self, node: ast.expr) -> sp.Expr:
@@ -211,10 +258,23 @@ class _Reader:
 
     def _Constant(self, node: ast.Constant) -> sp.Expr:
         if type(node.value) is int:
-            return sp.Integer(node.value)
+            return self.bounded(node, sp.Integer(node.value))
         if type(node.value) is float and node.value == node.value and abs(node.value) != float("inf"):
             return sp.Rational(repr(node.value))
         raise self.fail(node, f"{_show(node)!r} is not a number.")
+
+    def bounded(self, node: ast.expr, value: sp.Expr) -> sp.Expr:
+        """The value, if it is no constant, or a real one of fewer than :data:`DIGITS` digits."""
+        if not value.is_number:
+            return value
+        if value.is_Rational:
+            fits = max(abs(value.p), value.q) < 10**DIGITS
+        else:
+            fits = value.is_real is not False and not value.has(*_NOT_REAL)
+        if not fits:
+            what = "is too large a number" if value.is_Rational else "is not a real number"
+            raise self.fail(node, f"{_show(node)!r} {what}.")
+        return value
 
     def _Name(self, node: ast.Name) -> sp.Expr:
         if node.id in self.scope:
@@ -245,7 +305,15 @@ class _Reader:
         raise self.fail(node, f"{_show(node)!r} is not part of the equation language.")
 
     def _BinOp(self, node: ast.BinOp) -> sp.Expr:
-        left, right = self.expression(node.left), self.expression(node.right)
+        spine = [node]  # a sum of many terms leans to the left
+        while isinstance(spine[-1].left, ast.BinOp):
+            spine.append(spine[-1].left)
+        value = self.expression(spine[-1].left)
+        for part in reversed(spine):
+            value = self.bounded(part, self.joined(part, value, self.expression(part.right)))
+        return value
+
+    def joined(self, node: ast.BinOp, left: sp.Expr, right: sp.Expr) -> sp.Expr:
         match node.op:
             case ast.Add():
                 return left + right
@@ -258,10 +326,26 @@ class _Reader:
                     raise self.fail(node, f"{_show(node)!r} divides by zero.")
                 return left / right
             case ast.Pow():
-                if right.is_Integer and abs(int(right)) > 64:
-                    raise self.fail(node, f"the power in {_show(node)!r} is beyond 64.")
-                return left**right
-        raise self.fail(node, f"the operator in {_show(node)!r} is not part of the language; there are + - * / **.")
+                return self.power(node, left, right)
+            case ast.FloorDiv() | ast.Mod():
+                if not (right.is_integer and right.is_positive and left.is_integer):
+                    raise self.fail(node, f"in {_show(node)!r} an index is divided by a whole size of at least 1.")
+                return Quotient(left, right) if isinstance(node.op, ast.FloorDiv) else Remainder(left, right)
+        raise self.fail(
+            node, f"the operator in {_show(node)!r} is not part of the language; there are + - * / // % **."
+        )
+
+    def power(self, node: ast.BinOp, base: sp.Expr, exponent: sp.Expr) -> sp.Expr:
+        whole = exponent.is_Integer
+        if exponent.is_number and not abs(exponent) <= POWER:
+            raise self.fail(node, f"the power in {_show(node)!r} is beyond {POWER}.")
+        if base.is_Rational and whole and abs(int(exponent)) * max(abs(base.p), base.q).bit_length() > 4 * DIGITS:
+            raise self.fail(node, f"{_show(node)!r} is too large a number.")
+        if base == 0 and exponent.is_negative:
+            raise self.fail(node, f"{_show(node)!r} divides by zero.")
+        if base.is_Pow and whole and base.exp.is_Integer and abs(base.exp * exponent) > POWER:
+            raise self.fail(node, f"the power in {_show(node)!r} is beyond {POWER}.")
+        return _radicals_joined(base**exponent)
 
     def _IfExp(self, node: ast.IfExp) -> sp.Expr:
         return Where(self.condition(node.test), self.expression(node.body), self.expression(node.orelse))
@@ -273,7 +357,10 @@ class _Reader:
             for operator, left, right in zip(node.ops, sides, sides[1:], strict=False):
                 if type(operator) not in _COMPARISONS:
                     raise self.fail(node, f"the comparison in {_show(node)!r} is not part of the language.")
-                parts.append(_COMPARISONS[type(operator)](left, right))
+                try:
+                    parts.append(_COMPARISONS[type(operator)](left, right))
+                except TypeError:
+                    raise self.fail(node, f"{_show(node)!r} compares what is not a real number.") from None
             return sp.And(*parts)
         if isinstance(node, ast.BoolOp):
             join = sp.And if isinstance(node.op, ast.And) else sp.Or
@@ -301,11 +388,13 @@ class _Reader:
         if name == "pad" and len(arguments) == 1 and isinstance(arguments[0], Access):
             return _Padded(arguments[0])
         if len(arguments) == 1 and name in FUNCTIONS:
-            return FUNCTIONS[name](arguments[0])
+            if name in _GROWING and arguments[0].is_number and not abs(arguments[0]) <= 2 * DIGITS:
+                raise self.fail(node, f"{_show(node)!r} is too large a number.")
+            return self.bounded(node, applied(FUNCTIONS[name], arguments[0]))
         if len(arguments) == 1 and name == "sqrt":
-            return sp.sqrt(arguments[0])
+            return self.bounded(node, _radicals_joined(sp.sqrt(arguments[0])))
         if len(arguments) == 1 and name == "abs":
-            return sp.Abs(arguments[0])
+            return applied(sp.Abs, arguments[0])
         if name in REDUCTIONS or name == "mean":
             raise self.fail(node, f"{name} needs its indices, as in {name}[i](x[i]).")
         if name in WORDS:
@@ -320,8 +409,8 @@ class _Reader:
         bound = [self.binding(part) for part in _parts(slices)]
         for symbol, _ in bound:
             if str(symbol) in self.scope:
-                raise self.fail(node, f"index {symbol} is bound twice in {_show(node)!r}; rename the inner one.")
-        self.scope |= {str(symbol) for symbol, _ in bound}
+                raise self.fail(node, f"index {symbol} is bound twice in {_show(node)!r}; rename one of the two.")
+            self.scope.add(str(symbol))
         body = self.expression(node.args[0])
         self.scope -= {str(symbol) for symbol, _ in bound}
         if not bound:
@@ -337,29 +426,39 @@ class _Mean(Reduction):
     keyword = "mean"
 
 
+def _radicals_joined(value: sp.Expr) -> sp.Expr:
+    """``sqrt(5) * 10 ** (1 / 4)`` as SymPy writes it when it multiplies the two, which it does not do in a root."""
+    return sp.Mul(*value.args) if value.is_Mul else value
+
+
 def _parts(node: ast.expr) -> list[ast.expr]:
     return list(node.elts) if isinstance(node, ast.Tuple) else [node]
 
 
 def _sizes(statement: _Statement, known: Mapping[str, Tensor]) -> dict[sp.Basic, sp.Expr] | None:
-    """The size of every index in a statement, or None while some cannot be told."""
-    needed: dict[sp.Basic, sp.Expr] = dict(statement.indices)
-    for node in statement.right.atoms(Reduction):
-        needed.update(node.bound)
-    found = {symbol: size for symbol, size in needed.items() if size is not UNKNOWN}
+    """The sizes of the indices on the left, or None while some cannot be told."""
+    found = {symbol: size for symbol, size in statement.indices if size is not UNKNOWN}
     if statement.name in known and len(known[statement.name].shape) == len(statement.indices):
         for (symbol, _), size in zip(statement.indices, known[statement.name].shape, strict=True):
             found.setdefault(symbol, size)
-    for access in sorted(statement.right.atoms(Access), key=str):
+    for symbol, size in _sizes_read(statement.right, [symbol for symbol, _ in statement.indices], known).items():
+        found.setdefault(symbol, size)
+    return found if len(found) == len(statement.indices) else None
+
+
+def _sizes_read(expression: sp.Basic, symbols: list[sp.Symbol], known: Mapping[str, Tensor]) -> dict[sp.Basic, sp.Expr]:
+    """Sizes of indices from the axes that they run over by themselves."""
+    found: dict[sp.Basic, sp.Expr] = {}
+    for access in sorted(expression.atoms(Access), key=str):
         if access.name in known and len(known[access.name].shape) == len(access.indices):
             for position, size in zip(access.indices, known[access.name].shape, strict=True):
-                if position in needed:
+                if position in symbols:
                     found.setdefault(position, size)
-    return found if set(found) >= set(needed) else None
+    return found
 
 
-def _resolve(right: sp.Expr, sizes: dict[sp.Basic, sp.Expr], known: Mapping[str, Tensor]) -> sp.Expr | None:
-    """Fill in sizes and padding. None while a padded tensor's shape is unknown."""
+def _resolve(right: sp.Expr, known: Mapping[str, Tensor]) -> sp.Expr | None:
+    """Fill in the sizes of reductions and padding. None while they cannot be told."""
     if any(node.args[0].name not in known for node in right.atoms(_Padded)):
         return None
 
@@ -367,17 +466,19 @@ def _resolve(right: sp.Expr, sizes: dict[sp.Basic, sp.Expr], known: Mapping[str,
         if isinstance(node, _Padded):
             return pad(node.args[0], known[node.args[0].name].shape)
         if isinstance(node, Reduction):
-            bound = [(symbol, sizes[symbol]) for symbol in node.bound_symbols]
-            if isinstance(node, _Mean):
+            read = _sizes_read(node.body, node.bound_symbols, known)
+            bound = [(symbol, read.get(symbol, size) if size is UNKNOWN else size) for symbol, size in node.bound]
+            if isinstance(node, _Mean) and all(size is not UNKNOWN for _, size in bound):
                 return SumOver(node.body, *bound) / sp.prod([size for _, size in bound])
             return type(node)(node.body, *bound)
         return None
 
-    return rewrite(right, change)
+    resolved = rewrite(right, change)
+    return None if resolved.has(UNKNOWN) else resolved
 
 
 def _why_stuck(statement: _Statement, names: set[str], known: Mapping[str, Tensor]) -> str:
-    unknown = [a.name for a in statement.right.atoms(Access) if a.name not in names]
+    unknown = sorted(a.name for a in statement.right.atoms(Access) if a.name not in names)
     if unknown:
         return f"{statement.where}: unknown name {unknown[0]!r}; {nearest(unknown[0], known)}"
     return (

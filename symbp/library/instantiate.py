@@ -71,6 +71,16 @@ def named_axes(formula: str, tensor: str) -> int:
     return 0
 
 
+def indices_of(formula: str, tensor: str) -> list[str]:
+    """The names of the indices, besides those of ``...``, at which a formula defines a tensor."""
+    for statement in _parsed(formula).body:
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        if _target(statement) == tensor and isinstance(target, ast.Subscript):
+            parts = [part.lower if isinstance(part, ast.Slice) else part for part in _parts(target.slice)]
+            return [part.id for part in parts if isinstance(part, ast.Name)]
+    return []
+
+
 def _parsed(formula: str) -> ast.Module:
     try:
         return ast.parse("\n".join(line.strip() for line in formula.strip().splitlines()))

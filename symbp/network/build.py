@@ -6,6 +6,7 @@ from typing import Any
 
 from symbp.errors import SymbpError
 from symbp.language.program import Program
+from symbp.language.tensor import Tensor
 from symbp.library.library import entry
 from symbp.network.data import check_labels, lookup_range
 from symbp.network.declaration import Declaration, array, read_declaration
@@ -46,6 +47,7 @@ def build_network(declaration: Declaration, name: str) -> Network:
         optimiser=declared_optimiser(declaration),
         schedule=_schedule(declaration),
         initial=_initial(declaration, parts),
+        runs=_runs(declaration, parts.forward),
         data=_data(declaration, parts.forward),
         frozen=tuple(parts.frozen),
         notes=tuple(fields.get("notes", ())),
@@ -66,15 +68,24 @@ def _initial(declaration: Declaration, parts: Parts) -> tuple[tuple[str, Initial
     table = {**parts.values, **declaration.fields.get("initial", {})}
     parameters = {t.name: t for t in parts.forward.given("parameter")}
     declaration.only(table, parameters, "[initial]")
+    return tuple((name, _start(declaration, tensor, table.get(name))) for name, tensor in parameters.items())
+
+
+def _runs(declaration: Declaration, forward: Program) -> tuple[tuple[tuple[str, Initialiser], ...], ...]:
+    parameters = {t.name: t for t in forward.given("parameter")}
     found = []
-    for name, tensor in parameters.items():
-        value = table.get(name, {"rule": "glorot_uniform" if len(tensor.shape) > 1 else "zeros"})
-        if isinstance(value, dict):
-            found.append((name, _initialiser(declaration, name, value)))
-        else:
-            shape = tuple(int(s) for s in tensor.shape)
-            found.append((name, Initialiser("given", array(declaration, value, shape, name))))
+    for table in declaration.fields.get("runs", ()):
+        declaration.only(declaration.table(table, "a run", "runs"), parameters, "[[runs]]")
+        found.append(tuple((name, _start(declaration, parameters[name], value)) for name, value in table.items()))
     return tuple(found)
+
+
+def _start(declaration: Declaration, tensor: Tensor, value: Any) -> Initialiser:
+    if value is None:
+        value = {"rule": "glorot_uniform" if len(tensor.shape) > 1 else "zeros"}
+    if isinstance(value, dict):
+        return _initialiser(declaration, tensor.name, value)
+    return Initialiser("given", array(declaration, value, tuple(int(s) for s in tensor.shape), tensor.name))
 
 
 def _initialiser(declaration: Declaration, parameter: str, value: dict[str, Any]) -> Initialiser:

@@ -24,6 +24,7 @@ _SHARED: _Fields = {
     "optimiser": (dict, 'a table such as [optimiser] with name = "sgd"'),
     "train": (dict, _TABLE),
     "initial": (dict, _TABLE),
+    "runs": (list, "a list of tables begun by [[runs]]"),
     "data": (dict, _TABLE),
     "frozen": (list, "a list of names"),
     "notes": (list, "a list of texts"),

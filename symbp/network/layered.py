@@ -8,18 +8,20 @@ from typing import Any
 
 import sympy as sp
 
-from symbp.errors import SymbpError
+from symbp.errors import SymbpError, nearest
 from symbp.language.expressions import fresh_names
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.language.text import WORDS, Source, parse_equations
-from symbp.library.instantiate import defined_names, instantiate, named_axes, used_names
+from symbp.library.instantiate import defined_names, indices_of, instantiate, named_axes, used_names
 from symbp.library.library import Entry, chosen_form
 from symbp.network.declaration import Declaration
 from symbp.network.loss import declared_loss, loss_formula
 from symbp.network.model import Layer
 from symbp.network.own import check_formula, constants, find_entry, typed_settings
 from symbp.network.parts import Parts
+from symbp.network.shapes import Shapes, Value, shapes
+from symbp.network.sizes import size_of
 
 SAMPLES = "N"
 _RESERVED = ("x", "y", "z", "a", "p", "L", "units", "inputs")
@@ -31,7 +33,7 @@ def layered_network(declaration: Declaration) -> Parts:
 
 
 class _Layers:
-    """Builds the programs layer by layer; ``value`` names the tensor that the next layer reads."""
+    """Builds the programs layer by layer; ``value`` is what the next layer reads unless it says otherwise."""
 
     def __init__(self, declaration: Declaration) -> None:
         self.declaration = declaration
@@ -41,80 +43,138 @@ class _Layers:
             raise declaration.error(f"samples is {samples!r}; it is 'batch' or 'one'.", "samples")
         self.leading = ("n",) if samples == "batch" else ()
         self.leading_shape: tuple[Any, ...] = (SAMPLES,) if samples == "batch" else ()
-        if "input" not in fields or "size" not in fields["input"]:
-            raise declaration.error("field 'size' of [input] is missing; write [input] and size = 2, say.", "input")
-        declaration.only(fields["input"], ("size",), "[input]")
-        self.width = declaration.count(fields["input"]["size"], "size", 1)
+        self.value = self.input()
         self.end = declared_loss(declaration)
         if self.end.views:  # a sample holds so many inputs, which go through the same layers
             self.leading, self.leading_shape = (*self.leading, "m"), (*self.leading_shape, len(self.end.views))
-        self.value = "x"
-        self.tensors = [Tensor("x", (*self.leading_shape, self.width), "input")]
+        self.tensors = [self.tensor(self.value, "input")]
+        self.named = {"input": self.value}
         self.taken = {"x", "y", "loss"}
         self.texts: list[str] = []
         self.inference: list[str] = []
         self.layers: list[Layer] = []
         self.frozen: list[str] = []
         self.values: dict[str, Any] = {}
+        self.updates: list[tuple[str, str]] = []
+
+    def input(self) -> Value:
+        """The input: ``size`` values, or an array of a ``shape``; with ``below``, integers from 0 up to that."""
+        table = self.declaration.fields.get("input", {})
+        self.declaration.only(table, ("size", "shape", "below"), "[input]")
+        if ("size" in table) == ("shape" in table):
+            raise self.declaration.error(
+                "field 'size' of [input] is missing; write [input] and size = 2, say, or shape = [1, 28, 28].", "input"
+            )
+        sizes = table.get("shape", [table.get("size")])
+        if not isinstance(sizes, (list, tuple)):
+            raise self.declaration.error(f"shape is {sizes}; a list such as [1, 28, 28] is needed.", "shape")
+        key = "size" if "size" in table else "shape"
+        shape = tuple(self.declaration.count(size, key, 1) for size in sizes)
+        if "below" in table:
+            self.declaration.count(table["below"], "below", 1)
+        return Value("x", shape, "below" in table)
 
     def run(self) -> Parts:
         if not self.declaration.fields["layers"]:
             raise self.declaration.error("the list of layers is empty; begin one with [[layers]].", "layers")
         for number, table in enumerate(self.declaration.fields["layers"], 1):
             self.layer(number, dict(self.declaration.table(table, f"layer {number}", "layers")))
-        prediction = self.value
+        prediction = self.value.name
         before = len(self.tensors)
-        self.loss(prediction)
+        self.loss(self.value)
         known = {t.name: t for t in self.tensors}
-        forward = self.program(known, self.texts, (prediction, "loss"))
+        after = [new for _, new in self.updates]
+        forward = self.program(known, self.texts, (prediction, "loss", *after), self.updates)
         ends = {t.name for t in self.tensors[before:]}
         kept = {name: t for name, t in known.items() if t.role != "random" and name not in ends}
         inference = self.program(kept, self.inference, (prediction,))
         return Parts(forward, inference, "loss", (prediction,), self.layers, self.frozen, self.values)
 
-    def program(self, known: dict[str, Tensor], texts: list[str], outputs: tuple[str, ...]) -> Program:
+    def program(
+        self,
+        known: dict[str, Tensor],
+        texts: list[str],
+        outputs: tuple[str, ...],
+        updates: Sequence[tuple[str, str]] = (),
+    ) -> Program:
         new, equations = parse_equations("\n".join(texts), known, Source(self.declaration.source))
         where = self.declaration.source
-        return Program.build([*known.values(), *new], [replace(e, where=where) for e in equations], outputs)
+        tensors = [*known.values(), *new]
+        program = Program.build(tensors, [replace(e, where=where) for e in equations], outputs, updates)
+        return program if updates else program.needed_for(outputs)
+
+    def sources(self, given: Any, count: int, number: int) -> list[Value]:
+        """The values that a layer reads: those of the layers named by ``from``, or the value before it."""
+        names = [given] if isinstance(given, str) else given
+        if names is None:
+            if count > 1:
+                raise self.declaration.error(
+                    f'layer {number} reads {count} values; name them, as in from = ["input", "first"].', "layers"
+                )
+            return [self.value]
+        if not isinstance(names, (list, tuple)) or len(names) != count:
+            raise self.declaration.error(f"from is {names}; {count} of the named layers are needed.", "from")
+        for name in names:
+            if name not in self.named:
+                raise self.declaration.error(f"unknown layer {name!r}; {nearest(str(name), self.named)}", "from", name)
+        return [self.named[name] for name in names]
 
     def layer(self, number: int, table: dict[str, Any]) -> None:
         """One layer: its formula, then its activation where the formula ends in a pre-activation."""
+        declaration = self.declaration
         kind = table.pop("kind", "dense")
-        found = find_entry(self.declaration, "layers", kind, "kind")
-        activation = table.pop("activation", None)
-        values = typed_settings(self.declaration, "layers", kind, table, found)
-        form = self.form(found, values)
-        sizes = {"inputs": self.width, "units": self.width}
-        if "units" in values:
-            if values["units"] == 0:
-                raise self.declaration.error(f"layer {number} has no 'units'; write units = 2, say.", "layers")
-            sizes["units"] = values["units"]
+        found = find_entry(declaration, "layers", kind, "kind")
+        activation, name = table.pop("activation", None), table.pop("name", "")
+        shared = declaration.table(table.pop("share", {}), "share", "share")
+        reads = found.get("reads", ["x"])
+        values_read = self.sources(table.pop("from", None), len(reads), number)
+        inputs = dict(zip(reads, values_read, strict=True))
+        values = typed_settings(declaration, "layers", kind, table, found)
+        form = self.form(found, values, kind, values_read[0])
+        for setting, default in form.get("settings", {}).items():
+            if default == 0 and setting in found.get("required", ["units"]) and values[setting] == 0:
+                raise declaration.error(f"layer {number} has no {setting!r}; write {setting} = 2, say.", "layers")
+        try:
+            placed = shapes(form, inputs, {**values, **values})
+        except SymbpError as error:
+            raise declaration.error(f"layer {number}, {kind}: {error}", "layers") from None
         result = "z" if "z" in defined_names(form["formula"]) else "a"
         if result == "a" and activation is not None:
-            raise self.declaration.error(f"layer {kind!r} takes no activation; leave it out.", "activation")
-        before, output = self.value, f"{result}{number}"
-        names = {"x": before, result: output, **constants({**values, **sizes})}
-        parameters = self.declare(number, form, "parameters", "parameter", sizes, names)
-        randoms = self.declare(number, form, "random", "random", sizes, names)
+            raise declaration.error(f"layer {kind!r} takes no activation; leave it out.", "activation")
+        output = Value(f"{result}{number}", placed.output)
+        names = {**dict(zip(reads, [v.name for v in values_read], strict=True)), result: output.name}
+        names |= constants({**values, **placed.sizes})
+        parameters = self.declare(number, form, "parameters", "parameter", placed, names, shared)
+        randoms = self.declare(number, form, "random", "random", placed, names)
+        states = self.declare(number, form, "states", "state", placed, names)
+        self.updates += [(t.name, f"{t.name}_next") for t in states]
+        names |= {f"{local}_next": f"{names[local]}_next" for local in form.get("states", {})}
         self.taken |= {f"z{number}", f"a{number}"}
         for local, setting in found.get("optional", {}).items():
             if local in form.get("parameters", {}) and values.get(setting) is False:
                 self.frozen.append(names[local])
-        given = [self.tensor(before), *parameters, *randoms]
-        text = self.formula("layers", kind, form, names, number, given, self.tensor(output, sizes["units"]))
+        given = [*map(self.tensor, values_read), *parameters, *randoms, *states]
+        around = self.around(placed)
+        text = self.formula("layers", kind, form, names, number, given, self.tensor(output), around)
         predicted = text
         if "inference" in form:
-            target = self.tensor(output, sizes["units"])
-            predicted = self.formula("layers", kind, form, names, number, [given[0], *parameters], target, "inference")
+            kept = [t for t in given if t.role != "random"]
+            predicted = self.formula(
+                "layers", kind, form, names, number, kept, self.tensor(output), around, "inference"
+            )
         self.texts.append(text)
         self.inference.append(predicted)
-        self.value, self.width = output, sizes["units"]
+        self.value = output
         defined = _defined(text)
         word = ""
         if result == "z":
-            word, more = self.activation(number, activation if activation is not None else "linear")
+            axes = indices_of(form["formula"], "z")
+            word, more = self.activation(
+                number, activation if activation is not None else "linear", output, around, axes
+            )
             defined += more
-        title = [kind, *([f"{self.width} units"] if "units" in values else [])]
+        self.named |= {str(name): self.value} if name else {}
+        title = [kind, *([f"{output.shape[-1]} units"] if "units" in values else [])]
         title += [f"{key} {v}" for key, v in values.items() if key != "units" and isinstance(v, sp.Rational)]
         self.layers.append(
             Layer(
@@ -123,47 +183,82 @@ class _Layers:
                 title=", ".join([*title, *([word] if word else [])]),
                 defines=tuple(defined),
                 parameters=tuple(t.name for t in parameters),
-                input=before,
-                pre_activation=output if result == "z" else "",
-                output=self.value,
+                input=values_read[0].name,
+                pre_activation=output.name if result == "z" else "",
+                output=self.value.name,
                 activation=word,
-                units=self.width,
+                units=output.shape[-1] if output.shape else 1,
             )
         )
 
-    def form(self, found: Entry, values: Mapping[str, Any]) -> Entry:
+    def form(self, found: Entry, values: Mapping[str, Any], kind: str = "", value: Value | None = None) -> Entry:
+        """The form that a setting chooses, or (``choose = "axes"``) the number of axes of the input."""
         try:
-            return chosen_form(found, values)
+            if found.get("choose") == "axes" and value is not None:
+                rank = str(len(value.shape))
+                if rank not in found["forms"]:
+                    known = " or ".join(found["forms"])
+                    raise SymbpError(
+                        f"layer {kind!r} takes {known} axes behind the samples; {value.name!r} has {rank}."
+                    )
+                return {**found, **found["forms"][rank]}
+            return {**found, **chosen_form(found, values)}
         except SymbpError as error:
-            raise self.declaration.error(str(error), found["choose"], values[found["choose"]]) from None
+            key = found["choose"]
+            raise self.declaration.error(str(error), "kind" if key == "axes" else key, values.get(key)) from None
 
-    def tensor(self, name: str, width: int | None = None) -> Tensor:
-        """A tensor of one value a unit, for every sample."""
-        return Tensor(name, (*self.leading_shape, self.width if width is None else width))
+    def tensor(self, value: Value, role: str = "intermediate") -> Tensor:
+        """The tensor of a value, for every sample."""
+        return Tensor(value.name, (*self.leading_shape, *value.shape), role, value.integer)
+
+    def around(self, placed: Shapes) -> tuple[str, ...]:
+        """Names of the indices before those that a layer names: the sample's, then t, s … for further axes."""
+        return (*self.leading, *("t", "s", "r", "q")[: len(placed.around)])
 
     def declare(
-        self, number: int, form: Entry, field: str, role: str, sizes: Mapping[str, int], names: dict[str, str]
+        self,
+        number: int,
+        form: Entry,
+        field: str,
+        role: str,
+        placed: Shapes,
+        names: dict[str, str],
+        shared: Mapping[str, Any] = {},
     ) -> list[Tensor]:
-        """Declare a layer's given tensors of a role and put their names into ``names``."""
+        """Declare a layer's given tensors of a role, or take shared ones, and put their names into ``names``."""
         new = []
         for local, shape in form.get(field, {}).items():
             if not local.isidentifier() or local in WORDS or local in _RESERVED or local in names:
                 raise self.declaration.error(f"{local!r} cannot name a tensor of a layer; it has a meaning.", local)
             if not isinstance(shape, (list, tuple)):
                 raise self.declaration.error(f"the shape of {local!r} is {shape}; a list is needed.", local)
-            axes = []
-            for size in shape:
-                if isinstance(size, str) and size not in sizes:
-                    raise self.declaration.error(
-                        f"the shape of {local!r} holds {size!r}; write units, inputs or a number.", local
-                    )
-                axes.append(sizes[size] if isinstance(size, str) else self.declaration.count(size, local, 1))
-            names[local] = f"{local}{number}"
-            leading = self.leading_shape if role == "random" else ()
-            new.append(Tensor(names[local], (*leading, *axes), role))
-            self.taken.add(names[local])
-        self.tensors += new
+            try:
+                axes = [size_of(size, placed.sizes) for size in shape]
+            except SymbpError as error:
+                raise self.declaration.error(f"the shape of {local!r}: {error}", local) from None
+            leading = (*self.leading_shape, *placed.around) if role == "random" else ()
+            start = form.get("start", {}).get(local)
+            value = None if start is None else sp.sympify(start)
+            tensor = Tensor(f"{local}{number}", (*leading, *axes), role, value=value)
+            if local in shared:
+                tensor = self.shared(tensor, shared[local])
+            else:
+                self.tensors.append(tensor)
+            names[local] = tensor.name
+            new.append(tensor)
+            self.taken.add(tensor.name)
         return new
+
+    def shared(self, wanted: Tensor, name: Any) -> Tensor:
+        """A parameter of an earlier layer, used again."""
+        known = {t.name: t for t in self.tensors if t.role == "parameter"}
+        if name not in known:
+            raise self.declaration.error(f"unknown parameter {name!r} to share; {nearest(str(name), known)}", "share")
+        if known[name].shape != wanted.shape:
+            raise self.declaration.error(
+                f"{name!r} has shape {list(known[name].shape)}; {list(wanted.shape)} is needed to share it.", "share"
+            )
+        return known[name]
 
     def formula(
         self,
@@ -174,9 +269,8 @@ class _Layers:
         suffix: object,
         given: list[Tensor],
         result: Tensor,
+        around: Sequence[str],
         field: str = "formula",
-        axes: Sequence[str] = (),
-        samples: Sequence[str] | None = None,
     ) -> str:
         """A formula in this network: fresh names for what it defines by the way, fresh indices for ``...``."""
         text = form[field]
@@ -188,45 +282,52 @@ class _Layers:
                 self.taken.add(chosen[local])
         used = used_names(text) | set(chosen.values())
         leading: list[str] = []
-        for preferred in (*(self.leading if samples is None else samples), *axes):
+        for preferred in around:
             leading.append(next(fresh_names(used | set(leading), preferred)))
         written = instantiate(text, chosen, leading)
         check_formula(self.declaration, kind, name, written, given, result, field)
         return written
 
-    def activation(self, number: int, given: Any) -> tuple[str, list[str]]:
+    def activation(
+        self, number: int, given: Any, before: Value, around: Sequence[str], axes: Sequence[str]
+    ) -> tuple[str, list[str]]:
         """Put an activation behind pre-activation ``number``; its name and what it defines."""
         table = dict(given) if isinstance(given, Mapping) else {"name": given}
         name = table.pop("name", "")
         found = find_entry(self.declaration, "activations", name, "activation")
         values = typed_settings(self.declaration, "activations", name, table, found)
         form = self.form(found, values)
-        names = {"z": f"z{number}", "a": f"a{number}", **constants(values)}
-        axes = ("j",) if named_axes(form["formula"], "a") == 0 else ()
-        before, after = self.tensor(f"z{number}"), self.tensor(f"a{number}")
-        text = self.formula("activations", name, form, names, number, [before], after, axes=axes)
+        after = Value(f"a{number}", before.shape)
+        names = {"z": before.name, "a": after.name, **constants(values)}
+        outer = [*around, *axes]
+        outer = outer[: len(outer) - named_axes(form["formula"], "a")]
+        text = self.formula("activations", name, form, names, number, [self.tensor(before)], self.tensor(after), outer)
         self.texts.append(text)
         self.inference.append(text)
-        self.value = after.name
+        self.value = after
         return name, _defined(text)
 
-    def loss(self, prediction: str) -> None:
+    def loss(self, prediction: Value) -> None:
         """The loss at the end, and the targets that it compares with."""
-        axes = self.leading_shape[:-1] if self.end.views else self.leading_shape
-        made = loss_formula(self.declaration, self.end, prediction, self.width, axes)
+        if not prediction.shape:
+            raise self.declaration.error("the last layer gives one number a sample without an axis.", "layers")
+        axes = (*self.leading_shape[: len(self.leading_shape) - bool(self.end.views)], *prediction.shape[:-1])
+        made = loss_formula(self.declaration, self.end, prediction.name, prediction.shape[-1], axes)
         self.tensors += made.tensors
         self.taken |= {t.name for t in made.tensors}
         self.frozen += made.values
         self.values |= made.values
         given = [self.tensor(prediction), *made.tensors]
-        form = {made.key: made.text}
-        leading = self.leading[: len(axes)]
+        around = (
+            *self.leading[: len(self.leading) - bool(self.end.views)],
+            *("t", "s", "r", "q")[: len(prediction.shape) - 1],
+        )
         text = self.formula(
-            "losses", self.end.name, form, made.names, "_loss", given, Tensor("loss"), made.key, (), leading
+            "losses", self.end.name, {made.key: made.text}, made.names, "_loss", given, Tensor("loss"), around, made.key
         )
         self.texts.append(text)
         defines = tuple(_defined(text))
-        self.layers.append(Layer(len(self.layers) + 1, "loss", self.end.name, defines, (), prediction, "", "loss"))
+        self.layers.append(Layer(len(self.layers) + 1, "loss", self.end.name, defines, (), prediction.name, "", "loss"))
 
 
 def _defined(text: str) -> list[str]:

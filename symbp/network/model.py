@@ -97,7 +97,8 @@ class Network:
 
     ``forward`` computes the loss (and whatever else is declared) in training; ``inference`` computes the
     predictions (no dropout, no loss). Sizes are integers, except the number of samples ``N`` where the network
-    has a sample axis.
+    has a sample axis. ``runs`` are further start values to train from, for comparison: each names the parameters
+    that start elsewhere than ``initial`` says.
     """
 
     name: str
@@ -110,6 +111,7 @@ class Network:
     optimiser: Optimiser = field(default_factory=Optimiser)
     schedule: Schedule = field(default_factory=Schedule)
     initial: tuple[tuple[str, Initialiser], ...] = ()
+    runs: tuple[tuple[tuple[str, Initialiser], ...], ...] = ()
     data: Data = field(default_factory=Data)
     frozen: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

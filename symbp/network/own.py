@@ -20,7 +20,10 @@ SECTIONS = {"activations": "activations", "losses": "losses", "layers": "layer_k
 _FIELDS = {
     "activations": ("about", "settings", "limits", "between", "formula"),
     "losses": ("about", "settings", "limits", "between", "formula", "each", "outputs", "target", "predictions"),
-    "layers": ("about", "settings", "limits", "between", "formula", "inference", "parameters", "random", "optional"),
+    "layers": (
+        *("about", "settings", "limits", "between", "counts", "per_axis", "input", "output", "sizes", "formula"),
+        *("inference", "parameters", "random", "states", "start", "optional"),
+    ),
 }
 _RESULTS = {"activations": ("a",), "losses": ("L",), "layers": ("z", "a")}
 
@@ -98,6 +101,14 @@ def typed_settings(
             if not isinstance(value, (list, tuple)):
                 raise declaration.error(f"{key} is {value}; a list of numbers is needed.", key)
             values[key] = [declaration.number(number, key) for number in value]
+        elif key in found.get("per_axis", {}):
+            names = found["per_axis"][key]
+            parts = list(value) if isinstance(value, (list, tuple)) else [value] * len(names)
+            if len(parts) != len(names):
+                raise declaration.error(f"{key} has {len(parts)} entries; {len(names)} are needed, one an axis.", key)
+            values[key] = [declaration.count(part, key, found["counts"][key]) for part in parts]
+        elif key in found.get("counts", {}):
+            declaration.count(value, key, found["counts"][key] if key in given else 0)
         elif key == "units" or key in found.get("whole", ()):
             declaration.count(value, key, 1 if key in given else 0)
         else:

@@ -103,15 +103,19 @@ def declare_equations(
     initial: dict[str, Any] | None = None,
     data: dict[str, Any] | None = None,
     title: str = "",
+    runs: Sequence[dict[str, Any]] = (),
 ) -> Network:
     """A network in the author's own equations; ``tensors`` declares what is given, as the TOML table does.
 
     ``loss`` names a scalar of the equations, or a loss of the library and the tensors that it reads:
     ``{"name": "huber", "p": "a2"}``.
+    ``runs`` are further start values to compare with ``initial``, each a dictionary of the same form.
     """
     fields: dict[str, Any] = {"title": title or name, "equations": equations, "loss": loss, "tensors": tensors}
     if predictions:
         fields["predictions"] = list(predictions)
+    if runs:
+        fields["runs"] = list(runs)
     if functions:
         fields["functions"] = functions
     return _declared(fields, name, optimiser, penalty, train, initial, data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from symbp.language.expressions import Access, Reduction, SumOver, Where, in_range, rewrite
+from symbp.language.expressions import Access, Reduction, SumOver, Where, in_range, rewrite, substituted
 from symbp.language.program import Program
 from symbp.simplify.matching import match
 
@@ -45,10 +45,10 @@ def _collapsed(node: SumOver) -> sp.Expr | None:
                 value = _solved(part, index)
                 if value is None or value.has(index):
                     continue
-                others = [c.xreplace({index: value}) for c in conditions if c is not part]
+                others = [substituted(c, {index: value}) for c in conditions if c is not part]
                 if not value.atoms(Access):
                     others.append(in_range(value, size))
-                body = Where(sp.And(*others), (rest * factor.then).xreplace({index: value}), 0)
+                body = Where(sp.And(*others), substituted(rest * factor.then, {index: value}), 0)
                 bound = [pair for pair in node.bound if pair[0] != index]
                 return SumOver(body, *bound) if bound else body
     return None

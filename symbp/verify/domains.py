@@ -115,6 +115,8 @@ class Exact(Float64):
         return refuse
 
     def power(self, base: Any, exponent: Any) -> Any:
+        if exponent == int(exponent):
+            return Fraction(base) ** int(exponent)
         raise SymbpError("a root of a rational may not be rational; evaluate with 50 digits instead.")
 
 
@@ -143,7 +145,9 @@ class PrimeField(Float64):
         return value
 
     def power(self, base: Any, exponent: Any) -> Any:
-        raise SymbpError("a prime field has no powers that are not whole.")
+        if isinstance(exponent, int):
+            return _Residue(_integer(base)) ** exponent
+        return _Residue(self._generator("power", f"{_integer(base)} {_integer(exponent)}"))
 
     def order(self, value: Any) -> Any:
         if isinstance(value, _Residue):

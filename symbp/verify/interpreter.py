@@ -11,7 +11,7 @@ import sympy as sp
 
 from symbp.errors import SymbpError
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, Where
+from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Quotient, Reduction, Remainder, Where
 from symbp.language.program import Program
 from symbp.verify.domains import Float64
 
@@ -58,7 +58,7 @@ class Compiled:
             raise SymbpError(f"{name!r} is given with shape {raw.shape}; the program needs {shape}.")
         for place in np.ndindex(shape):
             item = raw[place]
-            array[place] = int(item) if integer else self._number(item)
+            array[place] = _whole(item, name) if integer else self._number(item)
         return array
 
     def _number(self, item: Any) -> Any:
@@ -126,6 +126,10 @@ class Compiled:
             return _folded(parts, lambda a, b: a + b)
         if isinstance(node, sp.Mul):
             return self._product(node)
+        if isinstance(node, Quotient):
+            return lambda e: parts[0](e) // parts[1](e)
+        if isinstance(node, Remainder):
+            return lambda e: parts[0](e) % parts[1](e)
         if isinstance(node, sp.exp):
             return _applied(self.domain.function("exp"), parts[0])
         if isinstance(node, sp.Pow):
@@ -192,7 +196,8 @@ class Compiled:
         shape = tuple(int(n) for n in self.program.tensor[name].shape)
 
         def read(environment: Environment) -> Any:
-            place = tuple(int(part(environment)) for part in parts)
+            found = [part(environment) for part in parts]
+            place = tuple([i if type(i) is int else _whole(i, name, "is read at") for i in found])
             for position, size in zip(place, shape, strict=True):
                 if not 0 <= position < size:
                     raise SymbpError(f"{name!r} is read at {list(place)}, outside its shape {list(shape)}.")
@@ -222,6 +227,14 @@ class Compiled:
             return first if isinstance(node, ArgMaxOver) else total
 
         return run
+
+
+def _whole(value: Any, name: str, what: str = "holds whole numbers, not") -> int:
+    """A label or a position as an integer."""
+    number = int(value)
+    if number != value:
+        raise SymbpError(f"{name!r} {what} {value}.")
+    return number
 
 
 def evaluate(program: Program, given: Mapping[str, Any], domain: Float64 | None = None) -> Values:

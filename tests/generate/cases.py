@@ -82,6 +82,9 @@ CASES: dict[str, tuple[str, Shapes, Shapes]] = {
         {"x": (3, 3)},
         {},
     ),
+    "quotient and remainder": ("y[i: 12] = x[i // 6, i // 2 % 3, i % 2] + i // 5", {"x": (2, 3, 2)}, {}),
+    "groups": ("y[o, p] = sum[c: 2](W[o, c] * x[o // 3 * 2 + c, p])", {"x": (4, 3), "W": (6, 2)}, {}),
+    "upsampled": ("y[i: 5] = where(i % 2 == 0, x[i // 2], 0)", {"x": (3,)}, {}),
     "recurrent": (
         "h[t,k] = tanh(sum[j](U[k,j]*x[t,j]) + where(t > 0, sum[l](V[k,l]*h[t-1,l]), 0))",
         {"U": (2, 3), "V": (2, 2), "x": (4, 3)},

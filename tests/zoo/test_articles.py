@@ -165,7 +165,7 @@ def test_s003_5_dropout_divides_what_it_keeps_and_is_off_in_prediction() -> None
 
 def test_s003_6_and_s003_7_scalar_and_matrix_forms_are_in_the_document() -> None:
     text = to_latex(build_document(derived("chain-rule"), Record()))
-    assert r"\boldsymbol{z}^{(1)} &=" in text.replace(r"{\boldsymbol{z}}", r"\boldsymbol{z}")
+    assert r"\boldsymbol{z}^{(1)}=" in text.replace(r"{\boldsymbol{z}}", r"\boldsymbol{z}")
     assert "W_{11}^{(1)}x_{1}+W_{12}^{(1)}x_{2}" in text
 
 

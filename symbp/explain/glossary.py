@@ -1,0 +1,70 @@
+"""What the symbols of a document mean, and the rule in symbols."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from symbp.derive.derivation import Derivation
+from symbp.explain.document import Block, DisplayRow, Paragraph, Table
+from symbp.explain.notation import Notation
+from symbp.language.expressions import Where
+from symbp.language.layout import Big, Fraction, Node, Row, Symbol, operator
+from symbp.language.tensor import Tensor
+from symbp.network.model import Network
+
+
+def glossary(derivation: Derivation, layout: Notation, words: dict[str, Any]) -> tuple[Block, ...]:
+    """A table of the tensors with their shapes and roles, and how indices are to be read."""
+    network, names = derivation.network, words["notation"]
+    rows: list[tuple[str | Node, ...]] = []
+    for tensor in derivation.forward.tensors:
+        shape: str | Node = names["scalar"]
+        if tensor.shape:
+            sizes = [layout.expression(size) for size in tensor.shape]
+            shape = Row(tuple(part for size in sizes for part in (operator("×"), size))[1:])
+        rows.append((layout.tensor(tensor.name), shape, _meaning(tensor, network, names)))
+    if network.sampled:
+        rows.append((layout.tensor("samples"), names["scalar"], names["samples"]))
+    if any(step.after.right.has(Where) for step in derivation.steps):
+        rows.append((Row((operator("["), operator("·"), operator("]"))), "", names["condition"]))
+    lead = "notation_layers" if network.layers else "notation"
+    blocks: list[Block] = [Table(tuple(names["head"]), tuple(rows))]
+    if any(t.shape for t in derivation.forward.tensors):
+        blocks.insert(0, Paragraph((words["text"][lead],)))
+    return tuple(blocks)
+
+
+def _meaning(tensor: Tensor, network: Network, names: dict[str, str]) -> str:
+    """The role of a tensor, and the layer that it belongs to."""
+    if tensor.name == network.loss:
+        return names["loss"]
+    if tensor.integer:
+        return names["integer"]
+    role = {"output": "intermediate"}.get(tensor.role, tensor.role)
+    if tensor.role == "input" and tensor.name not in network.inference.tensor:
+        role = "target"
+    for layer in network.layers:
+        if tensor.name in (*layer.defines, *layer.parameters):
+            if tensor.name == layer.pre_activation and layer.activation:
+                role = "pre_activation"
+            elif tensor.name == layer.output:
+                role = "activation"
+            elif tensor.role == "parameter" and layer.kind == "dense":
+                role = "weights" if len(tensor.shape) > 1 else "bias"
+            meaning = names["of_layer"].format(meaning=names[role], layer=layer.number)
+            break
+    else:
+        meaning = names[role]
+    return names["frozen"].format(meaning=meaning) if tensor.name in network.frozen else meaning
+
+
+def rule_of_differentiation(loss: Node) -> DisplayRow:
+    """The derivative by a value that is read, from the derivatives by the values that read it."""
+    read, reader = Symbol("A"), Symbol("T")
+    partial = operator("∂")
+
+    def by(above: Node, below: Node) -> Node:
+        return Fraction(Row((partial, above)), Row((partial, below)))
+
+    summed = Row((Big("∑", reader), by(loss, reader), by(reader, read)))
+    return by(loss, read), "=", summed, ()

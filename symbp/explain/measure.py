@@ -1,0 +1,83 @@
+"""How wide mathematics and text print in Computer Modern at 11 points: enough to decide where lines break."""
+
+from __future__ import annotations
+
+from symbp.language.layout import Big, Brackets, Cases, Fraction, Node, Root, Row, Scripts, Symbol
+
+BINARY = "+−·×⊙"
+_WIDE, _SCRIPT = "mwMWOQGHKNUVX", 0.76
+_MARGIN = {"·": 8.0, "∂": 6.2, "(": 4.3, ")": 4.3, "[": 3.1, "]": 3.1, "|": 3.1, ",": 4.9, " ": 0.0, "⊤": 8.5, "⋮": 3.1}
+
+
+def text_width(text: str) -> float:
+    """The width of plain text in points."""
+    return 5.1 * len(text)
+
+
+def width(node: Node, scale: float = 1.0) -> float:
+    """The width of mathematics in points; ``scale`` is smaller in scripts."""
+    match node:
+        case Symbol(text, "operator"):
+            if text in ("max", "argmax"):
+                return 6.5 * len(text) * scale
+            return _MARGIN.get(text, (13.4 if text in BINARY else 14.6) if scale == 1 else 9.0) * scale
+        case Symbol(text, style):
+            return sum(9.8 if c in _WIDE else 5.6 if c.isdigit() or style == "word" else 6.6 for c in text) * scale
+        case Row(parts):
+            return sum(width(p, scale) for p in parts)
+        case Fraction(above, below):
+            return max(width(above, scale), width(below, scale)) + 2.6
+        case Scripts(base, below, above):
+            small = max(width(s, scale * _SCRIPT) if s is not None else 0.0 for s in (below, above))
+            return width(base, scale) + small + 0.5
+        case Big(word, below, above):
+            head = 16.0 if word == "∑" else 6.0 * len(word)
+            ends = (width(s, scale * _SCRIPT) if s is not None else 0.0 for s in (below, above))
+            return max(head * scale, *ends) + 2.0
+        case Root(inside):
+            return width(inside, scale) + 10.0
+        case Brackets(inside):
+            return width(inside, scale) + 2 * (8.2 if _tall(inside) else 5.5) * scale + 2.0
+        case Cases(rows):
+            return max(width(v, scale) + (width(c, scale) if c is not None else 50.0) for v, c in rows) + 22.0
+    raise TypeError(node)
+
+
+def _tall(node: Node) -> bool:
+    match node:
+        case Fraction() | Big() | Cases():
+            return True
+        case Row(parts):
+            return any(_tall(p) for p in parts)
+        case Scripts(base, _, _) | Root(base) | Brackets(base):
+            return _tall(base)
+    return False
+
+
+def broken(node: Node, room: float) -> list[Row]:
+    """An expression in lines that fit, broken before relations and before signs of its outermost sum or product."""
+    parts = _flat(node)
+    if width(node) <= room:
+        return [Row(tuple(parts))]
+    pieces: list[list[Node]] = []
+    for part in parts:
+        breaks = isinstance(part, Symbol) and part.style == "operator" and part.text in (*BINARY, "=")
+        if not pieces or (breaks and len(pieces[-1]) > 0):
+            pieces.append([])
+        pieces[-1].append(part)
+    lines: list[list[Node]] = [[]]
+    for piece in pieces:
+        used, more = (sum(width(p) for p in row) for row in (lines[-1], piece))
+        if lines[-1] and len(lines[-1]) > 1 and used + more > room - (INDENT if len(lines) > 1 else 0.0):
+            lines.append([])
+        lines[-1].extend(piece)
+    return [Row(tuple(line)) for line in lines]
+
+
+INDENT = 22.0
+
+
+def _flat(node: Node) -> list[Node]:
+    if isinstance(node, Row):
+        return [inner for part in node.parts for inner in _flat(part)]
+    return [node]

@@ -1,0 +1,53 @@
+"""Numbers as a reader writes them, and expressions with numbers in place of names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import sympy as sp
+
+from symbp.explain.notation import Notation
+from symbp.language.expressions import Access
+from symbp.language.layout import Brackets, Node, Row, Scripts, number, operator
+
+RESULT, PUT_IN = 10, 6  # digits of a result, and of a number that is put into a formula
+
+
+def digits(value: float, count: int = RESULT) -> str:
+    """A number to so many digits, as text."""
+    return f"{value:.{count}g}"
+
+
+def shown(value: float, count: int = RESULT) -> Node:
+    """A number to so many digits; very large and very small ones with a power of ten."""
+    mantissa, _, power = digits(value, count).replace("-", "−").partition("e")
+    if not power:
+        return number(mantissa)
+    tens = Scripts(number("10"), None, number(power.replace("−0", "−").lstrip("+0")))
+    ahead = {"1": (), "−1": (operator("−"),)}.get(mantissa, (number(mantissa), operator("·")))
+    return Row((*ahead, tens))
+
+
+class Substituted(Notation):
+    """Lays out expressions with the values of the elements in place of their names."""
+
+    def __init__(self, values: Mapping[str, Any], names: Notation) -> None:
+        super().__init__(names.adjoints, names.loss, names.indexed)
+        self.values = values
+
+    def value(self, node: Access) -> float:
+        """The value of an element."""
+        return float(self.values[node.name][tuple(int(i) for i in node.indices)])
+
+    def access(self, node: Access) -> Node:
+        """The value, in brackets where it is negative."""
+        value = self.value(node)
+        return Brackets(shown(value, PUT_IN)) if value < 0 else shown(value, PUT_IN)
+
+    def _chain(self, parts: list[sp.Expr]) -> Node:
+        laid: list[Node] = []
+        for part in parts:
+            compound = len(parts) > 1 and not part.is_Atom and not isinstance(part, Access)
+            laid += [operator("·")] * bool(laid) + [self.expression(part, 3 if compound else 0)]
+        return laid[0] if len(laid) == 1 else Row(tuple(laid))

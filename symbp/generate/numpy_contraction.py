@@ -1,0 +1,201 @@
+"""Sums of products in NumPy: products of matrices where they are some, sums over axes elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sympy as sp
+
+from symbp.generate.numpy_factors import conditioned, moving, ordered_axes
+from symbp.generate.numpy_reads import ATOM, MATRIX, PRODUCT, Axes, Printed, expanded
+from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, SumOver, Where
+
+if TYPE_CHECKING:
+    from symbp.generate.numpy_text import NumpyPrinter
+
+
+def contracted(printer: NumpyPrinter, node: SumOver, conditions: list[sp.Basic], body: sp.Expr) -> Printed:
+    """The sum of ``body`` where the conditions hold: factors of fewer indices first, then a product of matrices."""
+    factors = conditioned(printer, list(sp.Mul.make_args(body)), conditions)
+    if factors is None:
+        return dense(printer, node, Where(sp.And(*conditions), body, 0))
+    outer = printer.guards
+    printer.guards = (*outer, *conditions)
+    found = _summed(printer, node, factors)
+    printer.guards = outer
+    return found
+
+
+def _summed(printer: NumpyPrinter, node: SumOver, factors: list[sp.Expr]) -> Printed:
+    bound = {s for s in node.bound_symbols if any(f.has(s) for f in factors)}
+    repeated = sp.Mul(*[size for s, size in node.bound if s not in bound])
+    if not bound:
+        body = sp.Mul(repeated, *factors)
+        axes = ordered_axes(printer, body)
+        return Printed(*printer.as_real(body, *printer.vector(body, axes)), axes)
+    outside = [f for f in factors if not moving(printer, f) & bound]
+    inside = [f for f in factors if f not in outside]
+    found = _product(printer, _merged(printer, inside), bound)
+    if repeated != 1:
+        outside.append(repeated)
+    if not outside:
+        return found
+    rest = sp.Mul(*outside)
+    axes = tuple(dict.fromkeys((*found.axes, *ordered_axes(printer, rest))))
+    if len(axes) > len(found.axes):
+        axes = tuple(s for s in printer.sizes if s in axes)
+    return Printed(*printer.vector(sp.Mul(rest, printer.named(found)), axes), axes)
+
+
+def _merged(printer: NumpyPrinter, factors: list[sp.Expr]) -> list[sp.Expr]:
+    """At most two factors where that is possible: those multiplied first whose indices another has too."""
+    groups = [(f, moving(printer, f)) for f in factors]
+    while len(groups) > 1:
+        pairs = [
+            (len(b[1]), len(groups) > 2 or a[1] == b[1], i, j)
+            for i, a in enumerate(groups)
+            for j, b in enumerate(groups)
+            if i != j and a[1] <= b[1]
+        ]
+        pairs = [p for p in pairs if p[1]]
+        if not pairs:
+            break
+        _, _, i, j = min(pairs)
+        joined = (sp.Mul(groups[i][0], groups[j][0], evaluate=False), groups[j][1])
+        groups = [g for n, g in enumerate(groups) if n not in (i, j)] + [joined]
+    return [g[0] for g in groups]
+
+
+def _product(printer: NumpyPrinter, factors: list[sp.Expr], bound: set[sp.Basic]) -> Printed:
+    """The sum over ``bound`` of a product of factors."""
+    operands = []
+    for factor in factors:
+        others: set[sp.Basic] = set().union(*(moving(printer, f) for f in factors if f is not factor))
+        operands.append(_operand(printer, factor, bound - others))
+    shared = {s for s in bound if any(s in o.axes for o in operands)}
+    while len(operands) > 1:
+        pair = _next_pair(printer, operands, shared)
+        if pair is None:
+            return _einsum(printer, operands, shared)
+        first, second, found = pair
+        operands = [o for o in operands if o not in (first, second)] + [found]
+    return operands[0]
+
+
+def _next_pair(
+    printer: NumpyPrinter, operands: list[Printed], bound: set[sp.Basic]
+) -> tuple[Printed, Printed, Printed] | None:
+    """Two operands whose product can be summed at once over indices that no other has; the least result first."""
+    found: list[tuple[int, int, tuple[Printed, Printed, Printed]]] = []
+    for number, first in enumerate(operands):
+        for second in operands[number + 1 :]:
+            others = {s for o in operands if o not in (first, second) for s in o.axes}
+            inner = {s for s in bound if s in first.axes and s in second.axes and s not in others}
+            product = _matrix(printer, first, second, inner) if inner or len(operands) == 2 else None
+            if product:
+                found.append((len(product.axes), len(found), (first, second, product)))
+    return min(found)[2] if found else None
+
+
+def _operand(printer: NumpyPrinter, factor: sp.Expr, private: set[sp.Basic]) -> Printed:
+    """A factor, summed over the bound indices that no other has."""
+    axes = ordered_axes(printer, factor)
+    text, strength = printer.vector(factor, axes)
+    text, strength = _full(printer, factor, text, strength, axes)
+    if not private:
+        return Printed(text, strength, axes)
+    text, strength = printer.as_real(factor, text, strength)
+    where = [n for n, s in enumerate(axes) if s in private]
+    rest = tuple(s for s in axes if s not in private)
+    text = text if strength == ATOM else f"({text})"
+    return Printed(f"{text}.sum({_axis(where, len(axes))})", ATOM, rest)
+
+
+def _axis(where: list[int], total: int) -> str:
+    return "" if len(where) == total else str(where[0]) if len(where) == 1 else str(tuple(where))
+
+
+def _full(printer: NumpyPrinter, node: sp.Expr, text: str, strength: int, axes: Axes) -> tuple[str, int]:
+    """The text with all axes really there: a choice by Python may give a number."""
+    if set(axes) <= _present(printer, node):
+        return text, strength
+    return f"np.broadcast_to({text}, {printer.shape(axes)})", ATOM
+
+
+def _present(printer: NumpyPrinter, node: sp.Basic) -> set[sp.Basic]:
+    if isinstance(node, Where) and not moving(printer, node.condition):
+        return _present(printer, node.then) & _present(printer, node.otherwise)
+    if isinstance(node, (Access, Reduction, sp.Symbol)):
+        return moving(printer, node)
+    return set().union(*(_present(printer, a) for a in node.args)) if node.args else set()
+
+
+def _matrix(printer: NumpyPrinter, first: Printed, second: Printed, inner: set[sp.Basic]) -> Printed | None:
+    """The sum of a product of two operands as ``@`` or as ``tensordot``."""
+    order = list(printer.sizes)
+    batch = [s for s in first.axes if s in second.axes and s not in inner]
+    rows, columns = ([s for s in o.axes if s not in batch and s not in inner] for o in (first, second))
+    if min((order.index(s) for s in columns), default=99) < min((order.index(s) for s in rows), default=99):
+        first, second, rows, columns = second, first, columns, rows
+    if not inner:
+        return _outer(printer, first, second)
+    if batch and len(inner) == len(rows) == len(columns) == 1:
+        left = _arranged(first, (*batch, rows[0], *inner))
+        return Printed(f"{left} @ {_arranged(second, (*batch, *inner, columns[0]))}", MATRIX, (*batch, *rows, *columns))
+    if batch or (not rows and not columns and len(inner) > 1):
+        return None
+    if len(inner) == 1 and len(rows) <= 1 and len(columns) <= 1:
+        left, right = _arranged(first, (*rows, *inner)), _arranged(second, (*inner, *columns))
+        return Printed(f"{left} @ {right}", MATRIX, (*rows, *columns))
+    common = [s for s in first.axes if s in inner]
+    places = [str([o.axes.index(s) for s in common]) for o in (first, second)]
+    text = f"np.tensordot({first.text}, {second.text}, ({', '.join(places)}))"
+    return Printed(text, ATOM, (*rows, *columns))
+
+
+def _arranged(operand: Printed, axes: Axes) -> str:
+    if axes == operand.axes:
+        return operand.bracketed
+    return expanded(operand.bracketed, operand.axes, axes)
+
+
+def _outer(printer: NumpyPrinter, first: Printed, second: Printed) -> Printed:
+    axes = tuple(s for s in printer.sizes if s in {*first.axes, *second.axes})
+    texts = [expanded(o.bracketed, o.axes, axes) for o in (first, second)]
+    return Printed(" * ".join(texts), PRODUCT, axes)
+
+
+def _einsum(printer: NumpyPrinter, operands: list[Printed], bound: set[sp.Basic]) -> Printed:
+    """A sum of a product that is no product of two matrices."""
+    letters: dict[sp.Basic, str] = {}
+    for symbol in (s for o in operands for s in o.axes):
+        if symbol not in letters:
+            letters[symbol] = next(
+                c for c in (*str(symbol)[:1], *"abcdefghijklmnopqrstuvwxyz") if c not in letters.values()
+            )
+    axes = tuple(s for s in printer.sizes if s in letters and s not in bound)
+    inputs = ",".join("".join(letters[s] for s in o.axes) for o in operands)
+    private = [{s for s in o.axes if sum(s in p.axes for p in operands) == 1} for o in operands]
+    optimise = ", optimize=True" if len(operands) > 2 or all(private) else ""  # a matrix product hides in it
+    result = "".join(letters[s] for s in axes)
+    return Printed(f'np.einsum("{inputs}->{result}", {", ".join(o.text for o in operands)}{optimise})', ATOM, axes)
+
+
+def dense(printer: NumpyPrinter, node: Reduction, body: sp.Expr) -> Printed:
+    """A reduction over axes of the body written out."""
+    axes = ordered_axes(printer, body)
+    missing = tuple(s for s in node.bound_symbols if s not in axes and not isinstance(node, MaxOver))
+    axes = (*axes, *missing)
+    free = tuple(s for s in axes if s not in node.bound_symbols)
+    if isinstance(node, ArgMaxOver) and len(node.bound) > 1:
+        axes = (*free, *node.bound_symbols)
+    text, strength = printer.as_real(body, *printer.vector(body, axes))
+    if axes == free:
+        return Printed(text, strength, axes)
+    text, strength = _full(printer, body, text, strength, axes)
+    text = text if strength == ATOM else f"({text})"
+    where = [n for n, s in enumerate(axes) if s in node.bound_symbols]
+    if isinstance(node, ArgMaxOver) and len(where) > 1:
+        lead = "".join(f"{printer.size(printer.sizes[s])}, " for s in free)
+        return Printed(f"{text}.reshape({lead}-1).argmax({'-1' if free else ''})", ATOM, free)
+    return Printed(f"{text}.{node.keyword}({_axis(where, len(axes))})", ATOM, free)

@@ -1,0 +1,166 @@
+"""Reads of tensors in NumPy: slices and strided views for affine places, index arrays for look-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sympy as sp
+
+from symbp.language.expressions import Access, Quotient, Reduction, Remainder, index_symbol
+from symbp.language.ranges import extremes
+
+if TYPE_CHECKING:
+    from symbp.generate.numpy_text import NumpyPrinter
+
+Axes = tuple[sp.Symbol, ...]
+SUM, MATRIX, PRODUCT, UNARY, POWER, ATOM = 1, 2, 3, 4, 5, 6  # how strongly the parts of a text bind
+
+
+@dataclass(frozen=True)
+class Printed:
+    """Printed text with its binding strength and the indices over which its axes run."""
+
+    text: str
+    strength: int
+    axes: Axes
+
+    @property
+    def bracketed(self) -> str:
+        """The text, safe to be followed by an index."""
+        return self.text if self.strength == ATOM else f"({self.text})"
+
+    def over(self, axes: Axes) -> tuple[str, int]:
+        """Text and strength, made to broadcast over ``axes``."""
+        placed = expanded(self.bracketed, self.axes, axes)
+        return (self.text, self.strength) if placed == self.bracketed else (placed, ATOM)
+
+
+def expanded(text: str, own: Axes, axes: Axes) -> str:
+    """A tensor over ``own`` axes made to broadcast over ``axes``."""
+    order = tuple(a for a in axes if a in own)
+    if order != own:
+        text = f"{text}.T" if order == own[::-1] else f"{text}.transpose({', '.join(str(own.index(a)) for a in order)})"
+    if not order or axes[len(axes) - len(order) :] == order:
+        return text
+    places = [":" if a in order else "None" for a in axes[axes.index(order[0]) :]]
+    return f"{text}[{', '.join(places)}]"
+
+
+def read(printer: NumpyPrinter, access: Access) -> tuple[str, Axes]:
+    """The text of a read, and the indices over which its axes run, in the order in which they stand.
+
+    A read that leaves its tensor gives zero there, or the nearest element where the place is looked up or fixed: a
+    condition has ruled it out.
+    """
+    name, moving = printer.names[access.name], [_moving(printer, i) for i in access.indices]
+    if not access.indices:
+        return name, ()
+    if not affine(access.indices):
+        return _gathered(printer, access, moving)
+    flat = [s for part in moving for s in part]
+    if len(set(flat)) == len(flat) and all(len(part) <= 1 for part in moving):
+        places = [_slice(printer, access, axis) for axis in range(len(moving))]
+        if None not in places:
+            while places and places[-1] == ":":
+                places.pop()
+            return name + (f"[{', '.join(map(str, places))}]" if places else ""), tuple(flat)
+    return _strided(printer, access, tuple(dict.fromkeys(flat)))
+
+
+def affine(positions: Iterable[sp.Expr]) -> bool:
+    """Whether index expressions are sums of multiples of indices, so that a view can read there."""
+    return not any(i.atoms(Access, Reduction, Quotient, Remainder) for i in positions)
+
+
+def _looked_up(position: sp.Expr) -> bool:
+    return bool(position.atoms(Access, Reduction))
+
+
+def _moving(printer: NumpyPrinter, position: sp.Basic) -> list[sp.Symbol]:
+    """The indices in a position over which an array runs."""
+    free = position.free_symbols - printer.fixed
+    return [s for s in printer.sizes if s in free]
+
+
+def _size(printer: NumpyPrinter, access: Access, axis: int) -> sp.Expr:
+    return printer.program.tensor[access.name].shape[axis]
+
+
+def leaves(printer: NumpyPrinter, position: sp.Expr, size: sp.Expr) -> bool:
+    """Whether an affine place may lie outside an axis."""
+    low, high = extremes(position, printer.sizes)
+    return not (low.is_nonnegative and (size - 1 - high).is_nonnegative)
+
+
+def _slice(printer: NumpyPrinter, access: Access, axis: int) -> str | None:
+    """One axis of a read by a slice; None where the read leaves its tensor."""
+    position, size = access.indices[axis], _size(printer, access, axis)
+    symbols = _moving(printer, position)
+    if not symbols:
+        text = printer.size(position)
+        if not leaves(printer, position, size) or any(map(printer.known, printer.guards)):
+            return text
+        return f"min(max({text}, 0), {printer.size(size - 1)})"
+    if position.is_Symbol and printer.sizes[position] == size:
+        return ":"
+    if leaves(printer, position, size):
+        return None
+    step, count = position.coeff(symbols[0]), printer.sizes[symbols[0]]
+    first = sp.expand(position - step * symbols[0])
+    stop = sp.expand(first + step * (count - 1) + (1 if step > 0 else -1))
+    if not stop.is_Integer and step < 0:
+        return None
+    begin = "" if first == 0 and step > 0 else printer.size(first)
+    end = "" if stop in (size, -1) else printer.size(stop)
+    return f"{begin}:{end}" + ("" if step == 1 else f":{step}")
+
+
+def affine_map(printer: NumpyPrinter, positions: tuple[sp.Expr, ...], axes: Axes) -> str:
+    """The map from indices to places, as a function in Python."""
+    taken = {*printer.size_names.values(), *map(str, printer.fixed)}
+    names = {s: index_symbol(f"{s}_") for s in axes if str(s) in taken}
+    places = ", ".join(printer.size(p.xreplace(names)) for p in positions)
+    arguments = ", ".join(str(names.get(s, s)) for s in axes)
+    return f"lambda {arguments}: ({places}{',' if len(positions) == 1 else ''})"
+
+
+def _strided(printer: NumpyPrinter, access: Access, axes: Axes) -> tuple[str, Axes]:
+    """A view by any affine map; outside the tensor it is zero."""
+    printer.helpers |= {"places", "read"}
+    where = affine_map(printer, access.indices, axes)
+    return f"read({printer.names[access.name]}, {where}, {printer.shape(axes)})", axes
+
+
+def _gathered(printer: NumpyPrinter, access: Access, moving: list[list[sp.Symbol]]) -> tuple[str, Axes]:
+    """A read at looked-up places: index arrays where needed, whole axes elsewhere."""
+    count = {s: sum(s in part for part in moving) for part in moving for s in part}
+    sizes = [_size(printer, access, axis) for axis in range(len(moving))]
+    advanced = [
+        not (i.is_Symbol and count.get(i) == 1 and printer.sizes[i] == n)
+        for i, n in zip(access.indices, sizes, strict=True)
+    ]
+    block = tuple(dict.fromkeys(s for part, chosen in zip(moving, advanced, strict=True) if chosen for s in part))
+    places: list[str] = []
+    before: list[sp.Symbol] = []
+    after: list[sp.Symbol] = []
+    for axis, (position, chosen) in enumerate(zip(access.indices, advanced, strict=True)):
+        if not chosen:
+            places.append(":")
+            (after if any(advanced[:axis]) else before).append(position)
+            continue
+        size = sizes[axis]
+        text, strength = printer.vector(position, block, integer=True)
+        if not all(printer.program.tensor[a.name].integer for a in position.atoms(Access)):
+            text = (text if strength == ATOM else f"({text})") + ".astype(int)"
+        unsure = bool(printer.guards) or not isinstance(position, (Access, Reduction))
+        if unsure if _looked_up(position) else leaves(printer, position, size):
+            text = f"np.clip({text}, 0, {printer.size(size - 1)})"
+        places.append(text)
+    while places[-1] == ":":
+        places.pop()
+    chosen_axes = [n for n, c in enumerate(advanced) if c]
+    if chosen_axes[-1] - chosen_axes[0] + 1 != len(chosen_axes):  # NumPy then puts the looked-up axes first
+        before, after = [], before + after
+    return f"{printer.names[access.name]}[{', '.join(places)}]", (*before, *block, *after)

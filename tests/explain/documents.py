@@ -1,0 +1,23 @@
+"""Documents of the zoo for the tests, made once a session."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from symbp import build, zoo
+from symbp.derive.derivation import Derivation
+from symbp.explain import build_document
+from symbp.explain.document import Document
+from symbp.pipeline import derive_network
+from symbp.simplify.report import cost_report
+
+
+@cache
+def derivation(name: str) -> Derivation:
+    return derive_network(zoo.load(name))
+
+
+@cache
+def document(name: str) -> Document:
+    found = derivation(name)
+    return build_document(found, build.document_record(found, cost_report(found), []))

@@ -1,0 +1,62 @@
+"""HTML: one file that needs nothing else, and is well-formed."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from symbp.explain import to_html
+from symbp.explain.document import Display, Document, Paragraph, Section
+from symbp.explain.emit_latex import to_latex
+from symbp.explain.figures import svg_text
+from symbp.explain.mathml import mathml
+from symbp.language.latex import latex
+from symbp.language.layout import Brackets, Row, Symbol, operator
+from tests.explain.documents import document
+
+NAMES = ["worked-example", "digits", "mlp"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_html_fetches_nothing_from_outside(name: str) -> None:
+    page = to_html(document(name))
+    assert "<script" not in page and "<link" not in page and "@import" not in page
+    assert all(target.startswith("#") for target in re.findall(r"\b(?:src|href)=\"([^\"]*)\"", page))
+    assert all(target.startswith("#") for target in re.findall(r"url\(([^)]*)\)", page))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_html_is_well_formed(name: str) -> None:
+    page = to_html(document(name))
+    body = page[page.index("<body>") :].removesuffix("</html>\n")
+    ElementTree.fromstring(body.replace("&nbsp;", " "))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_boxed_result_is_in_both_formats(name: str) -> None:
+    page, tex = to_html(document(name)), to_latex(document(name))
+    boxed = [b for s in document(name).sections for b in s.blocks if isinstance(b, Display) and b.boxed]
+    assert len(boxed) > 2
+    assert page.count('<span class="boxed">') == tex.count(r"\boxed{") == len(boxed)
+    for block in boxed:
+        assert f'<span class="boxed"><math displaystyle="true">{mathml(block.rows[-1][2])}' in page
+        assert latex(block.rows[-1][2]) in tex
+
+
+def test_mathml_escapes_what_html_would_read_as_its_own() -> None:
+    assert mathml(Row((Symbol("a"), operator("<"), Symbol("b")))) == "<mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow>"
+    assert mathml(Symbol("a & b", "word")) == "<mtext>a &amp; b</mtext>"
+
+
+def test_words_of_a_declaration_cannot_become_markup() -> None:
+    page = to_html(Document("<b>", ("a < b",), (Section("<i>", (Paragraph(("<u>",)),)),), "en", ""))
+    assert "<b>" not in page and "<i>" not in page and "<u>" not in page
+    assert "a &lt; b" in page
+
+
+def test_labels_of_figures_keep_their_brackets_and_escape() -> None:
+    label = svg_text(Row((Symbol("f"), Brackets(Symbol("a")))))
+    assert "".join(re.findall(r">([^<]+)<", label)) == "f(a)"
+    assert "&lt;" in svg_text(Symbol("<"))

@@ -1,0 +1,48 @@
+"""Running the NumPy that is printed for a program."""
+
+from __future__ import annotations
+
+import math
+import types
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from symbp.generate.numpy_helpers import helper_texts
+from symbp.generate.numpy_text import NumpyPrinter
+from symbp.language.program import Program
+from symbp.verify.interpreter import evaluate
+
+TOLERANCE = {"float64": (1e-12, 1e-13), "float32": (2e-4, 1e-4)}
+
+
+def numpy_text(program: Program) -> tuple[str, set[str]]:
+    """The statements of a program, and the helpers that they call."""
+    printer = NumpyPrinter(program, {t.name: t.name for t in program.tensors}, {})
+    return "\n".join(printer.lines(program)), printer.helpers
+
+
+def executed(program: Program, given: Mapping[str, Any], dtype: str = "float64") -> dict[str, Any]:
+    """Values of all tensors, by the program's NumPy."""
+    text, helpers = numpy_text(program)
+    scope: dict[str, Any] = {"np": np, "math": math, "self": types.SimpleNamespace(dtype=np.dtype(dtype))}
+    exec("\n\n".join(helper_texts(helpers)), scope)
+    scope |= {t.name: np.array(given[t.name], int if t.integer else dtype) for t in program.tensors if t.given}
+    with np.errstate(all="ignore"):  # both branches of a choice are computed
+        exec(text, scope)
+    return scope
+
+
+def assert_numpy_agrees(program: Program, given: Mapping[str, Any], dtype: str = "float64") -> None:
+    """The program's NumPy gives what the interpreter gives, in arrays of the right shape and type."""
+    expected = evaluate(program, given)
+    actual = executed(program, given, dtype)
+    rtol, atol = TOLERANCE[dtype]
+    for equation in program.equations:
+        found, wanted = actual[equation.target], np.asarray(expected[equation.target], dtype=float)
+        assert np.shape(found) == wanted.shape, equation.target
+        if wanted.shape:
+            kind = "int64" if program.tensor[equation.target].integer else dtype
+            assert found.dtype == kind, equation.target
+        np.testing.assert_allclose(np.asarray(found, float), wanted, rtol, atol, err_msg=equation.target)
