@@ -107,9 +107,9 @@ def declare_equations(
 ) -> Network:
     """A network in the author's own equations; ``tensors`` declares what is given, as the TOML table does.
 
-    ``runs`` are further start values to compare with ``initial``, each a dictionary of the same form.
     ``loss`` names a scalar of the equations, or a loss of the library and the tensors that it reads:
     ``{"name": "huber", "p": "a2"}``.
+    ``runs`` are further start values to compare with ``initial``, each a dictionary of the same form.
     """
     fields: dict[str, Any] = {"title": title or name, "equations": equations, "loss": loss, "tensors": tensors}
     if predictions:
