@@ -47,7 +47,7 @@ typedef struct {
     real b1[8]; /* parameter, [8] */
     real W3[1][8]; /* parameter, [1, 8] */
     real b3[1]; /* parameter, [1] */
-    /* the optimiser's state */
+    /* state that is kept from step to step */
     real W1_velocity[8][2]; /* state, [8, 2] */
     real b1_velocity[8]; /* state, [8] */
     real W3_velocity[1][8]; /* state, [1, 8] */

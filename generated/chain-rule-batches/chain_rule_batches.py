@@ -133,7 +133,7 @@ class ChainRuleBatches:
         W3: shape (1, 8)
         b3: shape (1,)
 
-    State of the optimiser:
+    State that is kept from step to step:
         W1_velocity: shape (8, 2)
         b1_velocity: shape (8,)
         W3_velocity: shape (1, 8)

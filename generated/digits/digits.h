@@ -47,7 +47,7 @@ typedef struct {
     real b1[32]; /* parameter, [32] */
     real W2[10][32]; /* parameter, [10, 32] */
     real b2[10]; /* parameter, [10] */
-    /* the optimiser's state */
+    /* state that is kept from step to step */
     real W1_velocity[32][64]; /* state, [32, 64] */
     real b1_velocity[32]; /* state, [32] */
     real W2_velocity[10][32]; /* state, [10, 32] */

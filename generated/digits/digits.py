@@ -142,7 +142,7 @@ class Digits:
         W2: shape (10, 32)
         b2: shape (10,)
 
-    State of the optimiser:
+    State that is kept from step to step:
         W1_velocity: shape (32, 64)
         b1_velocity: shape (32,)
         W2_velocity: shape (10, 32)

@@ -76,7 +76,7 @@ class HimmelblauLeft:
         x: a number
         y: a number
 
-    State of the optimiser:
+    State that is kept from step to step:
         step_count: a number
         x_first_moment: a number
         x_second_moment: a number

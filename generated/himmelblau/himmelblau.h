@@ -37,7 +37,7 @@ typedef struct {
     /* parameters */
     real x; /* parameter */
     real y; /* parameter */
-    /* the optimiser's state */
+    /* state that is kept from step to step */
     real step_count; /* state */
     real x_first_moment; /* state */
     real x_second_moment; /* state */

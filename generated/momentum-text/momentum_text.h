@@ -44,7 +44,7 @@ typedef struct {
     real b1[2]; /* parameter, [2] */
     real W2[2][2]; /* parameter, [2, 2] */
     real b2[2]; /* parameter, [2] */
-    /* the optimiser's state */
+    /* state that is kept from step to step */
     real W1_velocity[2][2]; /* state, [2, 2] */
     real b1_velocity[2]; /* state, [2] */
     real W2_velocity[2][2]; /* state, [2, 2] */

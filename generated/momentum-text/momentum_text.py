@@ -97,7 +97,7 @@ class MomentumText:
         W2: shape (2, 2)
         b2: shape (2,)
 
-    State of the optimiser:
+    State that is kept from step to step:
         W1_velocity: shape (2, 2)
         b1_velocity: shape (2,)
         W2_velocity: shape (2, 2)

@@ -117,6 +117,30 @@ def _check_access(
                 )
 
 
+def check_whole_axes(equation: Equation, told: set[sp.Basic], tensors: Mapping[str, Tensor]) -> None:
+    """Raise where an index whose size was inferred runs over two axes of different size.
+
+    ``told`` are the indices whose size was written: they may stop before the end of an axis.
+    """
+    place = f"{equation.where}: " if equation.where else ""
+    sizes = dict(zip(equation.indices, tensors[equation.target].shape, strict=False))
+
+    def visit(node: sp.Basic, sizes: Sizes) -> None:
+        if isinstance(node, Reduction):
+            sizes = {**sizes, **dict(node.bound)}
+        if isinstance(node, Access) and len(node.indices) == len(tensors[node.name].shape):
+            for index, size in zip(node.indices, tensors[node.name].shape, strict=True):
+                if index in sizes and index not in told and sizes[index] != size:
+                    raise SymbpError(
+                        f"{place}index {index} in the equation of {equation.target!r} runs to {sizes[index]}, "
+                        f"but the axis of {node.name!r} that it reads has size {size}."
+                    )
+        for argument in node.args:
+            visit(argument, sizes)
+
+    visit(equation.right, sizes)
+
+
 def _check_lookup(
     position: sp.Expr, access: Access, equation: Equation, tensors: Mapping[str, Tensor], place: str
 ) -> None:

@@ -29,6 +29,7 @@ from symbp.language.expressions import (
     rewrite,
     size_symbol,
 )
+from symbp.language.ranges import check_whole_axes
 from symbp.language.tensor import Tensor
 
 FUNCTIONS: dict[str, type[sp.Function]] = {
@@ -102,6 +103,7 @@ def _parse_equations(text: str, known: dict[str, Tensor], source: Source) -> tup
     names = {*known, *(_target_name(node, source) for node in module.body)}
     symbols = {str(s) for tensor in known.values() for size in tensor.shape for s in size.free_symbols}
     pending = [_Reader(names, source, symbols).statement(node) for node in module.body]
+    told = {(statement.name, statement.where): _told(statement, known) for statement in pending}
     new: list[Tensor] = []
     equations: list[Equation] = []
     while pending:
@@ -126,6 +128,8 @@ def _parse_equations(text: str, known: dict[str, Tensor], source: Source) -> tup
         if len(rest) == len(pending):
             raise SymbpError(_why_stuck(rest[0], names, known))
         pending = rest
+    for equation in equations:
+        check_whole_axes(equation, told[equation.target, equation.where], known)
     return new, equations
 
 
@@ -433,6 +437,15 @@ def _radicals_joined(value: sp.Expr) -> sp.Expr:
 
 def _parts(node: ast.expr) -> list[ast.expr]:
     return list(node.elts) if isinstance(node, ast.Tuple) else [node]
+
+
+def _told(statement: _Statement, known: Mapping[str, Tensor]) -> set[sp.Basic]:
+    """The indices of a statement whose sizes are written, or declared with the tensor that it defines."""
+    written = [pair for node in statement.right.atoms(Reduction) for pair in node.bound]
+    found: set[sp.Basic] = {symbol for symbol, size in (*statement.indices, *written) if size is not UNKNOWN}
+    if statement.name in known:
+        found |= {symbol for symbol, _ in statement.indices}
+    return found
 
 
 def _sizes(statement: _Statement, known: Mapping[str, Tensor]) -> dict[sp.Basic, sp.Expr] | None:

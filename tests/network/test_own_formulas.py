@@ -121,7 +121,7 @@ parameters = { s = ["units"] }
             'forumla = "a[...] = z[...]"',
             "net.toml:8: unknown field 'forumla' in [activations.mine]; did you mean 'formula'?",
         ),
-        ('formula = "a[...] = b[...]\\nb[...] = a[...]"', "net.toml:8: the sizes"),
+        ('formula = "a[...] = b[...]\\nb[...] = a[...]"', "net.toml:8: cyclic definition"),
     ],
 )
 def test_faults_in_own_formulas_are_found_on_their_lines(entry: str, expected: str) -> None:
