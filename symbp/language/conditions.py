@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from symbp.language.expressions import Access, Reduction, Where, rebuilt
+from symbp.language.expressions import Access, Quotient, Reduction, Remainder, Where, rebuilt, rewrite
 from symbp.language.ranges import extremes
 
 
@@ -14,6 +14,11 @@ def always(condition: sp.Basic, sizes: Mapping[sp.Basic, sp.Expr]) -> bool | Non
     """True or False where the ranges of the indices decide the condition, None where they do not."""
     if condition in (sp.true, sp.false):
         return condition is sp.true
+    if isinstance(condition, sp.Eq) and not condition.atoms(Access):
+        slack = sp.expand(condition.args[0] - condition.args[1])
+        if slack.free_symbols & set(sizes):
+            low, high = extremes(slack, dict(sizes))
+            return True if low == high == 0 else False if low.is_positive or high.is_negative else None
     if isinstance(condition, (sp.Ge, sp.Gt, sp.Le, sp.Lt)) and not condition.atoms(Access):
         left, right = condition.args
         slack = left - right if isinstance(condition, (sp.Ge, sp.Gt)) else right - left
@@ -28,22 +33,40 @@ def always(condition: sp.Basic, sizes: Mapping[sp.Basic, sp.Expr]) -> bool | Non
     return None
 
 
+def settled(position: sp.Basic, sizes: Mapping[sp.Basic, sp.Expr]) -> sp.Basic:
+    """The expression without quotients and remainders that the ranges of its indices decide."""
+
+    def change(node: sp.Basic) -> sp.Basic | None:
+        if not isinstance(node, (Quotient, Remainder)) or node.atoms(Access):
+            return None
+        dividend, divisor = node.args
+        low, high = extremes(dividend, dict(sizes))
+        if low.is_Integer and high.is_Integer and divisor.is_Integer and low >= 0 and low // divisor == high // divisor:
+            whole = sp.Integer(int(low) // int(divisor))
+            return whole if isinstance(node, Quotient) else sp.expand(dividend - whole * divisor)
+        return None
+
+    return rewrite(position, change) if position.atoms(Quotient, Remainder) else position
+
+
 def drop_decided(expression: sp.Expr, sizes: Mapping[sp.Basic, sp.Expr]) -> sp.Expr:
-    """The expression without conditions that the ranges of its indices decide."""
+    """The expression without conditions, quotients and remainders that the ranges of its indices decide."""
     if isinstance(expression, Reduction):
         inner = {**sizes, **dict(expression.bound)}
         return expression.func(drop_decided(expression.body, inner), *expression.args[1:])
     if isinstance(expression, Where):
         parts = expression.condition.args if isinstance(expression.condition, sp.And) else (expression.condition,)
         kept = []
-        for part in parts:
+        for part in (settled(part, sizes) for part in parts):
             verdict = always(part, sizes)
             if verdict is False:
                 return drop_decided(expression.otherwise, sizes)
             if verdict is None:
                 kept.append(part)
         return Where(sp.And(*kept), drop_decided(expression.then, sizes), drop_decided(expression.otherwise, sizes))
-    if not expression.args or isinstance(expression, Access):
+    if isinstance(expression, Access):
+        return Access(expression.name, *[sp.expand(settled(i, sizes)) for i in expression.indices])
+    if not expression.args:
         return expression
     arguments = [drop_decided(argument, sizes) for argument in expression.args]
     return rebuilt(expression, arguments) if tuple(arguments) != expression.args else expression

@@ -14,6 +14,7 @@ import sympy as sp
 from sympy.core.parameters import distribute
 
 from symbp.errors import SymbpError, nearest
+from symbp.language.conditions import drop_decided
 from symbp.language.equation import Equation
 from symbp.language.expressions import (
     REDUCTIONS,
@@ -124,6 +125,8 @@ def _parse_equations(text: str, known: dict[str, Tensor], source: Source) -> tup
             if right.has(*_NOT_REAL):
                 raise SymbpError(f"{statement.where}: the right side of {statement.name!r} is not a real number.")
             indices = tuple(symbol for symbol, _ in statement.indices)
+            if statement.right.atoms(_Padded):  # padding that is never reached is not written
+                right = drop_decided(right, dict(zip(indices, known[statement.name].shape, strict=False)))
             equations.append(Equation(statement.name, indices, right, statement.where))
         if len(rest) == len(pending):
             raise SymbpError(_why_stuck(rest[0], names, known))
