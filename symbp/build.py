@@ -7,7 +7,7 @@ import math
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from symbp.simplify.report import CostRow, cost_report
 from symbp.templates import render
 from symbp.verify.check import Check
 from symbp.verify.domains import Decimals
+from symbp.verify.generated import check_generated
 from symbp.verify.interpreter import Values
 from symbp.verify.report import verify_network
 from symbp.verify.training import train
@@ -60,10 +61,24 @@ def code_files(derivation: Derivation, targets: tuple[str, ...] = ("c", "numpy")
     return files
 
 
-def check_network(derivation: Derivation, progress: Progress = silent) -> list[Check]:
-    """Every check of a network."""
-    name = identifier(derivation.network.name)
-    return verify_network(derivation, code_files(derivation), name, batch_size(derivation), progress)
+FULL_STEPS = 3
+
+
+def check_network(
+    derivation: Derivation, progress: Progress = silent, files: dict[str, str] | None = None
+) -> list[Check]:
+    """Every check of a network: at its small size, where it declares one, then of its code at full size."""
+    network, files = derivation.network, files or code_files(derivation)
+    checked, code = derivation, files
+    if network.small is not None:
+        checked = derive_network(network.small)
+        code = code_files(checked)
+    name = identifier(network.name)
+    checks = verify_network(checked, code, name, batch_size(checked), progress)
+    if network.small is not None:
+        full = check_generated(derivation, files, name, batch_size(derivation), FULL_STEPS, interpreted=False)
+        checks += [replace(check, name=f"{check.name}, at full size") for check in full]
+    return checks
 
 
 def document_record(derivation: Derivation, costs: list[CostRow], checks: list[Check]) -> Record:
@@ -106,7 +121,7 @@ def build_network(network: Network, progress: Progress = silent) -> Built:
     costs = cost_report(derivation)
     progress("generating code")
     files = code_files(derivation)
-    checks = verify_network(derivation, files, identifier(network.name), batch_size(derivation), progress)
+    checks = check_network(derivation, progress, files)
     require(checks, network)
     progress("writing the document")
     files |= documents(derivation, document_record(derivation, costs, checks))

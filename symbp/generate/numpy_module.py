@@ -230,6 +230,8 @@ def _data(derivation: Derivation) -> dict[str, Any]:
         samples = dataset(network)
         found |= {"train": samples.train, "inputs": len(samples.inputs[0]), "scale": repr(float(network.data.scale))}
         found |= {"accuracy": samples.integer and samples.test > 0, "integer": samples.integer}
+        shape = [int(n) for n in network.forward.tensor["x"].shape if n.is_Integer]
+        found |= {"shape": f".reshape(-1, {', '.join(map(str, shape))})" if len(shape) > 1 else ""}
         count = samples.train
     else:
         values, inputs = dict(network.data.values), network.forward.given("input")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from symbp.errors import SymbpError
@@ -16,6 +17,7 @@ from symbp.network.optimiser import declared_optimiser
 from symbp.network.own import typed_settings
 from symbp.network.parts import Parts
 from symbp.network.penalty import with_penalty
+from symbp.network.small import made_up_data, small_declaration
 from symbp.network.written import written_network
 
 
@@ -52,7 +54,17 @@ def build_network(declaration: Declaration, name: str) -> Network:
         frozen=tuple(parts.frozen),
         notes=tuple(fields.get("notes", ())),
         source=declaration.source,
+        small=small_network(declaration, name),
     )
+
+
+def small_network(declaration: Declaration, name: str) -> Network | None:
+    """The network of the table ``[small]``, if there is one."""
+    small = small_declaration(declaration)
+    if small is None:
+        return None
+    network = build_network(small, name)
+    return replace(network, data=made_up_data(network.forward))
 
 
 def _schedule(declaration: Declaration) -> Schedule:

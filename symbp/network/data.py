@@ -79,9 +79,9 @@ def dataset(network: Network) -> Dataset:
     for a value that is missing or not finite.
     """
     x, y = (network.forward.tensor[name] for name in ("x", "y"))
-    width = int(x.shape[-1])
-    targets = 1 if y.integer else int(y.shape[-1])
+    width, targets = (math.prod(int(size) for size in t.shape if size.is_Integer) for t in (x, y))
     scale = float(network.data.scale)
+    classes = lookup_range(network.forward, "y") if y.integer else None
     inputs: Rows = []
     labels: Rows = []
     for number, row in enumerate(csv.reader(io.StringIO(data_text(network))), 1):
@@ -94,8 +94,8 @@ def dataset(network: Network) -> Dataset:
             raise SymbpError(f"{place}: a value is not a number.") from None
         if not all(map(math.isfinite, values)):
             raise SymbpError(f"{place}: a value is not finite.")
-        given = values[width] if y.integer else values[width:]
-        fault = check_labels(y, given, lookup_range(network.forward, "y") if y.integer else None, 1e-6)
+        given = values[width] if y.integer and targets == 1 else values[width:]
+        fault = check_labels(y, given, classes, 1e-6)
         if fault:
             raise SymbpError(f"{place}: {fault}")
         inputs.append([value * scale for value in values[:width]])

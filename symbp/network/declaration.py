@@ -36,6 +36,7 @@ LAYERED: _Fields = _SHARED | {
     "activations": (dict, _TABLE),
     "losses": (dict, _TABLE),
     "layer_kinds": (dict, _TABLE),
+    "small": (dict, "a table such as [small] with input = { shape = [1, 8, 8] }"),
 }
 WRITTEN: _Fields = _SHARED | {
     "equations": (str, _TEXT),

@@ -97,8 +97,9 @@ class Network:
 
     ``forward`` computes the loss (and whatever else is declared) in training; ``inference`` computes the
     predictions (no dropout, no loss). Sizes are integers, except the number of samples ``N`` where the network
-    has a sample axis. ``runs`` are further start values to train from, for comparison: each names the parameters
-    that start elsewhere than ``initial`` says.
+    has a sample axis. ``small`` is the same network at small sizes, for checks that visit every element. ``runs``
+    are further start values to train from, for comparison: each names the parameters that start elsewhere than
+    ``initial`` says.
     """
 
     name: str
@@ -116,6 +117,7 @@ class Network:
     frozen: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     source: str = ""
+    small: Network | None = None
 
     @property
     def trained(self) -> tuple[str, ...]:

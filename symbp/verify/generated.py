@@ -22,20 +22,30 @@ from symbp.verify.interpreter import Compiled
 STEPS = 100
 
 
-def check_generated(derivation: Derivation, files: Mapping[str, str], name: str, batch: int) -> list[Check]:
+def check_generated(
+    derivation: Derivation,
+    files: Mapping[str, str],
+    name: str,
+    batch: int,
+    steps: int = STEPS,
+    interpreted: bool = True,
+) -> list[Check]:
     """Checks of the files of a network (by file name); ``name`` is its identifier, ``batch`` the samples in a step.
 
-    The C is compiled with ``$CC``, or cc; where there is no compiler a check says so and fails.
+    The C is compiled with ``$CC``, or cc; where there is no compiler a check says so and fails. ``interpreted`` says
+    whether both are compared with the interpreter too, and ``steps`` after how many they are compared with each other.
     """
     module = load_module(files[f"{name}.py"], name, files)
     network, first = _numpy_start(derivation, module, batch)
-    numpy_values = _named(network.gradients(*first), derivation)
-    expected = _interpreted(derivation, network, first)
-    trained = [f"gradient of {n}" for n in derivation.network.trained]
-    keys = [derivation.network.loss, *trained]
-    checks = [
-        compared("NumPy against the interpreter", [(k, numpy_values[k], expected[k]) for k in keys], 1e-12),
-    ]
+    checks: list[Check] = []
+    expected: dict[str, Any] = {}
+    if interpreted:
+        numpy_values = _named(network.gradients(*first), derivation)
+        expected = _interpreted(derivation, network, first)
+        keys = [derivation.network.loss, *(f"gradient of {n}" for n in derivation.network.trained)]
+        checks.append(
+            compared("NumPy against the interpreter", [(k, numpy_values[k], expected[k]) for k in keys], 1e-12)
+        )
     compiler = shutil.which(os.environ.get("CC", "cc")) or shutil.which("gcc")
     if compiler is None:
         return [*checks, Check("C compiles", 1.0, 0.0, False, "no C compiler is on this machine")]
@@ -50,17 +60,17 @@ def check_generated(derivation: Derivation, files: Mapping[str, str], name: str,
         )
         if done.returncode:
             return checks
-        start = _vectors(folder, name, 0)
         shapes = {t.name: tuple(int(n) for n in t.shape) for t in derivation.network.forward.given("parameter")}
-        adjoint = dict(derivation.adjoint)
-        loss = derivation.network.loss
-        pairs: list[tuple[str, Any, Any]] = [(loss, start[loss], [expected[loss]])]
-        pairs += [(n, start[adjoint[n]], np.ravel(expected[f"gradient of {n}"])) for n in derivation.network.trained]
-        checks.append(compared("C against the interpreter", pairs, 1e-12))
-        ended = _vectors(folder, name, STEPS)
-    network.fit(*_all(derivation, module), steps=STEPS)
+        if interpreted:
+            start, adjoint, loss = _vectors(folder, name, 0), dict(derivation.adjoint), derivation.network.loss
+            pairs: list[tuple[str, Any, Any]] = [(loss, start[loss], [expected[loss]])]
+            trained = derivation.network.trained
+            pairs += [(n, start[adjoint[n]], np.ravel(expected[f"gradient of {n}"])) for n in trained]
+            checks.append(compared("C against the interpreter", pairs, 1e-12))
+        ended = _vectors(folder, name, steps)
+    network.fit(*_all(derivation, module), steps=steps)
     pairs = [(n, ended[n], np.ravel(getattr(network, n))) for n in shapes]
-    checks.append(compared(f"NumPy against C after {STEPS} steps", pairs, 1e-9))
+    checks.append(compared(f"NumPy against C after {steps} steps", pairs, 1e-9))
     return checks
 
 
