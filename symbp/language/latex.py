@@ -12,7 +12,7 @@ _LETTERS = {
     "η": r"\eta ", "θ": r"\theta ", "ι": r"\iota ", "κ": r"\kappa ", "λ": r"\lambda ", "μ": r"\mu ", "ν": r"\nu ",
     "ξ": r"\xi ", "π": r"\pi ", "ρ": r"\rho ", "σ": r"\sigma ", "τ": r"\tau ", "φ": r"\varphi ", "χ": r"\chi ",
     "ψ": r"\psi ", "ω": r"\omega ", "≈": r"\approx ", "←": r"\leftarrow ", "⊤": r"\top ", "×": r"\times ",
-    "⋮": r"\vdots ",
+    "⋮": r"\vdots ", "⌊": r"\lfloor ", "⌋": r"\rfloor ",
 }  # fmt: skip
 _FUNCTIONS = {"ln", "exp", "sin", "cos", "tan", "sinh", "cosh", "tanh"}
 
@@ -27,7 +27,7 @@ def latex(node: Node) -> str:
         case Fraction(above, below):
             return rf"\frac{{{latex(above)}}}{{{latex(below)}}}"
         case Scripts(base, below, above):
-            text = latex(base)
+            text = f"{{{latex(base)}}}" if isinstance(base, Scripts) else latex(base)
             text += f"_{{{latex(below)}}}" if below is not None else ""
             return text + (f"^{{{latex(above)}}}" if above is not None else "")
         case Big(operator, below, above):

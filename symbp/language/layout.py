@@ -134,6 +134,9 @@ class Layout:
                 owner = self.tensor(name.removesuffix("_" + state))
                 return Scripts(Symbol(sign, "bold" if bold else "italic"), _joined(indices), Brackets(owner))
         base, layer = _base(name)
+        greek = re.fullmatch(r"([a-z]+)(\d+)", name)
+        if greek and indices:  # a tensor of a layer; without indices beta1 is a constant
+            base, layer = greek.group(1), greek.group(2)
         style = "bold" if bold else "italic"
         above = Row((operator("("), number(layer), operator(")"))) if layer else None
         return Scripts(letter(base, style), _joined(indices), above) if indices or above else letter(base, style)
@@ -281,7 +284,7 @@ def letter(name: str, style: str) -> Node:
         return Symbol("ϵ" if name == "epsilon" else _greek(name), style)
     if len(name) == 1:
         return Symbol(name, style)
-    if re.fullmatch(r"[A-Za-z][a-z]", name) and name[0] in "OWf":
+    if re.fullmatch(r"[A-Za-z][a-z]", name) and name[0] in "OWUzbf":
         return (
             Scripts(Symbol(name[0], style), Symbol(name[1]))
             if name[0] != "f"
