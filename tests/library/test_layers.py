@@ -130,7 +130,7 @@ FAULTS = [
     ("[4]", 'units = 3\nname = "first"; kind = "add"\nfrom = ["first", "input"]',
      "7: layer 2, add: the inputs of 'x' are 4, those of the other input 3."),
     ("[4]", 'kind = "add"', '4: layer 1 reads 2 values; name them, as in from = ["input", "first"].'),
-    ("[4]", 'kind = "add"\nfrom = [["input"], "input"]', "6: unknown layer ['input']; known are input."),
+    ("[4]", 'kind = "add"\nfrom = [["input"], "input"]', "6: unknown layer ['input']; did you mean 'input'?"),
     ("[4]", "units = 3; units = 3\nshare = { W = 'W1' }", "8: 'W1' has shape [3, 4]; [3, 3] is needed to share it."),
     ("[4]", "units = 3; units = 3\nshare = { W = 'W2' }", "8: unknown parameter 'W2' to share; known are W1, b1."),
     ("[4]", "units = 3; units = 3\nshare = { W = ['W1'] }", "8: unknown parameter ['W1'] to share; known are W1, b1."),
