@@ -260,12 +260,14 @@ class _Layers:
                 raise self.declaration.error(f"the shape of {local!r}: {error}", local) from None
             leading = (*self.leading_shape, *placed.around) if role == "random" else ()
             start = form.get("start", {}).get(local)
-            value = None if start is None else sp.sympify(start)
+            value = sp.sympify(start) if role == "state" and start is not None else None
             tensor = Tensor(f"{local}{number}", (*leading, *axes), role, value=value)
             if local in shared:
                 tensor = self.shared(tensor, shared[local])
             else:
                 self.tensors.append(tensor)
+                if role == "parameter" and start is not None:
+                    self.values[tensor.name] = {"rule": "constant", "value": start}
             names[local] = tensor.name
             new.append(tensor)
             self.taken.add(tensor.name)
