@@ -56,6 +56,7 @@ class _Layers:
         self.frozen: list[str] = []
         self.values: dict[str, Any] = {}
         self.updates: list[tuple[str, str]] = []
+        self.read: set[str] = set()
 
     def input(self) -> Value:
         """The input: ``size`` values, or an array of a ``shape``; with ``below``, integers from 0 up to that."""
@@ -83,6 +84,11 @@ class _Layers:
             self.layer(number, dict(self.declaration.table(table, f"layer {number}", "")))
         self.declaration = whole
         prediction = self.value.name
+        for layer in self.layers:
+            if layer.output not in (*self.read, prediction):
+                raise whole.at_table("layers", layer.number).error(
+                    f"layer {layer.number}, {layer.kind}: nothing reads its values; name it in a from, or leave it out."
+                )
         before = len(self.tensors)
         self.loss(self.value)
         known = {t.name: t for t in self.tensors}
@@ -140,6 +146,7 @@ class _Layers:
         reads = found.get("reads", ["x"])
         values_read = self.sources(table.pop("from", None), len(reads), number)
         inputs = dict(zip(reads, values_read, strict=True))
+        self.read |= {value.name for value in values_read}
         if found.get("choose") == "axes":
             found = self.by_axes(found, kind, values_read[0])
         values = typed_settings(declaration, "layers", kind, table, found)

@@ -32,9 +32,8 @@ def called(module: Any, weights: Tensors, *arguments: Any, **more: Any) -> Any:
 
 def convolution(s: Settings, w: Tensors, x: Any) -> Any:
     function = F.conv1d if x.dim() == 3 else F.conv2d
-    bias = w["b"] if s.get("bias", True) else w["b"].detach()
     more = {key: s[key] for key in ("stride", "padding", "dilation", "groups") if key in s}
-    return function(x, w["W"], bias, **more)
+    return function(x, w["W"], w["b"], **more)
 
 
 def transposed_convolution(s: Settings, w: Tensors, x: Any) -> Any:
@@ -169,7 +168,10 @@ def loss_of(output: Any, y: Any) -> Any:
 
 
 def assert_agrees(network: Network, layers: list[dict[str, Any]], seed: int, samples: int = 2) -> None:
-    """Loss and gradients by input and parameters, as the rule gives them and simplified, are autograd's."""
+    """Loss and gradients by input and parameters, as the rule gives them and simplified, are autograd's.
+
+    The error is relative to the largest element of each gradient, or to 1e-3 of the largest of all where that is more.
+    """
     program = prepared(network.forward, NAMES)
     names = [t.name for t in program.given("input", "parameter") if not t.integer and t.name != "y"]
     adjoints = differentiate(program, "loss", names)
@@ -187,5 +189,5 @@ def assert_agrees(network: Network, layers: list[dict[str, Any]], seed: int, sam
         for name in names:
             grad = leaves[name].grad
             gradient = np.zeros(leaves[name].shape) if grad is None else grad.numpy()
-            scale = max(float(np.abs(gradient).max()), 1e-6 * largest)  # what cancels is measured by the others
+            scale = max(float(np.abs(gradient).max()), 1e-3 * largest)  # what cancels is measured by the others
             assert relative_error(found[adjoints.of[name]], gradient, scale) < LIMIT, (name, layers)
