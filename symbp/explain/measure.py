@@ -39,7 +39,7 @@ def width(node: Node, scale: float = 1.0) -> float:
         case Brackets(inside):
             return width(inside, scale) + 2 * (8.2 if _tall(inside) else 5.5) * scale + 2.0
         case Cases(rows):
-            return max(width(v, scale) + (width(c, scale) if c is not None else 50.0) for v, c in rows) + 22.0
+            return max(width(v, scale) + (width(c, scale) if c is not None else 50.0) for v, c in rows) + 24.0
     raise TypeError(node)
 
 

@@ -59,6 +59,7 @@ def _values(derivation: Derivation) -> dict[str, Any]:
     kept = [e.target for e in forward.equations if e.target in read and e.target != network.loss]
     kept += [t.name for t in training.given("random") if t.name in read]
     starts = [_start(derivation, t, n) for n, t in enumerate(training.given("parameter"))]
+    lengths = {part: _lengths(text, inputs) for part, text in lines.items()}
     sampled = next((t.name for t in inputs if t.shape[:1] == (_N,)), None)
     return {
         "class": class_name(network.name),
@@ -71,7 +72,8 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "features": _checked(features, derivation),
         "labels": any(t.integer for t in (*inputs, *features)),
         "sample": f"len({sampled})" if sampled else "1",
-        "lengths": {part: _lengths(text, inputs) for part, text in lines.items()},
+        "lengths": lengths,
+        "update_reads_inputs": bool(lengths["update"]) or any(t.name in used for t in inputs),
         "predict_lengths": _lengths(lines["predict"], features),
         "guards": {part: _guard(program) for part, (_, program) in printers.items()},
         "parameters": starts,

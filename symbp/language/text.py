@@ -486,6 +486,8 @@ def _resolve(right: sp.Expr, known: Mapping[str, Tensor]) -> sp.Expr | None:
             bound = [(symbol, read.get(symbol, size) if size is UNKNOWN else size) for symbol, size in node.bound]
             if isinstance(node, _Mean) and all(size is not UNKNOWN for _, size in bound):
                 return SumOver(node.body, *bound) / sp.prod([size for _, size in bound])
+            if isinstance(node, SumOver) and node.body.is_number and all(size is not UNKNOWN for _, size in bound):
+                return node.body * sp.prod([size for _, size in bound])  # sum[n: N](1), which counts
             return type(node)(node.body, *bound)
         return None
 

@@ -15,7 +15,7 @@ def instantiate(
     """The text of a formula in a network, each equation on the line where it stands in the formula.
 
     ``names`` maps local tensor names to the network's; other tensors that the formula defines get ``suffix``.
-    ``leading`` are the index names that ``...`` stands for, with their ``sizes`` where a tensor is defined, if given.
+    ``leading`` are the index names that ``...`` stands for, with their ``sizes`` where they are bound, if given.
     Raises :class:`SymbpError` for a text that is not in the syntax of the language.
     """
     tree = _parsed(formula)
@@ -135,7 +135,8 @@ class _Names(ast.NodeTransformer):
         indices: list[ast.expr] = []
         for part in _parts(node.slice):
             if _is_ellipsis(part):
-                indices.extend(self.defined or self.leading if isinstance(node.ctx, ast.Store) else self.leading)
+                bound = isinstance(node.ctx, ast.Store) or (isinstance(node.value, ast.Name) and node.value.id in WORDS)
+                indices.extend(self.defined if bound and self.defined else self.leading)
             else:
                 indices.append(self.visit(part))
         value = self.visit(node.value)

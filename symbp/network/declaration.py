@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sympy as sp
@@ -48,11 +48,20 @@ WRITTEN: _Fields = _SHARED | {
 
 @dataclass(frozen=True)
 class Declaration:
-    """Parsed fields with their text, for messages that name file and line; the text is empty for Python."""
+    """Parsed fields with their text, for messages that name file and line; the text is empty for Python.
+
+    Errors look for their line from line ``start`` on.
+    """
 
     fields: Mapping[str, Any]
     source: str
     text: str
+    start: int = 1
+
+    def at_table(self, key: str, number: int) -> Declaration:
+        """The same, for errors in the table begun by the ``number``-th ``[[key]]``."""
+        begun = [n for n, line in enumerate(self.text.splitlines(), 1) if re.match(rf"\s*\[\[\s*{key}\s*\]\]", line)]
+        return replace(self, start=begun[number - 1]) if number <= len(begun) else self
 
     def line_of(self, key: str, value: object = None, after: int = 0) -> int:
         """The line below ``after`` on which a key (with a value, if given) stands; 1 when it does not."""
@@ -80,8 +89,11 @@ class Declaration:
         return Source(self.source, line)
 
     def error(self, message: str, key: str = "", value: object = None) -> SymbpError:
-        """An error at the line of ``key``."""
-        return self.error_at(self.line_of(key, value) if key else 1, message)
+        """An error at the line of ``key``, from ``start`` on or, if it is not there, before it."""
+        places = ((value, self.start - 1), (None, self.start - 1), (value, 0)) if key else ()
+        lines = (self.line_of(key, value, after) for value, after in places)
+        line = next((n for n in lines if n > 1), self.start)
+        return self.error_at(line, message)
 
     def error_at(self, line: int, message: str) -> SymbpError:
         """An error at a line."""

@@ -56,6 +56,7 @@ class _Layers:
         self.frozen: list[str] = []
         self.values: dict[str, Any] = {}
         self.updates: list[tuple[str, str]] = []
+        self.read: set[str] = set()
 
     def input(self) -> Value:
         """The input: ``size`` values, or an array of a ``shape``; with ``below``, integers from 0 up to that."""
@@ -72,14 +73,22 @@ class _Layers:
         shape = tuple(self.declaration.count(size, key, 1) for size in sizes)
         if "below" in table:
             self.declaration.count(table["below"], "below", 1)
-        return Value("x", shape, "below" in table)
+        return Value("x", shape, table.get("below"))
 
     def run(self) -> Parts:
         if not self.declaration.fields["layers"]:
             raise self.declaration.error("the list of layers is empty; begin one with [[layers]].", "layers")
-        for number, table in enumerate(self.declaration.fields["layers"], 1):
-            self.layer(number, dict(self.declaration.table(table, f"layer {number}", "layers")))
+        whole = self.declaration
+        for number, table in enumerate(whole.fields["layers"], 1):
+            self.declaration = whole.at_table("layers", number)
+            self.layer(number, dict(self.declaration.table(table, f"layer {number}", "")))
+        self.declaration = whole
         prediction = self.value.name
+        for layer in self.layers:
+            if layer.output not in (*self.read, prediction):
+                raise whole.at_table("layers", layer.number).error(
+                    f"layer {layer.number}, {layer.kind}: nothing reads its values; name it in a from, or leave it out."
+                )
         before = len(self.tensors)
         self.loss(self.value)
         known = {t.name: t for t in self.tensors}
@@ -109,37 +118,46 @@ class _Layers:
         if names is None:
             if count > 1:
                 raise self.declaration.error(
-                    f'layer {number} reads {count} values; name them, as in from = ["input", "first"].', "layers"
+                    f'layer {number} reads {count} values; name them, as in from = ["input", "first"].'
                 )
             return [self.value]
         if not isinstance(names, (list, tuple)) or len(names) != count:
             raise self.declaration.error(f"from is {names}; {count} of the named layers are needed.", "from")
         for name in names:
-            if name not in self.named:
+            if not isinstance(name, str) or name not in self.named:
                 raise self.declaration.error(f"unknown layer {name!r}; {nearest(str(name), self.named)}", "from", name)
         return [self.named[name] for name in names]
+
+    def name(self, given: Any) -> str:
+        """The name of a layer: a word that no layer before it has."""
+        if not isinstance(given, str):
+            raise self.declaration.error(f"name is {given}; a word in quotes is needed.", "name")
+        if given in self.named:
+            raise self.declaration.error(f"another layer is named {given!r}; give this one a name of its own.", "name")
+        return given
 
     def layer(self, number: int, table: dict[str, Any]) -> None:
         """One layer: its formula, then its activation where the formula ends in a pre-activation."""
         declaration = self.declaration
         kind = table.pop("kind", "dense")
         found = find_entry(declaration, "layers", kind, "kind")
-        activation, name = table.pop("activation", None), table.pop("name", "")
+        activation, name = table.pop("activation", None), self.name(table.pop("name", ""))
         shared = declaration.table(table.pop("share", {}), "share", "share")
         reads = found.get("reads", ["x"])
         values_read = self.sources(table.pop("from", None), len(reads), number)
         inputs = dict(zip(reads, values_read, strict=True))
+        self.read |= {value.name for value in values_read}
         if found.get("choose") == "axes":
             found = self.by_axes(found, kind, values_read[0])
         values = typed_settings(declaration, "layers", kind, table, found)
         form = self.form(found, values)
         for setting, default in form.get("settings", {}).items():
-            if default == 0 and setting in found.get("required", ["units"]) and values[setting] == 0:
-                raise declaration.error(f"layer {number} has no {setting!r}; write {setting} = 2, say.", "layers")
+            if default == 0 and setting in found.get("required", ["units"]) and setting not in table:
+                raise declaration.error(f"layer {number} has no {setting!r}; write {setting} = 2, say.")
         try:
             placed = shapes(form, inputs, {**values, **values})
         except SymbpError as error:
-            raise declaration.error(f"layer {number}, {kind}: {error}", "layers") from None
+            raise declaration.error(f"layer {number}, {kind}: {error}") from None
         result = "z" if "z" in defined_names(form["formula"]) else "a"
         if result == "a" and activation is not None:
             raise declaration.error(f"layer {kind!r} takes no activation; leave it out.", "activation")
@@ -147,6 +165,13 @@ class _Layers:
         names = {**dict(zip(reads, [v.name for v in values_read], strict=True)), result: output.name}
         names |= constants({**values, **placed.sizes})
         parameters = self.declare(number, form, "parameters", "parameter", placed, names, shared)
+        for local in shared:
+            if local not in form.get("parameters", {}):
+                raise declaration.error(
+                    f"layer {kind!r} has no parameter {local!r} to share; "
+                    f"{nearest(local, form['parameters']) if form.get('parameters') else 'it has none.'}",
+                    "share",
+                )
         randoms = self.declare(number, form, "random", "random", placed, names)
         states = self.declare(number, form, "states", "state", placed, names)
         self.updates += [(t.name, f"{t.name}_next") for t in states]
@@ -175,7 +200,7 @@ class _Layers:
                 number, activation if activation is not None else "linear", output, around, axes
             )
             defined += more
-        self.named |= {str(name): self.value} if name else {}
+        self.named |= {name: self.value} if name else {}
         title = [kind, *([f"{output.shape[-1]} units"] if "units" in values else [])]
         title += [f"{key} {v}" for key, v in values.items() if key != "units" and isinstance(v, sp.Rational)]
         self.layers.append(
@@ -213,7 +238,7 @@ class _Layers:
 
     def tensor(self, value: Value, role: str = "intermediate") -> Tensor:
         """The tensor of a value, for every sample."""
-        return Tensor(value.name, (*self.leading_shape, *value.shape), role, value.integer)
+        return Tensor(value.name, (*self.leading_shape, *value.shape), role, value.below is not None)
 
     def around(self, placed: Shapes) -> tuple[str, ...]:
         """Names of the indices before those that a layer names: the sample's, then t, s … for further axes."""
@@ -258,7 +283,7 @@ class _Layers:
     def shared(self, wanted: Tensor, name: Any) -> Tensor:
         """A parameter of an earlier layer, used again."""
         known = {t.name: t for t in self.tensors if t.role == "parameter"}
-        if name not in known:
+        if not isinstance(name, str) or name not in known:
             raise self.declaration.error(f"unknown parameter {name!r} to share; {nearest(str(name), known)}", "share")
         if known[name].shape != wanted.shape:
             raise self.declaration.error(

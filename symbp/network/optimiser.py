@@ -88,7 +88,12 @@ def optimiser_updates(program: Program, network: Network, gradients: Mapping[str
     tensors += states
     known = {t.name: t for t in (*program.tensors, *tensors)}
     new, equations = parse_equations("\n".join(texts), known, Source(f"optimiser {optimiser.name}"))
-    return Program.build((*program.tensors, *tensors, *new), (*program.equations, *equations), program.outputs, updates)
+    return Program.build(
+        (*program.tensors, *tensors, *new),
+        (*program.equations, *equations),
+        program.outputs,
+        (*program.updates, *updates),
+    )
 
 
 def _factor(phases: tuple[Rule, ...]) -> str:

@@ -18,9 +18,11 @@ Named: TypeAlias = str | Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Input:
-    """The input: ``size`` values a sample."""
+    """The input: ``size`` values a sample, or an array of a ``shape``; with ``below``, integers from 0 up to that."""
 
-    size: int
+    size: int | None = None
+    shape: Sequence[int] | None = None
+    below: int | None = None
 
 
 @dataclass(frozen=True)
@@ -44,10 +46,13 @@ class Dropout:
 
 
 class Layer:
-    """A layer of any kind, of the library or one's own: ``Layer("scale", factor=2)``."""
+    """A layer of any kind, of the library or one's own: ``Layer("scale", factor=2)``.
+
+    ``name`` names it; ``from_`` names the layers that it reads, ``share`` the parameters that it has in common.
+    """
 
     def __init__(self, kind: str, **settings: Any) -> None:
-        self.kind, self.settings = kind, settings
+        self.kind, self.settings = kind, {key.rstrip("_"): value for key, value in settings.items()}
 
 
 def declare(
@@ -77,7 +82,7 @@ def declare(
     fields: dict[str, Any] = {"title": title or name, "samples": samples, "loss": loss, "layers": []}
     for layer in layers:
         if isinstance(layer, Input):
-            fields["input"] = {"size": layer.size}
+            fields["input"] = {key: value for key, value in vars(layer).items() if value is not None}
         elif isinstance(layer, Dense):
             fields["layers"].append({"kind": "dense", **vars(layer)})
         elif isinstance(layer, Dropout):

@@ -13,11 +13,11 @@ from symbp.network.sizes import size_of
 
 @dataclass(frozen=True)
 class Value:
-    """A tensor that layers read: its name, the sizes of its axes behind the samples, whether it holds integers."""
+    """A tensor that layers read: its name, the sizes of its axes behind the samples, below what its integers are."""
 
     name: str
     shape: tuple[int, ...]
-    integer: bool = False
+    below: int | None = None
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,12 @@ def shapes(form: Entry, inputs: Mapping[str, Value], settings: Mapping[str, Any]
         if around is not None and around != value.shape[:split]:
             raise SymbpError(f"the inputs differ in shape: {list(around)} and {list(value.shape[:split])}.")
         around = value.shape[:split]
+    for local, key in form.get("integers", {}).items():
+        value, least = inputs[local], settings[key]
+        if value.below is None:
+            raise SymbpError(f"{value.name!r} is not declared to hold integers; write below = {least} in [input].")
+        if value.below > least:
+            raise SymbpError(f"{value.name!r} holds integers below {value.below}; {key} is {least}.")
     for key, given in settings.items():
         names = form.get("per_axis", {}).get(key, (key,))
         for name, number in zip(names, given if isinstance(given, list) else [given], strict=False):

@@ -82,7 +82,7 @@ def test_faults_in_layers(old: str, new: str, expected: str) -> None:
         ('[data]\nfile = "a.csv"\nx = [1, 2]', "net.toml:9: [data] has both a file and values; leave one out."),
         ("[data]\ntest_fraction = 1", "net.toml:9: test_fraction is 1; at least 0 and below 1 is needed."),
         ('[[layers]]\nkind = "dropout"\nkeep = 0', "net.toml:10: keep is 0; a number above 0 and at most 1 is needed."),
-        ('[[layers]]\nkind = "dropout"\nactivation = "relu"', "net.toml:7: layer 'dropout' takes no activation"),
+        ('[[layers]]\nkind = "dropout"\nactivation = "relu"', "net.toml:10: layer 'dropout' takes no activation"),
         ("[tensors.a]", "net.toml:8: field 'tensors' does not go with layers; leave it out."),
     ],
 )

@@ -1,0 +1,193 @@
+"""The layers of the library as PyTorch has them: its own modules and functions, nothing of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+import pytest
+
+from symbp.derive.adjoints import differentiate
+from symbp.language.program import Program
+from symbp.network.model import Network
+from symbp.simplify.simplify import simplify
+from symbp.simplify.strategies import NAMES, prepared
+from symbp.verify.check import relative_error
+from symbp.verify.domains import Float64
+from symbp.verify.interpreter import Compiled
+from symbp.verify.points import random_point
+
+torch: Any = pytest.importorskip("torch")
+F: Any = torch.nn.functional
+LIMIT = 1e-10
+Settings = Mapping[str, Any]
+Tensors = Mapping[str, Any]
+
+
+def called(module: Any, weights: Tensors, *arguments: Any, **more: Any) -> Any:
+    """A module's result with weights that gradients flow back to."""
+    return torch.func.functional_call(module.double(), dict(weights), arguments, more)
+
+
+def convolution(s: Settings, w: Tensors, x: Any) -> Any:
+    function = F.conv1d if x.dim() == 3 else F.conv2d
+    more = {key: s[key] for key in ("stride", "padding", "dilation", "groups") if key in s}
+    return function(x, w["W"], w["b"], **more)
+
+
+def transposed_convolution(s: Settings, w: Tensors, x: Any) -> Any:
+    function = F.conv_transpose1d if x.dim() == 3 else F.conv_transpose2d
+    return function(x, w["W"], w["b"], **{key: s[key] for key in ("stride", "padding") if key in s})
+
+
+def pooling(kind: str) -> Callable[[Settings, Tensors, Any], Any]:
+    def pooled(s: Settings, w: Tensors, x: Any) -> Any:
+        function = getattr(F, f"{kind}_pool{x.dim() - 2}d")
+        return function(x, s["window"], s.get("stride", 1), s.get("padding", 0))
+
+    return pooled
+
+
+def global_average_pooling(s: Settings, w: Tensors, x: Any) -> Any:
+    return getattr(F, f"adaptive_avg_pool{x.dim() - 2}d")(x, 1).flatten(1)
+
+
+def batch_norm(s: Settings, w: Tensors, x: Any) -> Any:
+    return F.batch_norm(x, None, None, w["gain"], w["b"], training=True)
+
+
+def recurrent(s: Settings, w: Tensors, x: Any) -> Any:
+    units, inputs = w["W"].shape
+    weights = {"weight_ih_l0": w["W"], "weight_hh_l0": w["U"], "bias_ih_l0": w["b"], "bias_hh_l0": 0 * w["b"].detach()}
+    return called(torch.nn.RNN(inputs, units, batch_first=True), weights, x)[0]
+
+
+def packed(w: Tensors, letter: str, gates: str) -> Any:
+    return torch.cat([w[letter + gate] for gate in gates])
+
+
+def lstm(s: Settings, w: Tensors, x: Any) -> Any:
+    units, inputs = w["Wi"].shape
+    bias = packed(w, "b", "ifco")
+    weights = {"weight_ih_l0": packed(w, "W", "ifco"), "weight_hh_l0": packed(w, "U", "ifco"),
+               "bias_ih_l0": bias, "bias_hh_l0": 0 * bias.detach()}  # fmt: skip
+    return called(torch.nn.LSTM(inputs, units, batch_first=True), weights, x)[0]
+
+
+def gru(s: Settings, w: Tensors, x: Any) -> Any:
+    units, inputs = w["Wr"].shape
+    weights = {"weight_ih_l0": packed(w, "W", "ruc"), "weight_hh_l0": packed(w, "U", "ruc"),
+               "bias_ih_l0": packed(w, "b", "ruc"),
+               "bias_hh_l0": torch.cat([0 * w["d"].detach(), 0 * w["d"].detach(), w["d"]])}  # fmt: skip
+    return called(torch.nn.GRU(inputs, units, batch_first=True), weights, x)[0]
+
+
+def attention(s: Settings, w: Tensors, x: Any) -> Any:
+    length, inputs = x.shape[-2:]
+    weights = {
+        "in_proj_weight": torch.cat([w[name].reshape(inputs, inputs) for name in "QKV"]),
+        "in_proj_bias": torch.zeros(3 * inputs, dtype=torch.float64),
+        "out_proj.weight": w["O"].reshape(inputs, inputs),
+        "out_proj.bias": w["b"],
+    }
+    mask = torch.ones(length, length).triu(1).bool() if s.get("causal") == "yes" else None
+    module = torch.nn.MultiheadAttention(inputs, s.get("heads", 1), batch_first=True)
+    return called(module, weights, x, x, x, attn_mask=mask, need_weights=False)[0]
+
+
+LAYERS: dict[str, Callable[..., Any]] = {
+    "dense": lambda s, w, x: F.linear(x, w["W"], w["b"]),
+    "activation": lambda s, w, x: x,
+    "scale_shift": lambda s, w, x: x * w["gain"] + w["b"],
+    "convolution": convolution,
+    "transposed_convolution": transposed_convolution,
+    "max_pooling": pooling("max"),
+    "average_pooling": pooling("avg"),
+    "global_average_pooling": global_average_pooling,
+    "flatten": lambda s, w, x: x.flatten(1),
+    "add": lambda s, w, x, y: x + y,
+    "multiply": lambda s, w, x, y: x * y,
+    "concatenate": lambda s, w, x, y: torch.cat([x, y], -1),
+    "layer_norm": lambda s, w, x: F.layer_norm(x, x.shape[-1:], w["gain"], w["b"]),
+    "rms_norm": lambda s, w, x: F.rms_norm(x, x.shape[-1:], w["gain"], 1e-5),
+    "batch_norm": batch_norm,
+    "embedding": lambda s, w, x: F.embedding(x, w["E"]),
+    "position": lambda s, w, x: x + w["P"],
+    "recurrent": recurrent,
+    "lstm": lstm,
+    "gru": gru,
+    "last_step": lambda s, w, x: x[:, -1],
+    "attention": attention,
+}
+ACTIVATIONS: dict[str, Callable[[Any], Any]] = {
+    "linear": lambda z: z,
+    "tanh": torch.tanh,
+    "sigmoid": torch.sigmoid,
+    "relu": torch.relu,
+    "softplus": F.softplus,
+    "silu": F.silu,
+    "gelu": F.gelu,
+    "softmax": lambda z: torch.softmax(z, -1),
+}
+
+
+def floats(point: Mapping[str, Any], program: Program) -> dict[str, Any]:
+    """The values of a point that a program is given, in double precision; integers stay integers."""
+
+    def number(v: Any) -> Any:
+        return v if isinstance(v, int) else float(v)
+
+    return {t.name: np.vectorize(number, otypes=[object])(point[t.name]) for t in program.tensors if t.given}
+
+
+def forward(layers: list[dict[str, Any]], leaves: Tensors) -> Any:
+    """The layers of a declaration, one after the other, as PyTorch computes them."""
+    value, named = leaves["x"], {"input": leaves["x"]}
+    for number, layer in enumerate(layers, 1):
+        own = {n.removesuffix(str(number)): t for n, t in leaves.items() if n.endswith(str(number))}
+        given = layer.get("from")
+        read = [value] if given is None else [named[name] for name in ([given] if isinstance(given, str) else given)]
+        value = ACTIVATIONS[layer.get("activation", "linear")](LAYERS[layer["kind"]](layer, own, *read))
+        named[layer.get("name", "")] = value
+    return value
+
+
+def leaves_of(point: Mapping[str, Any]) -> dict[str, Any]:
+    found = {}
+    for name, array in point.items():
+        whole = array.size and isinstance(array.ravel()[0], int)
+        values = torch.tensor(array.tolist(), dtype=torch.long if whole else torch.float64)
+        found[name] = values if whole else values.requires_grad_()
+    return found
+
+
+def loss_of(output: Any, y: Any) -> Any:
+    """Half the squared error of a sample, the mean over all axes before the last."""
+    return ((output - y) ** 2).sum(-1).mean() / 2
+
+
+def assert_agrees(network: Network, layers: list[dict[str, Any]], seed: int, samples: int = 2) -> None:
+    """Loss and gradients by input and parameters, as the rule gives them and simplified, are autograd's.
+
+    The error is relative to the largest element of each gradient, or to 1e-3 of the largest of all where that is more.
+    """
+    program = prepared(network.forward, NAMES)
+    names = [t.name for t in program.given("input", "parameter") if not t.integer and t.name != "y"]
+    adjoints = differentiate(program, "loss", names)
+    wanted = [adjoints.of[name] for name in names]
+    simplified = simplify(adjoints, wanted).program.at_sizes({"N": samples})
+    raw = adjoints.program.at_sizes({"N": samples})
+    point = floats(random_point(raw, seed), raw)
+    leaves = leaves_of({name: value for name, value in point.items() if name in (*names, "x", "y")})
+    expected = loss_of(forward(layers, leaves), leaves["y"])
+    expected.backward()
+    for each in (raw, simplified):
+        found = Compiled(each, Float64()).run({t.name: point[t.name] for t in each.tensors if t.given})
+        assert relative_error(found["loss"][()], expected.detach().numpy()) < LIMIT
+        largest = max([1e-3, *(float(leaves[n].grad.abs().max()) for n in names if leaves[n].grad is not None)])
+        for name in names:
+            grad = leaves[name].grad
+            gradient = np.zeros(leaves[name].shape) if grad is None else grad.numpy()
+            scale = max(float(np.abs(gradient).max()), 1e-3 * largest)  # what cancels is measured by the others
+            assert relative_error(found[adjoints.of[name]], gradient, scale) < LIMIT, (name, layers)
