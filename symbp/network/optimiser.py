@@ -70,7 +70,7 @@ def optimiser_updates(program: Program, network: Network, gradients: Mapping[str
         gradients, lines = _clipped(optimiser.clip, gradients, indices)
         texts += lines
     states: list[Tensor] = []
-    updates: list[tuple[str, str]] = list(program.updates)
+    updates: list[tuple[str, str]] = []
     for parameter, gradient in gradients.items():
         shape = program.tensor[parameter].shape
         names = {"w": parameter, "g": gradient, "w_next": f"{parameter}_next", **left_out}
