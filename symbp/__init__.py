@@ -21,6 +21,12 @@ _PUBLIC = {
     "Derivation": "symbp.derive.derivation",
     "derive_network": "symbp.pipeline",
     "parse_equations": "symbp.language.text",
+    "jacobian": "symbp.second_order",
+    "hessian": "symbp.second_order",
+    "mixed_derivative": "symbp.second_order",
+    "hessian_vector": "symbp.second_order",
+    "gauss_newton_vector": "symbp.second_order",
+    "learning_rate_derivative": "symbp.second_order",
     "differentiate": "symbp.derive.adjoints",
     "simplify": "symbp.simplify.simplify",
 }
