@@ -21,6 +21,8 @@ _PUBLIC = {
     "Derivation": "symbp.derive.derivation",
     "derive_network": "symbp.pipeline",
     "parse_equations": "symbp.language.text",
+    "layer": "symbp.layer",
+    "LocalLayer": "symbp.layer",
     "jacobian": "symbp.second_order",
     "hessian": "symbp.second_order",
     "mixed_derivative": "symbp.second_order",
