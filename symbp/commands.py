@@ -14,7 +14,7 @@ from symbp import build, zoo
 from symbp.errors import SymbpError
 from symbp.generate.layer_code import layer_code, sentences
 from symbp.generate.naming import class_name, identifier
-from symbp.layer import layer
+from symbp.local_layer import layer
 from symbp.library.library import KINDS, entries, formulas
 from symbp.network.data import dataset
 from symbp.network.model import Network

@@ -113,8 +113,8 @@ def _derived(forward: Program, output: str, names: list[str]) -> LocalLayer:
     loss = forward.with_equations([Tensor(seed, shape, "input"), Tensor(scalar)], [total]).with_outputs(scalar)
     adjoints = _seeded(differentiate(loss, scalar, names), output, seed, scalar)
     wanted = [adjoints.of[name] for name in names]
-    simplified = simplify(adjoints, wanted)
-    computed = simplified.program.needed_for([*wanted, output]).with_outputs(*wanted)
+    simplified = simplify(adjoints, [*wanted, output])
+    computed = simplified.program.with_outputs(*wanted, output).needed_for([*wanted, output])
     normal = adjoints.program.needed_for([output]).with_outputs(output)
     return LocalLayer(output, seed, normal, computed, tuple(zip(names, wanted, strict=True)), simplified.steps)
 
