@@ -21,6 +21,7 @@ _PUBLIC = {
     "Derivation": "symbp.derive.derivation",
     "derive_network": "symbp.pipeline",
     "parse_equations": "symbp.language.text",
+    "facts": "symbp.symmetries",
     "layer": "symbp.local_layer",
     "LocalLayer": "symbp.local_layer",
     "jacobian": "symbp.second_order",

@@ -14,13 +14,16 @@ from symbp import build, zoo
 from symbp.errors import SymbpError
 from symbp.generate.layer_code import layer_code, sentences
 from symbp.generate.naming import class_name, identifier
-from symbp.local_layer import layer
 from symbp.library.library import KINDS, entries, formulas
+from symbp.local_layer import layer
 from symbp.network.data import dataset
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
 from symbp.simplify.report import cost_report
+from symbp.symmetries import LIMIT as FACTS_LIMIT
+from symbp.symmetries import facts, small_enough
+from symbp.symmetries import sentences as fact_sentences
 from symbp.verify.generated import load_module
 
 
@@ -61,6 +64,12 @@ def run_derive(options: argparse.Namespace) -> int:
     for equation in derivation.training.equations:
         if equation.target not in known:
             print(equation)
+    found = facts(derivation)
+    if found:
+        print("# facts")
+        print(*found, sep="\n")
+    elif not small_enough(derivation):
+        print("# facts: " + fact_sentences()["text"]["too_large"].format(limit=FACTS_LIMIT))
     return 0
 
 
