@@ -43,8 +43,9 @@ def _require_reached(network: Network) -> None:
     reached = network.forward.needed_for([network.loss]).tensor
     if lost := [name for name in network.trained if name not in reached]:
         few = len(lost) == 1
+        it = "it" if few else "them"
         raise SymbpError(
             f"{network.source or network.name}: the loss {network.loss!r} does not depend on "
             f"{'parameter' if few else 'parameters'} {', '.join(lost)}; "
-            f"use {'it' if few else 'them'} in an equation that leads to the loss, or leave {'it' if few else 'them'} out."
+            f"use {it} in an equation that leads to the loss, or leave {it} out."
         )

@@ -1,8 +1,8 @@
 """Facts about a network that follow from its equations: gradients that vanish, and symmetries of the loss.
 
 The derivative of L(w + c) by c is the sum of the gradient of w, that of L(c w) at c = 1 is the sum of w times its
-gradient (Euler's relation). Each is decided at random points of a prime field, where only the laws of a field hold; what
-they do not decide is computed in 60 digits. No kind of layer is known here.
+gradient (Euler's relation). Each is decided at random points of a prime field, where only the laws of a field hold;
+what they do not decide is computed in 60 digits. No kind of layer is known here.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Fact:
     def __str__(self) -> str:
         found = sentences()
         what = found["facts"][self.kind].format(name=self.parameter, axis=self.axis + 1)
-        return f"{what} ({found['ways'][self.way].format(points=POINTS, digits=DIGITS)})"
+        return f"{what} ({found['ways'][self.way].format(points=POINTS, digits=DIGITS, samples=SAMPLES)})"
 
 
 @cache
@@ -61,7 +61,7 @@ def small_enough(derivation: Derivation) -> bool:
 
 
 def facts(derivation: Derivation) -> list[Fact]:
-    """The facts of a network's trained parameters, the strongest of each; none where it is too large to be evaluated."""
+    """The facts of a network's trained parameters, the strongest of each; none where the network is too large."""
     if not small_enough(derivation):
         return []
     program = derivation.program.at_sizes({"N": SAMPLES})
