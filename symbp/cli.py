@@ -30,6 +30,16 @@ def parser() -> argparse.ArgumentParser:
     derive.add_argument("network", metavar="NET", help=NETWORK)
     derive.add_argument("--steps", action="store_true", help="print every step that leads to them")
 
+    layer = commands.add_parser("layer", help="from equations alone: adjoints, operation counts, code")
+    layer.add_argument("equations", metavar="EQUATIONS", help='such as "y[n, i] = x[n, i] * sigmoid(beta * x[n, i])"')
+    layer.add_argument(
+        "--output", default="", metavar="NAME", help="whose adjoint is given (default: the last defined)"
+    )
+    layer.add_argument("--target", choices=("c", "numpy"), help="print functions instead")
+    layer.add_argument("--size", action="append", default=[], metavar="N=32", help="a number for a size")
+    layer.add_argument("--steps", action="store_true", help="print every step of the derivation")
+    layer.add_argument("--latex", action="store_true", help="print LaTeX instead")
+
     explain = commands.add_parser("explain", help="write the derivation document")
     explain.add_argument("network", metavar="NET", help=NETWORK)
     explain.add_argument("--format", choices=("html", "tex"), default="html")

@@ -12,13 +12,18 @@ from typing import Any
 
 from symbp import build, zoo
 from symbp.errors import SymbpError
+from symbp.generate.layer_code import layer_code, sentences
 from symbp.generate.naming import class_name, identifier
 from symbp.library.library import KINDS, entries, formulas
+from symbp.local_layer import layer
 from symbp.network.data import dataset
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
 from symbp.simplify.report import cost_report
+from symbp.symmetries import LIMIT as FACTS_LIMIT
+from symbp.symmetries import facts, small_enough
+from symbp.symmetries import sentences as fact_sentences
 from symbp.verify.generated import load_module
 
 
@@ -59,6 +64,42 @@ def run_derive(options: argparse.Namespace) -> int:
     for equation in derivation.training.equations:
         if equation.target not in known:
             print(equation)
+    found = facts(derivation)
+    if found:
+        print("# facts")
+        print(*found, sep="\n")
+    elif not small_enough(derivation):
+        print("# facts: " + fact_sentences()["text"]["too_large"].format(limit=FACTS_LIMIT))
+    return 0
+
+
+def run_layer(options: argparse.Namespace) -> int:
+    """``symbp layer``."""
+    found = layer(options.equations.replace(";", "\n").replace("\\n", "\n"), options.output)
+    sizes = {str(size).lower(): str(size) for size in found.adjoints.sizes}
+    bound: dict[str, int] = {}
+    for text in options.size:
+        name, _, number = text.partition("=")
+        if not number.isdecimal() or not 1 <= int(number) < 2**31:
+            raise SymbpError(f"--size {text} is not a size; write it as in --size n=32.")
+        bound[sizes.get(name.strip().lower(), name.strip())] = int(number)
+    found = found.at_sizes(bound)
+    if options.target:
+        print(layer_code(found, options.target), end="")
+        return 0
+    if options.latex:
+        print(found._repr_latex_())
+        return 0
+    print("# forward")
+    print(*found.forward.equations, sep="\n")
+    print("# adjoints")
+    for equation in found.backward:
+        for step in found.steps if options.steps else ():
+            if step.target == equation.target:
+                print(f"#   {step.rule}: {step.after}")
+        print(equation)
+    forward, backward = found.costs()
+    print("# " + sentences()["costs"].format(forward=forward.operations, backward=backward.operations))
     return 0
 
 
@@ -187,6 +228,7 @@ def _default(value: Any) -> str:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "build": run_build,
     "derive": run_derive,
+    "layer": run_layer,
     "explain": run_explain,
     "generate": run_generate,
     "train": run_train,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from symbp.derive.adjoints import differentiate
 from symbp.derive.derivation import Derivation
+from symbp.errors import SymbpError
 from symbp.network.model import Network
 from symbp.network.optimiser import optimiser_updates
 from symbp.simplify.simplify import simplify
@@ -16,8 +17,10 @@ def derive_network(network: Network, strategies: Iterable[str] = NAMES) -> Deriv
     """Gradients of the loss by every trained parameter, simplified, and the training program.
 
     ``strategies`` names the simplifications to use; leaving any out changes the cost, never the values.
+    Raises :class:`SymbpError` for a trained parameter that the loss does not depend on.
     """
     strategies = tuple(strategies)
+    _require_reached(network)
     adjoints = differentiate(prepared(network.forward, strategies), network.loss, network.trained)
     gradients = {name: adjoints.of[name] for name in network.trained}
     simplified = simplify(adjoints, gradients.values(), strategies)
@@ -33,3 +36,16 @@ def derive_network(network: Network, strategies: Iterable[str] = NAMES) -> Deriv
         steps=simplified.steps,
         adjoint=tuple((name, adjoint) for name, adjoint in adjoints.names),
     )
+
+
+def _require_reached(network: Network) -> None:
+    """Every trained parameter is read on the way to the loss."""
+    reached = network.forward.needed_for([network.loss]).tensor
+    if lost := [name for name in network.trained if name not in reached]:
+        few = len(lost) == 1
+        it = "it" if few else "them"
+        raise SymbpError(
+            f"{network.source or network.name}: the loss {network.loss!r} does not depend on "
+            f"{'parameter' if few else 'parameters'} {', '.join(lost)}; "
+            f"use {it} in an equation that leads to the loss, or leave {it} out."
+        )

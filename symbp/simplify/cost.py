@@ -60,7 +60,8 @@ def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
     if isinstance(node, Where):
         return _count(node.then, seen) + _count(node.otherwise, seen)
     for argument in node.args:
-        total = total + _count(argument, seen)
+        divisor = isinstance(node, sp.Mul) and _is_divisor(argument)
+        total = total + _count(1 / argument if divisor else argument, seen)
     if isinstance(node, sp.Add):
         return total + Cost(additions=sp.Integer(len(node.args) - 1))
     if isinstance(node, sp.Mul):
@@ -76,18 +77,21 @@ def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
     return total
 
 
+def _is_divisor(factor: sp.Expr) -> bool:
+    return bool(factor.is_Pow and factor.exp.is_Integer and factor.exp.is_negative)
+
+
 def _product(node: sp.Mul) -> Cost:
     """Multiplications of a product: its divisors are multiplied together first, then divided by once."""
-    above = [f for f in node.args if not (f.is_Pow and f.exp.is_Integer and f.exp.is_negative)]
+    above = [f for f in node.args if not _is_divisor(f)]
     below = len(node.args) - len(above)
     numeric = [f for f in above if f.is_Number]
     others = len(above) - len(numeric) + (1 if numeric and abs(numeric[0]) != 1 and abs(numeric[0]).p != 1 else 0)
     divisors = below + (1 if numeric and numeric[0].is_Rational and numeric[0].q != 1 and below else 0)
     plain = 1 if numeric and numeric[0].is_Rational and numeric[0].q != 1 and not below else 0
-    # each negative power has already counted one division of its own; only one division is made
     return Cost(
         multiplications=sp.Integer(max(others - 1, 0) + max(divisors - 1, 0) + plain),
-        divisions=sp.Integer(-max(below - 1, 0)),
+        divisions=sp.Integer(1 if below else 0),
     )
 
 

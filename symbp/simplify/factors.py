@@ -7,6 +7,7 @@ as exp), the factor becomes an equation of its own, which the adjoint reads: SiL
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import sympy as sp
@@ -17,13 +18,16 @@ from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 
 
-def name_factors(program: Program) -> Program:
-    """The program with such factors of its pointwise equations as equations of their own; the values are the same."""
+def name_factors(program: Program, sought: Collection[str] = ()) -> Program:
+    """The program with such factors of its pointwise equations as equations of their own; the values are the same.
+
+    ``sought`` are given tensors that are differentiated by, besides everything that is computed.
+    """
     equations: list[Equation] = []
     tensors: list[Tensor] = []
     taken = set(program.tensor)
     for equation in program.equations:
-        factor = _costly_factor(equation, program)
+        factor = _costly_factor(equation, program, sought)
         if factor is not None:
             name = next(n for n in (f"{equation.target}_factor{k}" for k in ("", *range(2, 10000))) if n not in taken)
             taken.add(name)
@@ -37,11 +41,11 @@ def name_factors(program: Program) -> Program:
     return Program.build((*program.tensors, *tensors), equations, program.outputs, program.updates)
 
 
-def _costly_factor(equation: Equation, program: Program) -> sp.Expr | None:
+def _costly_factor(equation: Equation, program: Program, sought: Collection[str]) -> sp.Expr | None:
     """The factors with functions in them, where another factor depends on something that was computed."""
     if not equation.right.is_Mul or equation.right.atoms(Reduction) or equation.right.atoms(Where):
         return None
     costly = [f for f in equation.right.args if f.atoms(sp.Function) and f.atoms(Access)]
     others = [f for f in equation.right.args if f not in costly]
-    computed = any(not program.tensor[a.name].given for f in others for a in f.atoms(Access))
+    computed = any(a.name in sought or not program.tensor[a.name].given for f in others for a in f.atoms(Access))
     return sp.Mul(*costly) if costly and computed else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import prod
 
 import sympy as sp
 from sympy.core.parameters import distribute
@@ -15,7 +16,7 @@ from symbp.language.expressions import Access, Reduction
 from symbp.language.program import Program
 from symbp.language.rename import canonical
 from symbp.simplify.algebra import Relations
-from symbp.simplify.cost import equation_weight
+from symbp.simplify.cost import equation_weight, nominal
 from symbp.simplify.inline import inlined, read_inside_sum
 from symbp.simplify.strategies import NAMES, STRATEGIES
 
@@ -28,19 +29,28 @@ class Simplified:
     steps: tuple[Step, ...]
 
 
-def simplify(adjoints: Adjoints, wanted: Iterable[str], strategies: Iterable[str] = NAMES) -> Simplified:
+def simplify(
+    adjoints: Adjoints,
+    wanted: Iterable[str],
+    strategies: Iterable[str] = NAMES,
+    identities: Iterable[str] | None = None,
+) -> Simplified:
     """Simplify the adjoint equations; forward equations stay as they are.
 
     ``wanted`` are the tensors that have to stay (gradients somebody asked for). Equations that nothing wanted
     needs are dropped. ``strategies`` are names from :data:`symbp.simplify.strategies.NAMES`; the answer is the
-    same whichever are left out.
+    same whichever are left out. ``identities`` names the tensors whose equations may be used as identities: all of the
+    forward ones, unless told otherwise.
     """
     with distribute(False):  # 2*(a - b) stays a product
-        return _Simplifier(adjoints, tuple(wanted), tuple(strategies)).run()
+        usable = None if identities is None else frozenset(identities)
+        return _Simplifier(adjoints, tuple(wanted), tuple(strategies), usable).run()
 
 
 class _Simplifier:
-    def __init__(self, adjoints: Adjoints, wanted: tuple[str, ...], strategies: tuple[str, ...]) -> None:
+    def __init__(
+        self, adjoints: Adjoints, wanted: tuple[str, ...], strategies: tuple[str, ...], usable: frozenset[str] | None
+    ) -> None:
         self.program = adjoints.program.needed_for((*adjoints.program.outputs, *wanted))
         self.strategies = strategies
         self.wanted = {*wanted, *adjoints.program.outputs}
@@ -48,7 +58,8 @@ class _Simplifier:
         self.forward = [e for e in self.program.equations if e.target not in own]
         self.equations = {e.target: e for e in self.program.equations if e.target in own}
         self.recurrent = {e.target for g in self.program.groups if g.recurrent for e in g.equations}
-        self.relations = Relations(self.program, frozenset(e.target for e in self.forward))
+        computed = frozenset(e.target for e in self.forward)
+        self.relations = Relations(self.program, computed if usable is None else computed & usable)
         self.readers: dict[str, dict[str, None]] = {name: {} for name in self.equations}
         for equation in self.equations.values():
             self.register(equation)
@@ -121,8 +132,7 @@ class _Simplifier:
         if name in self.wanted or name in self.recurrent or not readers:
             return
         constant = not source.right.atoms(Access)
-        if not constant and any(e.target in self.wanted for e in readers):
-            return
+        kept = any(e.target in self.wanted for e in readers)
         if source.right.atoms(Reduction):
             single = len(readers) == 1 and not read_inside_sum(readers[0], name)
             plain = [a for e in readers for a in e.right.atoms(Access) if a.name == name]
@@ -136,7 +146,12 @@ class _Simplifier:
             results.append((after, (step, *steps)))
         before = self.weight(*(self.tidy(e)[0] for e in readers))
         after_weight = self.weight(*(e for e, _ in results))
-        if constant or after_weight <= before + self.weight(source):
+        together = before + self.weight(source)
+        if kept:  # results read named adjoints, except where writing one out cancels something
+            pays = after_weight < together - prod(nominal(size) for size in self.shapes[name])
+        else:
+            pays = after_weight <= together
+        if constant or pays:
             for after, steps in results:
                 self.equations[after.target] = after
                 self.register(after)

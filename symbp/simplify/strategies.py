@@ -47,6 +47,6 @@ STRATEGIES: dict[str, Strategy] = {
 NAMES = ("name_factors", *STRATEGIES, "inline", "share")
 
 
-def prepared(program: Program, strategies: Collection[str]) -> Program:
-    """The forward program as it is differentiated."""
-    return name_factors(program) if "name_factors" in strategies else program
+def prepared(program: Program, strategies: Collection[str], sought: Collection[str] = ()) -> Program:
+    """The forward program as it is differentiated, by what is computed and by the given tensors that are ``sought``."""
+    return name_factors(program, sought) if "name_factors" in strategies else program
