@@ -45,9 +45,19 @@ def settings_of(kind: str, shape: list[int], r: random.Random) -> dict[str, Any]
     if kind == "transposed_convolution":
         return {"units": r.randint(1, 2), "kernel": r.randint(1, 2), "stride": r.randint(1, 2)}
     if kind in ("max_pooling", "average_pooling"):
-        return {"window": [r.randint(1, min(2, n)) for n in shape[1:]], "stride": r.randint(1, 2)}
+        window = [r.randint(1, min(2, n)) for n in shape[1:]]
+        padding = {"padding": [r.randint(0, w // 2) for w in window]} if kind == "max_pooling" else {}
+        return {"window": window, "stride": r.randint(1, 2), **padding}
     if kind in ("recurrent", "lstm", "gru"):
         return {"units": r.randint(1, 2)}
+    if kind == "group_norm":
+        return {"groups": r.choice([g for g in (1, 2) if shape[0] % g == 0])}
+    if kind in ("maxout", "mixture_of_experts"):
+        return {"units": r.randint(1, 2)}
+    if kind == "swiglu":
+        return {"hidden": r.randint(1, 3)}
+    if kind == "grouped_query_attention":
+        return {"heads": 2, "causal": r.choice(["yes", "no"])}
     if kind == "attention":
         heads = r.choice([h for h in (1, 2) if shape[-1] % h == 0])
         return {"heads": heads, "causal": r.choice(["yes", "no"])}
@@ -55,11 +65,13 @@ def settings_of(kind: str, shape: list[int], r: random.Random) -> dict[str, Any]
 
 
 KINDS = {
-    1: ("dense", "scale_shift", "layer_norm", "rms_norm", "batch_norm", "activation"),
+    1: ("dense", "scale_shift", "layer_norm", "rms_norm", "batch_norm", "group_norm", "activation", "maxout", "swiglu",
+        "mixture_of_experts"),
     2: ("dense", "scale_shift", "layer_norm", "rms_norm", "activation", "convolution", "transposed_convolution",
         "max_pooling", "average_pooling", "global_average_pooling", "flatten", "position", "recurrent", "lstm", "gru",
-        "last_step", "attention"),
-    3: ("batch_norm", "activation", "layer_norm", "convolution", "transposed_convolution", "max_pooling",
+        "last_step", "attention", "grouped_query_attention", "sinusoidal_position", "rotary_position", "reverse",
+        "group_norm", "maxout", "swiglu", "mixture_of_experts"),
+    3: ("batch_norm", "group_norm", "activation", "layer_norm", "convolution", "transposed_convolution", "max_pooling",
         "average_pooling", "global_average_pooling", "flatten"),
 }  # fmt: skip
 
@@ -85,7 +97,9 @@ def graph(seed: int, smooth: bool = False) -> tuple[list[dict[str, Any]], list[i
                 "from": list(r.choice(pairs)),
             }
         else:
-            kinds = [k for k in KINDS[len(known[read])] if not (smooth and k == "max_pooling")]
+            kinds = [k for k in KINDS[len(known[read])] if not (smooth and k in ("max_pooling", "maxout"))]
+            if known[read][-1] % 2:
+                kinds = [k for k in kinds if k not in ("rotary_position", "grouped_query_attention")]
             kind = r.choice(kinds)
             layer = {"kind": kind, "from": read, **settings_of(kind, known[read], r)}
             if kind in ("dense", "convolution", "transposed_convolution", "activation", "layer_norm", "batch_norm"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from symbp.errors import SymbpError
@@ -12,7 +13,9 @@ from symbp.network import network_from_toml
 from symbp.network.model import Network
 from symbp.network.python import Dense, Input, Layer, declare
 from symbp.pipeline import derive_network
+from symbp.verify.interpreter import evaluate
 from symbp.verify.steps import check_prime_field, check_steps
+from tests.generate.modules import loaded, module_text
 
 TWO = {"from_": ["first", "second"]}
 CASES: dict[str, tuple[str, dict[str, Any], list[int], list[int]]] = {
@@ -170,3 +173,41 @@ FAULTS = [
 @pytest.mark.parametrize(("shape", "layers", "expected"), FAULTS)
 def test_a_fault_in_a_layer_gets_one_sentence_with_its_line(shape: str, layers: str, expected: str) -> None:
     assert message(shape, layers).startswith(f"net.toml:{expected}")
+
+
+def test_batch_norm_keeps_running_values_in_generated_code_and_predicts_from_them() -> None:
+    layers = [Layer("batch_norm", momentum=0.5), Dense(1)]
+    network = loaded(module_text(declare(Input(2), *layers, loss="half_squared_error"))).Network()
+    x, y = np.array([[1.0, 2.0], [3.0, 6.0], [2.0, 1.0]]), np.zeros((3, 1))
+    network.step(x.tolist(), y.tolist())
+    np.testing.assert_allclose(network.running_mean1, 0.5 * x.mean(0))
+    np.testing.assert_allclose(network.running_variance1, 0.5 + 0.5 * x.var(0, ddof=1))
+    normal = (x - network.running_mean1) / np.sqrt(network.running_variance1 + 1e-5)
+    expected = (network.gain1 * normal + network.b1) @ network.W2.T + network.b2
+    np.testing.assert_allclose(network.predict(x), expected)
+
+
+def test_gains_start_at_one() -> None:
+    for kind in ("scale_shift", "layer_norm", "rms_norm", "batch_norm"):
+        network = declare(Input(2), Layer(kind), loss="half_squared_error")
+        initial = dict(network.initial)["gain1"]
+        assert (initial.rule, dict(initial.settings)) == ("constant", {"value": 1})
+
+
+def test_padded_maxima_are_those_without_what_lies_outside() -> None:
+    x, pooling = [[[-3, -1, -2, -5]]], Layer("max_pooling", window=3, padding=1, stride=2)
+    network = declare(
+        Input(shape=[1, 4]),
+        Layer("scale_shift"),
+        Layer("max_pooling", window=3, padding=1, stride=2),
+        loss="squared_error",
+    )
+    given = {"x": x, "gain1": [1] * 4, "b1": [0] * 4}
+    assert evaluate(network.inference, given)["a2"].tolist() == [[[-1, -1]]]
+    with pytest.raises(SymbpError, match=r"the size window - padding is 0; it has to be at least 1"):
+        declare(Input(shape=[1, 4]), Layer("max_pooling", window=2, padding=2), loss="squared_error")
+
+
+def test_a_layer_that_nothing_reads_is_refused() -> None:
+    expected = "net.toml:7: layer 2, dense: nothing reads its values; name it in a from, or leave it out."
+    assert message("[2]", 'units = 2\nname = "a"; units = 3; units = 1\nfrom = "a"') == expected

@@ -204,8 +204,9 @@ def loss_of(output: Any, y: Any) -> Any:
 def assert_agrees(network: Network, layers: list[dict[str, Any]], seed: int, samples: int = 2) -> None:
     """Loss and gradients by input and parameters, as the rule gives them and simplified, are autograd's.
 
-    Where they differ, the limit of differences in 60 digits decides: behind values without variance, normalisation
-    multiplies PyTorch's rounding by hundreds. The error is relative to the largest element of each gradient, or to 1e-3 of the largest of all where that is more.
+    Where they differ, differences in 60 digits decide: behind values without variance, normalisation multiplies
+    PyTorch's rounding by hundreds. The error is relative to the largest element of each gradient, or to 1e-3 of the
+    largest of all where that is more.
     """
     program = prepared(network.forward, NAMES)
     names = [t.name for t in program.given("input", "parameter") if not t.integer and t.name != "y"]
