@@ -195,7 +195,7 @@ def test_gains_start_at_one() -> None:
 
 
 def test_padded_maxima_are_those_without_what_lies_outside() -> None:
-    x, pooling = [[[-3, -1, -2, -5]]], Layer("max_pooling", window=3, padding=1, stride=2)
+    x = [[[-3, -1, -2, -5]]]
     network = declare(
         Input(shape=[1, 4]),
         Layer("scale_shift"),
