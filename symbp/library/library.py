@@ -65,7 +65,8 @@ def settings(kind: str, name: str, given: Mapping[str, Any], found: Entry) -> di
 def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
     """The form of an entry that settings choose (those named by ``choose``), or the entry itself.
 
-    A word chooses the form of its name; a list or a number ``given``, or ``none`` where all of it is zero.
+    A word chooses the form of its name; a list or a number ``given``, or ``none`` where it is empty or zero, as numbers
+    for every axis (a tuple) are where all are zero.
     Raises :class:`SymbpError` when the settings name no form.
     """
     if "choose" not in found:
@@ -82,7 +83,7 @@ def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
 def _choice(value: Any) -> str:
     if isinstance(value, str):
         return value
-    return "given" if (any(value) if isinstance(value, list) else value) else "none"
+    return "given" if (any(value) if isinstance(value, tuple) else value) else "none"
 
 
 def formulas(found: Entry) -> list[str]:
