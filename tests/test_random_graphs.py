@@ -25,6 +25,8 @@ from symbp.verify.points import random_point
 
 torch: Any = pytest.importorskip("torch")
 
+from torch.nn.attention import SDPBackend, sdpa_kernel  # noqa: E402
+
 from tests.library.torch_layers import LIMIT, assert_agrees, floats, forward, leaves_of, loss_of  # noqa: E402
 
 GRAPHS, FIRST = int(os.environ.get("GRAPHS", "2000")), int(os.environ.get("FIRST", "0"))
@@ -45,9 +47,19 @@ def settings_of(kind: str, shape: list[int], r: random.Random) -> dict[str, Any]
     if kind == "transposed_convolution":
         return {"units": r.randint(1, 2), "kernel": r.randint(1, 2), "stride": r.randint(1, 2)}
     if kind in ("max_pooling", "average_pooling"):
-        return {"window": [r.randint(1, min(2, n)) for n in shape[1:]], "stride": r.randint(1, 2)}
+        window = [r.randint(1, min(2, n)) for n in shape[1:]]
+        padding = {"padding": [r.randint(0, w // 2) for w in window]} if kind == "max_pooling" else {}
+        return {"window": window, "stride": r.randint(1, 2), **padding}
     if kind in ("recurrent", "lstm", "gru"):
         return {"units": r.randint(1, 2)}
+    if kind == "group_norm":
+        return {"groups": r.choice([g for g in (1, 2) if shape[0] % g == 0])}
+    if kind in ("maxout", "mixture_of_experts"):
+        return {"units": r.randint(1, 2)}
+    if kind == "swiglu":
+        return {"hidden": r.randint(1, 3)}
+    if kind == "grouped_query_attention":
+        return {"heads": 2, "causal": r.choice(["yes", "no"])}
     if kind == "attention":
         heads = r.choice([h for h in (1, 2) if shape[-1] % h == 0])
         return {"heads": heads, "causal": r.choice(["yes", "no"])}
@@ -55,11 +67,13 @@ def settings_of(kind: str, shape: list[int], r: random.Random) -> dict[str, Any]
 
 
 KINDS = {
-    1: ("dense", "scale_shift", "layer_norm", "rms_norm", "batch_norm", "activation"),
+    1: ("dense", "scale_shift", "layer_norm", "rms_norm", "batch_norm", "group_norm", "activation", "maxout", "swiglu",
+        "mixture_of_experts"),
     2: ("dense", "scale_shift", "layer_norm", "rms_norm", "activation", "convolution", "transposed_convolution",
         "max_pooling", "average_pooling", "global_average_pooling", "flatten", "position", "recurrent", "lstm", "gru",
-        "last_step", "attention"),
-    3: ("batch_norm", "activation", "layer_norm", "convolution", "transposed_convolution", "max_pooling",
+        "last_step", "attention", "grouped_query_attention", "sinusoidal_position", "rotary_position", "reverse",
+        "group_norm", "maxout", "swiglu", "mixture_of_experts"),
+    3: ("batch_norm", "group_norm", "activation", "layer_norm", "convolution", "transposed_convolution", "max_pooling",
         "average_pooling", "global_average_pooling", "flatten"),
 }  # fmt: skip
 
@@ -85,7 +99,9 @@ def graph(seed: int, smooth: bool = False) -> tuple[list[dict[str, Any]], list[i
                 "from": list(r.choice(pairs)),
             }
         else:
-            kinds = [k for k in KINDS[len(known[read])] if not (smooth and k == "max_pooling")]
+            kinds = [k for k in KINDS[len(known[read])] if not (smooth and k in ("max_pooling", "maxout"))]
+            if known[read][-1] % 2:
+                kinds = [k for k in kinds if k not in ("rotary_position", "grouped_query_attention")]
             kind = r.choice(kinds)
             layer = {"kind": kind, "from": read, **settings_of(kind, known[read], r)}
             if kind in ("dense", "convolution", "transposed_convolution", "activation", "layer_norm", "batch_norm"):
@@ -144,7 +160,8 @@ def assert_second_order(seed: int) -> None:
     point = floats(random_point(whole, seed), whole)
     found = Compiled(whole, Float64()).run(point)
     leaves = leaves_of({n: v for n, v in point.items() if n in (*names, "x", "y")})
-    loss = loss_of(forward(layers, leaves), leaves["y"])
+    with sdpa_kernel(SDPBackend.MATH):  # PyTorch's fused attention has no second derivative
+        loss = loss_of(forward(layers, leaves), leaves["y"])
     weights = [leaves[n] for n in names]
     slopes = torch.autograd.grad(loss, weights, create_graph=True, allow_unused=True, materialize_grads=True)
     slope = sum((s * torch.tensor(point[f"vector_{n}"].tolist(), dtype=torch.float64)).sum()

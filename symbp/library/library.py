@@ -65,7 +65,8 @@ def settings(kind: str, name: str, given: Mapping[str, Any], found: Entry) -> di
 def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
     """The form of an entry that settings choose (those named by ``choose``), or the entry itself.
 
-    A word chooses the form of its name; a list or a number ``given``, or ``none`` where it is empty or zero.
+    A word chooses the form of its name; a list or a number ``given``, or ``none`` where it is empty or zero, as numbers
+    for every axis (a tuple) are where all are zero.
     Raises :class:`SymbpError` when the settings name no form.
     """
     if "choose" not in found:
@@ -80,7 +81,9 @@ def chosen_form(found: Entry, values: Mapping[str, Any]) -> Entry:
 
 
 def _choice(value: Any) -> str:
-    return value if isinstance(value, str) else "given" if value else "none"
+    if isinstance(value, str):
+        return value
+    return "given" if (any(value) if isinstance(value, tuple) else value) else "none"
 
 
 def formulas(found: Entry) -> list[str]:
@@ -91,6 +94,8 @@ def formulas(found: Entry) -> list[str]:
     for choice, form in forms.items():
         if choice:
             lines.append(f"# {', '.join(map(str, named))}: {choice}")
+        if "choose" in form:
+            lines += formulas(form)
         texts = [form[key] for key in ("each", "shared", "formula") if key in form]
         lines += [line.strip() for text in texts for line in text.strip().splitlines()]
     return lines

@@ -106,7 +106,8 @@ def typed_settings(
             parts = list(value) if isinstance(value, (list, tuple)) else [value] * len(names)
             if len(parts) != len(names):
                 raise declaration.error(f"{key} has {len(parts)} entries; {len(names)} are needed, one an axis.", key)
-            values[key] = [declaration.count(part, key, found["counts"][key] if key in given else 0) for part in parts]
+            least = found["counts"][key] if key in given else 0
+            values[key] = tuple(declaration.count(part, key, least) for part in parts)
         elif key in found.get("counts", {}):
             declaration.count(value, key, found["counts"][key] if key in given else 0)
         elif key == "units" or key in found.get("whole", ()):

@@ -53,7 +53,7 @@ def shapes(form: Entry, inputs: Mapping[str, Value], settings: Mapping[str, Any]
             raise SymbpError(f"{value.name!r} holds integers below {value.below}; {key} is {least}.")
     for key, given in settings.items():
         names = form.get("per_axis", {}).get(key, (key,))
-        for name, number in zip(names, given if isinstance(given, list) else [given], strict=False):
+        for name, number in zip(names, given if isinstance(given, (list, tuple)) else [given], strict=False):
             if isinstance(number, int) and not isinstance(number, bool):
                 sizes[name] = number
     for name, text in form.get("sizes", {}).items():

@@ -231,3 +231,8 @@ def test_a_single_formula_reads_plain_names() -> None:
 def test_sums_of_sums_are_read() -> None:
     right = read("p = sum[i, j](A[i, j])").definition["p"].right
     assert isinstance(right, SumOver) and [int(n) for _, n in right.bound] == [3, 4]
+
+
+def test_a_sum_of_ones_is_the_size_that_it_counts() -> None:
+    _, equations = parse_equations("m[k] = sum[n: N, j: 3](1) * x[k]", {"x": Tensor("x", (2,), "input")})
+    assert str(equations[0]) == "m[k] = 3 * N * x[k]"

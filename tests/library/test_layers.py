@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from symbp.errors import SymbpError
@@ -12,7 +13,9 @@ from symbp.network import network_from_toml
 from symbp.network.model import Network
 from symbp.network.python import Dense, Input, Layer, declare
 from symbp.pipeline import derive_network
+from symbp.verify.interpreter import evaluate
 from symbp.verify.steps import check_prime_field, check_steps
+from tests.generate.modules import loaded, module_text
 
 TWO = {"from_": ["first", "second"]}
 CASES: dict[str, tuple[str, dict[str, Any], list[int], list[int]]] = {
@@ -33,6 +36,9 @@ CASES: dict[str, tuple[str, dict[str, Any], list[int], list[int]]] = {
         "transposed_convolution", {"units": 2, "kernel": 2, "stride": [2, 1], "padding": [1, 0]}, [2, 2, 2], [2, 2, 3]),
     "maxima": ("max_pooling", {"window": 2, "stride": 2}, [2, 5], [2, 2]),
     "maxima of images": ("max_pooling", {"window": [2, 3], "stride": 1}, [1, 3, 4], [1, 2, 2]),
+    "maxima, padded": ("max_pooling", {"window": 3, "stride": 2, "padding": 1}, [2, 4], [2, 2]),
+    "maxima of images, padded": (
+        "max_pooling", {"window": [3, 2], "padding": [1, 0], "stride": 2}, [1, 3, 4], [1, 2, 2]),
     "means": ("average_pooling", {"window": 2, "stride": 2}, [2, 5], [2, 2]),
     "means of images": ("average_pooling", {"window": 2, "stride": [1, 2]}, [1, 3, 4], [1, 2, 2]),
     "global means": ("global_average_pooling", {}, [2, 3], [2]),
@@ -46,6 +52,17 @@ CASES: dict[str, tuple[str, dict[str, Any], list[int], list[int]]] = {
     "rms norm": ("rms_norm", {"epsilon": 0.1}, [3], [3]),
     "batch norm": ("batch_norm", {}, [3], [3]),
     "batch norm of images": ("batch_norm", {}, [2, 2, 1], [2, 2, 1]),
+    "group norm": ("group_norm", {"groups": 2}, [4], [4]),
+    "group norm of sequences": ("group_norm", {"groups": 1}, [2, 3], [2, 3]),
+    "group norm of images": ("group_norm", {"groups": 2}, [4, 2, 1], [4, 2, 1]),
+    "sines": ("sinusoidal_position", {}, [3, 3], [3, 3]),
+    "turned": ("rotary_position", {"base": 100}, [3, 4], [3, 4]),
+    "reversed": ("reverse", {}, [3, 2], [3, 2]),
+    "gated feed-forward": ("swiglu", {"hidden": 3}, [2, 2], [2, 2]),
+    "maxout": ("maxout", {"units": 2, "pieces": 3}, [2, 2], [2, 2]),
+    "mixture of experts": ("mixture_of_experts", {"units": 2, "experts": 3}, [2], [2]),
+    "grouped queries": ("grouped_query_attention", {"heads": 4, "groups": 2}, [2, 4], [2, 4]),
+    "grouped queries, causal": ("grouped_query_attention", {"heads": 2, "causal": "yes"}, [3, 4], [3, 4]),
     "positions": ("position", {}, [3, 2], [3, 2]),
     "recurrent": ("recurrent", {"units": 2}, [3, 2], [3, 2]),
     "lstm": ("lstm", {"units": 2}, [2, 2], [2, 2]),
@@ -124,7 +141,7 @@ FAULTS = [
     ("[2, 4]", CONVOLUTION + "units = 3\nkernel = 2\nbias = 1", "8: bias is 1; it is true or false."),
     ("[2, 4]", 'units = 2; kind = "max_pooling"', "6: layer 2 has no 'window'; write window = 2, say."),
     ("[2, 4]", 'kind = "max_pooling"\nwindow = 2; kind = "max_pooling"\nwindow = 9',
-     "7: layer 2, max_pooling: the size (length - window) // stride + 1 is -5; it has to be at least 1."),
+     "7: layer 2, max_pooling: the size (length + 2 * padding - window) // stride + 1 is -5; it has to be at least 1."),
     ("[4]", 'units = 3\nname = "first"; kind = "add"\nfrom = ["fist", "input"]',
      "9: unknown layer 'fist'; did you mean 'first'?"),
     ("[4]", 'units = 3\nname = "first"; kind = "add"\nfrom = ["first", "input"]',
@@ -156,3 +173,41 @@ FAULTS = [
 @pytest.mark.parametrize(("shape", "layers", "expected"), FAULTS)
 def test_a_fault_in_a_layer_gets_one_sentence_with_its_line(shape: str, layers: str, expected: str) -> None:
     assert message(shape, layers).startswith(f"net.toml:{expected}")
+
+
+def test_batch_norm_keeps_running_values_in_generated_code_and_predicts_from_them() -> None:
+    layers = [Layer("batch_norm", momentum=0.5), Dense(1)]
+    network = loaded(module_text(declare(Input(2), *layers, loss="half_squared_error"))).Network()
+    x, y = np.array([[1.0, 2.0], [3.0, 6.0], [2.0, 1.0]]), np.zeros((3, 1))
+    network.step(x.tolist(), y.tolist())
+    np.testing.assert_allclose(network.running_mean1, 0.5 * x.mean(0))
+    np.testing.assert_allclose(network.running_variance1, 0.5 + 0.5 * x.var(0, ddof=1))
+    normal = (x - network.running_mean1) / np.sqrt(network.running_variance1 + 1e-5)
+    expected = (network.gain1 * normal + network.b1) @ network.W2.T + network.b2
+    np.testing.assert_allclose(network.predict(x), expected)
+
+
+def test_gains_start_at_one() -> None:
+    for kind in ("scale_shift", "layer_norm", "rms_norm", "batch_norm"):
+        network = declare(Input(2), Layer(kind), loss="half_squared_error")
+        initial = dict(network.initial)["gain1"]
+        assert (initial.rule, dict(initial.settings)) == ("constant", {"value": 1})
+
+
+def test_padded_maxima_are_those_without_what_lies_outside() -> None:
+    x = [[[-3, -1, -2, -5]]]
+    network = declare(
+        Input(shape=[1, 4]),
+        Layer("scale_shift"),
+        Layer("max_pooling", window=3, padding=1, stride=2),
+        loss="squared_error",
+    )
+    given = {"x": x, "gain1": [1] * 4, "b1": [0] * 4}
+    assert evaluate(network.inference, given)["a2"].tolist() == [[[-1, -1]]]
+    with pytest.raises(SymbpError, match=r"the size window - padding is 0; it has to be at least 1"):
+        declare(Input(shape=[1, 4]), Layer("max_pooling", window=2, padding=2), loss="squared_error")
+
+
+def test_a_layer_that_nothing_reads_is_refused() -> None:
+    expected = "net.toml:7: layer 2, dense: nothing reads its values; name it in a from, or leave it out."
+    assert message("[2]", 'units = 2\nname = "a"; units = 3; units = 1\nfrom = "a"') == expected

@@ -19,7 +19,7 @@ from symbp.verify.points import random_point
 
 torch: Any = pytest.importorskip("torch")
 
-from tests.library.torch_layers import LAYERS, LIMIT, assert_agrees, floats  # noqa: E402
+from tests.library.torch_layers import LAYERS, LIMIT, assert_agrees, floats, leaves_of, packed_weights  # noqa: E402
 
 Case = tuple[list[dict[str, Any]], list[int], int | None]
 small = st.integers(1, 3)
@@ -71,7 +71,10 @@ def poolings(draw: st.DrawFn) -> Case:
     window = [draw(small) for _ in range(axes)]
     sizes = [w + draw(st.integers(0, 2)) for w in window]
     kind = draw(st.sampled_from(["max_pooling", "average_pooling"]))
-    return one(kind, [draw(st.integers(1, 2)), *sizes], window=window, stride=[draw(small) for _ in range(axes)])
+    more = {"padding": [draw(st.integers(0, w // 2)) for w in window]} if kind == "max_pooling" else {}
+    return one(
+        kind, [draw(st.integers(1, 2)), *sizes], window=window, stride=[draw(small) for _ in range(axes)], **more
+    )
 
 
 @st.composite
@@ -83,6 +86,10 @@ def sequences(draw: st.DrawFn, kind: str) -> Case:
 def attentions(draw: st.DrawFn) -> Case:
     heads, width = draw(st.integers(1, 2)), draw(st.integers(1, 2))
     causal = draw(st.sampled_from(["yes", "no"]))
+    if draw(st.booleans()):
+        groups = draw(st.integers(1, 2))
+        shape = [draw(st.integers(1, 3)), groups * heads * width]
+        return one("grouped_query_attention", shape, heads=groups * heads, groups=groups, causal=causal)
     return one("attention", [draw(st.integers(1, 3)), heads * width], heads=heads, causal=causal)
 
 
@@ -94,7 +101,18 @@ CASES: dict[str, st.SearchStrategy[Case]] = {
     "recurrent": sequences("recurrent"),
     "lstm": sequences("lstm"),
     "gru": sequences("gru"),
-    "attention": attentions(),
+    "attention, grouped_query_attention": attentions(),
+    "group_norm": st.tuples(st.integers(1, 2), st.integers(1, 2), st.lists(small, max_size=2)).map(
+        lambda s: one("group_norm", [s[0] * s[1], *s[2]], groups=s[0])
+    ),
+    "sinusoidal_position": st.tuples(small, small).map(lambda s: one("sinusoidal_position", list(s))),
+    "rotary_position": st.tuples(small, small).map(lambda s: one("rotary_position", [s[0], 2 * s[1]])),
+    "reverse": st.tuples(small, small).map(lambda s: one("reverse", list(s))),
+    "swiglu": st.tuples(shapes, small).map(lambda s: one("swiglu", s[0], hidden=s[1])),
+    "maxout": st.tuples(shapes, small, small).map(lambda s: one("maxout", s[0], units=s[1], pieces=s[2])),
+    "mixture_of_experts": st.tuples(shapes, small, small).map(
+        lambda s: one("mixture_of_experts", s[0], units=s[1], experts=s[2])
+    ),
     "global_average_pooling": st.lists(small, min_size=2, max_size=3).map(lambda s: one("global_average_pooling", s)),
     "flatten": st.lists(small, min_size=2, max_size=3).map(lambda s: one("flatten", s)),
     "layer_norm": shapes.map(lambda s: one("layer_norm", [*s, 3])),
@@ -147,6 +165,33 @@ def test_loss_and_gradients_are_those_of_pytorch(case: str) -> None:
         assert_agrees(network, layers, seed, samples)
 
     check()
+
+
+@pytest.mark.parametrize("kind", ["recurrent", "lstm", "gru"])
+def test_a_bidirectional_layer_is_made_of_two_and_a_reversal(kind: str) -> None:
+    layers = [
+        {"kind": "scale_shift", "name": "start"},
+        {"kind": kind, "units": 2, "from": "start", "name": "ahead"},
+        {"kind": "reverse", "from": "start"},
+        {"kind": kind, "units": 2},
+        {"kind": "reverse", "name": "back"},
+        {"kind": "concatenate", "from": ["ahead", "back"]},
+    ]
+    made = [Layer(**{"from_" if key == "from" else key: v for key, v in layer.items()}) for layer in layers]
+    network = declare(Input(shape=[3, 2]), *made, loss="half_squared_error")
+    program = network.forward.at_sizes({"N": 2})
+    point = floats(random_point(program, 3), program)
+    leaves = leaves_of({name: value for name, value in point.items() if name != "y"})
+    found = Compiled(program, Float64()).run(point)[network.predictions[0]]
+    name = {"recurrent": "RNN", "lstm": "LSTM", "gru": "GRU"}[kind]
+    module = getattr(torch.nn, name)(2, 2, batch_first=True, bidirectional=True).double()
+    for number, ending in ((2, ""), (4, "_reverse")):
+        own = {n.removesuffix(str(number)): t for n, t in leaves.items() if n.endswith(str(number))}
+        with torch.no_grad():
+            for key, value in packed_weights(kind, own).items():
+                getattr(module, key + ending).copy_(value)
+    output = module(leaves["x"] * leaves["gain1"] + leaves["b1"])[0]
+    assert relative_error(found, output.detach().numpy()) < LIMIT
 
 
 @pytest.mark.parametrize("shape", [[3], [2, 3, 2]])

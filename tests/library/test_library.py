@@ -45,8 +45,11 @@ def identity_network(activation: Any = "linear", loss: Any = "half_squared_error
 def test_every_entry_says_what_it_is_and_has_a_forward_formula(kind: str) -> None:
     for name, found in entries(kind).items():
         assert found["about"], name
-        forms = found["forms"].values() if "choose" in found else [found]
-        assert all(form.get("formula") or form.get("each") for form in forms), name
+        assert all(form.get("formula") or form.get("each") for form in forms_of(found)), name
+
+
+def forms_of(found: Any) -> list[Any]:
+    return [leaf for form in found["forms"].values() for leaf in forms_of(form)] if "choose" in found else [found]
 
 
 def test_references_cover_the_library() -> None:
