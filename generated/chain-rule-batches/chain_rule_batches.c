@@ -291,36 +291,43 @@ void chain_rule_batches_shuffle(int *order, int count, uint64_t seed, uint64_t e
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef CHAIN_RULE_BATCHES_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"chain-rule-batches\",\"hash\":\"f5cb"
-    "e3b58666a87517e242e4bc3b53eb13d7025b771e20974cb03f96345a3492\"},\"W1\":{\"dtype\":\"F32\","
-    "\"shape\":[8,2],\"data_offsets\":[0,64]},\"b1\":{\"dtype\":\"F32\",\"shape\":[8],\"data_of"
-    "fsets\":[64,96]},\"W3\":{\"dtype\":\"F32\",\"shape\":[1,8],\"data_offsets\":[96,128]},\"b3"
-    "\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[128,132]},\"W1_velocity\":{\"dtype\""
-    ":\"F32\",\"shape\":[8,2],\"data_offsets\":[132,196]},\"b1_velocity\":{\"dtype\":\"F32\",\""
-    "shape\":[8],\"data_offsets\":[196,228]},\"W3_velocity\":{\"dtype\":\"F32\",\"shape\":[1,8]"
-    ",\"data_offsets\":[228,260]},\"b3_velocity\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offse"
-    "ts\":[260,264]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[264,272]}"
-    "}     ";
+enum { FILE_HEADER_LENGTH = 712 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"chain-rule-batches\",\"hash\":\"f5cb",
+    "e3b58666a87517e242e4bc3b53eb13d7025b771e20974cb03f96345a3492\"},\"W1\":{\"dtype\":\"F32\",",
+    "\"shape\":[8,2],\"data_offsets\":[0,64]},\"b1\":{\"dtype\":\"F32\",\"shape\":[8],\"data_of",
+    "fsets\":[64,96]},\"W3\":{\"dtype\":\"F32\",\"shape\":[1,8],\"data_offsets\":[96,128]},\"b3",
+    "\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[128,132]},\"W1_velocity\":{\"dtype\"",
+    ":\"F32\",\"shape\":[8,2],\"data_offsets\":[132,196]},\"b1_velocity\":{\"dtype\":\"F32\",\"",
+    "shape\":[8],\"data_offsets\":[196,228]},\"W3_velocity\":{\"dtype\":\"F32\",\"shape\":[1,8]",
+    ",\"data_offsets\":[228,260]},\"b3_velocity\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offse",
+    "ts\":[260,264]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[264,272]}",
+    "}     "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"chain-rule-batches\",\"hash\":\"f5cb"
-    "e3b58666a87517e242e4bc3b53eb13d7025b771e20974cb03f96345a3492\"},\"W1\":{\"dtype\":\"F64\","
-    "\"shape\":[8,2],\"data_offsets\":[0,128]},\"b1\":{\"dtype\":\"F64\",\"shape\":[8],\"data_o"
-    "ffsets\":[128,192]},\"W3\":{\"dtype\":\"F64\",\"shape\":[1,8],\"data_offsets\":[192,256]},"
-    "\"b3\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[256,264]},\"W1_velocity\":{\"dty"
-    "pe\":\"F64\",\"shape\":[8,2],\"data_offsets\":[264,392]},\"b1_velocity\":{\"dtype\":\"F64\""
-    ",\"shape\":[8],\"data_offsets\":[392,456]},\"W3_velocity\":{\"dtype\":\"F64\",\"shape\":[1"
-    ",8],\"data_offsets\":[456,520]},\"b3_velocity\":{\"dtype\":\"F64\",\"shape\":[1],\"data_of"
-    "fsets\":[520,528]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[528,53"
-    "6]}} ";
+enum { FILE_HEADER_LENGTH = 712 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"chain-rule-batches\",\"hash\":\"f5cb",
+    "e3b58666a87517e242e4bc3b53eb13d7025b771e20974cb03f96345a3492\"},\"W1\":{\"dtype\":\"F64\",",
+    "\"shape\":[8,2],\"data_offsets\":[0,128]},\"b1\":{\"dtype\":\"F64\",\"shape\":[8],\"data_o",
+    "ffsets\":[128,192]},\"W3\":{\"dtype\":\"F64\",\"shape\":[1,8],\"data_offsets\":[192,256]},",
+    "\"b3\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[256,264]},\"W1_velocity\":{\"dty",
+    "pe\":\"F64\",\"shape\":[8,2],\"data_offsets\":[264,392]},\"b1_velocity\":{\"dtype\":\"F64\"",
+    ",\"shape\":[8],\"data_offsets\":[392,456]},\"W3_velocity\":{\"dtype\":\"F64\",\"shape\":[1",
+    ",8],\"data_offsets\":[456,520]},\"b3_velocity\":{\"dtype\":\"F64\",\"shape\":[1],\"data_of",
+    "fsets\":[520,528]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[528,53",
+    "6]}} "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -341,7 +348,9 @@ const char *chain_rule_batches_save(const chain_rule_batches *net, const char *p
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
     good = good && fwrite(&net->W3, sizeof net->W3, 1, file) == 1;
@@ -386,8 +395,10 @@ const char *chain_rule_batches_load(chain_rule_batches *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

@@ -126,26 +126,33 @@ void computation_graph_shuffle(int *order, int count, uint64_t seed, uint64_t ep
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef COMPUTATION_GRAPH_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"computation-graph\",\"hash\":\"69756"
-    "dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a\"},\"a\":{\"dtype\":\"F32\",\""
-    "shape\":[],\"data_offsets\":[0,4]},\"b\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":"
-    "[4,8]},\"c\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"steps_done\":{\"dt"
-    "ype\":\"U64\",\"shape\":[],\"data_offsets\":[12,20]}} ";
+enum { FILE_HEADER_LENGTH = 360 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"computation-graph\",\"hash\":\"69756",
+    "dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a\"},\"a\":{\"dtype\":\"F32\",\"",
+    "shape\":[],\"data_offsets\":[0,4]},\"b\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":",
+    "[4,8]},\"c\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"steps_done\":{\"dt",
+    "ype\":\"U64\",\"shape\":[],\"data_offsets\":[12,20]}} "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"computation-graph\",\"hash\":\"69756"
-    "dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a\"},\"a\":{\"dtype\":\"F64\",\""
-    "shape\":[],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":"
-    "[8,16]},\"c\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"steps_done\":{\""
-    "dtype\":\"U64\",\"shape\":[],\"data_offsets\":[24,32]}}       ";
+enum { FILE_HEADER_LENGTH = 368 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"computation-graph\",\"hash\":\"69756",
+    "dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a\"},\"a\":{\"dtype\":\"F64\",\"",
+    "shape\":[],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":",
+    "[8,16]},\"c\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"steps_done\":{\"",
+    "dtype\":\"U64\",\"shape\":[],\"data_offsets\":[24,32]}}       "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -166,7 +173,9 @@ const char *computation_graph_save(const computation_graph *net, const char *pat
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->a, sizeof net->a, 1, file) == 1;
     good = good && fwrite(&net->b, sizeof net->b, 1, file) == 1;
     good = good && fwrite(&net->c, sizeof net->c, 1, file) == 1;
@@ -206,8 +215,10 @@ const char *computation_graph_load(computation_graph *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

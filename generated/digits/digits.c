@@ -328,36 +328,43 @@ void digits_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef DIGITS_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"digits\",\"hash\":\"eba335d5f76586ac"
-    "a56f74c2f477f4fd85c665e2684f18b829103b030fb00ff8\"},\"W1\":{\"dtype\":\"F32\",\"shape\":[3"
-    "2,64],\"data_offsets\":[0,8192]},\"b1\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\""
-    ":[8192,8320]},\"W2\":{\"dtype\":\"F32\",\"shape\":[10,32],\"data_offsets\":[8320,9600]},\""
-    "b2\":{\"dtype\":\"F32\",\"shape\":[10],\"data_offsets\":[9600,9640]},\"W1_velocity\":{\"dt"
-    "ype\":\"F32\",\"shape\":[32,64],\"data_offsets\":[9640,17832]},\"b1_velocity\":{\"dtype\":"
-    "\"F32\",\"shape\":[32],\"data_offsets\":[17832,17960]},\"W2_velocity\":{\"dtype\":\"F32\","
-    "\"shape\":[10,32],\"data_offsets\":[17960,19240]},\"b2_velocity\":{\"dtype\":\"F32\",\"sha"
-    "pe\":[10],\"data_offsets\":[19240,19280]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\""
-    "data_offsets\":[19280,19288]}}       ";
+enum { FILE_HEADER_LENGTH = 744 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"digits\",\"hash\":\"eba335d5f76586ac",
+    "a56f74c2f477f4fd85c665e2684f18b829103b030fb00ff8\"},\"W1\":{\"dtype\":\"F32\",\"shape\":[3",
+    "2,64],\"data_offsets\":[0,8192]},\"b1\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\"",
+    ":[8192,8320]},\"W2\":{\"dtype\":\"F32\",\"shape\":[10,32],\"data_offsets\":[8320,9600]},\"",
+    "b2\":{\"dtype\":\"F32\",\"shape\":[10],\"data_offsets\":[9600,9640]},\"W1_velocity\":{\"dt",
+    "ype\":\"F32\",\"shape\":[32,64],\"data_offsets\":[9640,17832]},\"b1_velocity\":{\"dtype\":",
+    "\"F32\",\"shape\":[32],\"data_offsets\":[17832,17960]},\"W2_velocity\":{\"dtype\":\"F32\",",
+    "\"shape\":[10,32],\"data_offsets\":[17960,19240]},\"b2_velocity\":{\"dtype\":\"F32\",\"sha",
+    "pe\":[10],\"data_offsets\":[19240,19280]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"",
+    "data_offsets\":[19280,19288]}}       "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"digits\",\"hash\":\"eba335d5f76586ac"
-    "a56f74c2f477f4fd85c665e2684f18b829103b030fb00ff8\"},\"W1\":{\"dtype\":\"F64\",\"shape\":[3"
-    "2,64],\"data_offsets\":[0,16384]},\"b1\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\""
-    ":[16384,16640]},\"W2\":{\"dtype\":\"F64\",\"shape\":[10,32],\"data_offsets\":[16640,19200]"
-    "},\"b2\":{\"dtype\":\"F64\",\"shape\":[10],\"data_offsets\":[19200,19280]},\"W1_velocity\""
-    ":{\"dtype\":\"F64\",\"shape\":[32,64],\"data_offsets\":[19280,35664]},\"b1_velocity\":{\"d"
-    "type\":\"F64\",\"shape\":[32],\"data_offsets\":[35664,35920]},\"W2_velocity\":{\"dtype\":\""
-    "F64\",\"shape\":[10,32],\"data_offsets\":[35920,38480]},\"b2_velocity\":{\"dtype\":\"F64\""
-    ",\"shape\":[10],\"data_offsets\":[38480,38560]},\"steps_done\":{\"dtype\":\"U64\",\"shape\""
-    ":[],\"data_offsets\":[38560,38568]}}       ";
+enum { FILE_HEADER_LENGTH = 752 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"digits\",\"hash\":\"eba335d5f76586ac",
+    "a56f74c2f477f4fd85c665e2684f18b829103b030fb00ff8\"},\"W1\":{\"dtype\":\"F64\",\"shape\":[3",
+    "2,64],\"data_offsets\":[0,16384]},\"b1\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\"",
+    ":[16384,16640]},\"W2\":{\"dtype\":\"F64\",\"shape\":[10,32],\"data_offsets\":[16640,19200]",
+    "},\"b2\":{\"dtype\":\"F64\",\"shape\":[10],\"data_offsets\":[19200,19280]},\"W1_velocity\"",
+    ":{\"dtype\":\"F64\",\"shape\":[32,64],\"data_offsets\":[19280,35664]},\"b1_velocity\":{\"d",
+    "type\":\"F64\",\"shape\":[32],\"data_offsets\":[35664,35920]},\"W2_velocity\":{\"dtype\":\"",
+    "F64\",\"shape\":[10,32],\"data_offsets\":[35920,38480]},\"b2_velocity\":{\"dtype\":\"F64\"",
+    ",\"shape\":[10],\"data_offsets\":[38480,38560]},\"steps_done\":{\"dtype\":\"U64\",\"shape\"",
+    ":[],\"data_offsets\":[38560,38568]}}       "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -378,7 +385,9 @@ const char *digits_save(const digits *net, const char *path)
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
@@ -423,8 +432,10 @@ const char *digits_load(digits *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

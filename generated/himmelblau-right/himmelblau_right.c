@@ -136,34 +136,41 @@ void himmelblau_right_shuffle(int *order, int count, uint64_t seed, uint64_t epo
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef HIMMELBLAU_RIGHT_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau-right\",\"hash\":\"fc88e2"
-    "9f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b\"},\"x\":{\"dtype\":\"F32\",\"s"
-    "hape\":[],\"data_offsets\":[0,4]},\"y\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":["
-    "4,8]},\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"x_first_mo"
-    "ment\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12,16]},\"x_second_moment\":{\"dt"
-    "ype\":\"F32\",\"shape\":[],\"data_offsets\":[16,20]},\"y_first_moment\":{\"dtype\":\"F32\""
-    ",\"shape\":[],\"data_offsets\":[20,24]},\"y_second_moment\":{\"dtype\":\"F32\",\"shape\":["
-    "],\"data_offsets\":[24,28]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\""
-    ":[28,36]}}   ";
+enum { FILE_HEADER_LENGTH = 640 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau-right\",\"hash\":\"fc88e2",
+    "9f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b\"},\"x\":{\"dtype\":\"F32\",\"s",
+    "hape\":[],\"data_offsets\":[0,4]},\"y\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[",
+    "4,8]},\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"x_first_mo",
+    "ment\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12,16]},\"x_second_moment\":{\"dt",
+    "ype\":\"F32\",\"shape\":[],\"data_offsets\":[16,20]},\"y_first_moment\":{\"dtype\":\"F32\"",
+    ",\"shape\":[],\"data_offsets\":[20,24]},\"y_second_moment\":{\"dtype\":\"F32\",\"shape\":[",
+    "],\"data_offsets\":[24,28]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\"",
+    ":[28,36]}}   "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau-right\",\"hash\":\"fc88e2"
-    "9f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b\"},\"x\":{\"dtype\":\"F64\",\"s"
-    "hape\":[],\"data_offsets\":[0,8]},\"y\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":["
-    "8,16]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"x_first_"
-    "moment\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[24,32]},\"x_second_moment\":{\""
-    "dtype\":\"F64\",\"shape\":[],\"data_offsets\":[32,40]},\"y_first_moment\":{\"dtype\":\"F64"
-    "\",\"shape\":[],\"data_offsets\":[40,48]},\"y_second_moment\":{\"dtype\":\"F64\",\"shape\""
-    ":[],\"data_offsets\":[48,56]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offset"
-    "s\":[56,64]}} ";
+enum { FILE_HEADER_LENGTH = 640 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau-right\",\"hash\":\"fc88e2",
+    "9f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b\"},\"x\":{\"dtype\":\"F64\",\"s",
+    "hape\":[],\"data_offsets\":[0,8]},\"y\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[",
+    "8,16]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"x_first_",
+    "moment\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[24,32]},\"x_second_moment\":{\"",
+    "dtype\":\"F64\",\"shape\":[],\"data_offsets\":[32,40]},\"y_first_moment\":{\"dtype\":\"F64",
+    "\",\"shape\":[],\"data_offsets\":[40,48]},\"y_second_moment\":{\"dtype\":\"F64\",\"shape\"",
+    ":[],\"data_offsets\":[48,56]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offset",
+    "s\":[56,64]}} "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -184,7 +191,9 @@ const char *himmelblau_right_save(const himmelblau_right *net, const char *path)
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->x, sizeof net->x, 1, file) == 1;
     good = good && fwrite(&net->y, sizeof net->y, 1, file) == 1;
     good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
@@ -228,8 +237,10 @@ const char *himmelblau_right_load(himmelblau_right *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

@@ -183,24 +183,31 @@ void mlp_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef MLP_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"mlp\",\"hash\":\"41052db93dc5181c820"
-    "0791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f\"},\"W1\":{\"dtype\":\"F32\",\"shape\":[2,2]"
-    ",\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,3],\"data_offsets\":[16,4"
-    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} ";
+enum { FILE_HEADER_LENGTH = 304 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"mlp\",\"hash\":\"41052db93dc5181c820",
+    "0791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f\"},\"W1\":{\"dtype\":\"F32\",\"shape\":[2,2]",
+    ",\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,3],\"data_offsets\":[16,4",
+    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"mlp\",\"hash\":\"41052db93dc5181c820"
-    "0791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f\"},\"W1\":{\"dtype\":\"F64\",\"shape\":[2,2]"
-    ",\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,3],\"data_offsets\":[32,8"
-    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} ";
+enum { FILE_HEADER_LENGTH = 304 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"mlp\",\"hash\":\"41052db93dc5181c820",
+    "0791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f\"},\"W1\":{\"dtype\":\"F64\",\"shape\":[2,2]",
+    ",\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,3],\"data_offsets\":[32,8",
+    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -221,7 +228,9 @@ const char *mlp_save(const mlp *net, const char *path)
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
@@ -260,8 +269,10 @@ const char *mlp_load(mlp *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

@@ -205,34 +205,41 @@ void momentum_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef MOMENTUM_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"momentum\",\"hash\":\"51eeae23f38574"
-    "f3582733edb124dc796a0297f943a9693e324cc9f75fd1a4ec\"},\"W1\":{\"dtype\":\"F32\",\"shape\":"
-    "[2,2],\"data_offsets\":[0,16]},\"b1\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[1"
-    "6,24]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\":[24,40]},\"b2\":{\"dtype"
-    "\":\"F32\",\"shape\":[2],\"data_offsets\":[40,48]},\"W1_velocity\":{\"dtype\":\"F32\",\"sh"
-    "ape\":[2,2],\"data_offsets\":[48,64]},\"b1_velocity\":{\"dtype\":\"F32\",\"shape\":[2],\"d"
-    "ata_offsets\":[64,72]},\"W2_velocity\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\""
-    ":[72,88]},\"b2_velocity\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[88,96]},\"ste"
-    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[96,104]}}   ";
+enum { FILE_HEADER_LENGTH = 688 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"momentum\",\"hash\":\"51eeae23f38574",
+    "f3582733edb124dc796a0297f943a9693e324cc9f75fd1a4ec\"},\"W1\":{\"dtype\":\"F32\",\"shape\":",
+    "[2,2],\"data_offsets\":[0,16]},\"b1\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[1",
+    "6,24]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\":[24,40]},\"b2\":{\"dtype",
+    "\":\"F32\",\"shape\":[2],\"data_offsets\":[40,48]},\"W1_velocity\":{\"dtype\":\"F32\",\"sh",
+    "ape\":[2,2],\"data_offsets\":[48,64]},\"b1_velocity\":{\"dtype\":\"F32\",\"shape\":[2],\"d",
+    "ata_offsets\":[64,72]},\"W2_velocity\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\"",
+    ":[72,88]},\"b2_velocity\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[88,96]},\"ste",
+    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[96,104]}}   "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"momentum\",\"hash\":\"51eeae23f38574"
-    "f3582733edb124dc796a0297f943a9693e324cc9f75fd1a4ec\"},\"W1\":{\"dtype\":\"F64\",\"shape\":"
-    "[2,2],\"data_offsets\":[0,32]},\"b1\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[3"
-    "2,48]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\":[48,80]},\"b2\":{\"dtype"
-    "\":\"F64\",\"shape\":[2],\"data_offsets\":[80,96]},\"W1_velocity\":{\"dtype\":\"F64\",\"sh"
-    "ape\":[2,2],\"data_offsets\":[96,128]},\"b1_velocity\":{\"dtype\":\"F64\",\"shape\":[2],\""
-    "data_offsets\":[128,144]},\"W2_velocity\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offset"
-    "s\":[144,176]},\"b2_velocity\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[176,192]"
-    "},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[192,200]}}   ";
+enum { FILE_HEADER_LENGTH = 696 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"momentum\",\"hash\":\"51eeae23f38574",
+    "f3582733edb124dc796a0297f943a9693e324cc9f75fd1a4ec\"},\"W1\":{\"dtype\":\"F64\",\"shape\":",
+    "[2,2],\"data_offsets\":[0,32]},\"b1\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[3",
+    "2,48]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\":[48,80]},\"b2\":{\"dtype",
+    "\":\"F64\",\"shape\":[2],\"data_offsets\":[80,96]},\"W1_velocity\":{\"dtype\":\"F64\",\"sh",
+    "ape\":[2,2],\"data_offsets\":[96,128]},\"b1_velocity\":{\"dtype\":\"F64\",\"shape\":[2],\"",
+    "data_offsets\":[128,144]},\"W2_velocity\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offset",
+    "s\":[144,176]},\"b2_velocity\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[176,192]",
+    "},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[192,200]}}   "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -253,7 +260,9 @@ const char *momentum_save(const momentum *net, const char *path)
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
@@ -298,8 +307,10 @@ const char *momentum_load(momentum *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

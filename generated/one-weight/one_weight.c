@@ -115,24 +115,31 @@ void one_weight_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef ONE_WEIGHT_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"one-weight\",\"hash\":\"e7355165209a"
-    "f6d3d6adf6b249315bed88beba8d7aab42280953eea390b3ba0f\"},\"w\":{\"dtype\":\"F32\",\"shape\""
-    ":[],\"data_offsets\":[0,4]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\""
-    ":[4,12]}}  ";
+enum { FILE_HEADER_LENGTH = 248 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"one-weight\",\"hash\":\"e7355165209a",
+    "f6d3d6adf6b249315bed88beba8d7aab42280953eea390b3ba0f\"},\"w\":{\"dtype\":\"F32\",\"shape\"",
+    ":[],\"data_offsets\":[0,4]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\"",
+    ":[4,12]}}  "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"one-weight\",\"hash\":\"e7355165209a"
-    "f6d3d6adf6b249315bed88beba8d7aab42280953eea390b3ba0f\"},\"w\":{\"dtype\":\"F64\",\"shape\""
-    ":[],\"data_offsets\":[0,8]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\""
-    ":[8,16]}}  ";
+enum { FILE_HEADER_LENGTH = 248 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"one-weight\",\"hash\":\"e7355165209a",
+    "f6d3d6adf6b249315bed88beba8d7aab42280953eea390b3ba0f\"},\"w\":{\"dtype\":\"F64\",\"shape\"",
+    ":[],\"data_offsets\":[0,8]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\"",
+    ":[8,16]}}  "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -153,7 +160,9 @@ const char *one_weight_save(const one_weight *net, const char *path)
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->w, sizeof net->w, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
     good = fclose(file) == 0 && good;
@@ -191,8 +200,10 @@ const char *one_weight_load(one_weight *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

@@ -135,24 +135,31 @@ void single_neuron_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef SINGLE_NEURON_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"single-neuron\",\"hash\":\"9b9fe40d2"
-    "ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c\"},\"W1\":{\"dtype\":\"F32\",\"sha"
-    "pe\":[1,3],\"data_offsets\":[0,12]},\"b1\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets"
-    "\":[12,16]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[16,24]}} ";
+enum { FILE_HEADER_LENGTH = 312 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"single-neuron\",\"hash\":\"9b9fe40d2",
+    "ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c\"},\"W1\":{\"dtype\":\"F32\",\"sha",
+    "pe\":[1,3],\"data_offsets\":[0,12]},\"b1\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets",
+    "\":[12,16]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[16,24]}} "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"single-neuron\",\"hash\":\"9b9fe40d2"
-    "ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c\"},\"W1\":{\"dtype\":\"F64\",\"sha"
-    "pe\":[1,3],\"data_offsets\":[0,24]},\"b1\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets"
-    "\":[24,32]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[32,40]}} ";
+enum { FILE_HEADER_LENGTH = 312 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"single-neuron\",\"hash\":\"9b9fe40d2",
+    "ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c\"},\"W1\":{\"dtype\":\"F64\",\"sha",
+    "pe\":[1,3],\"data_offsets\":[0,24]},\"b1\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets",
+    "\":[24,32]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[32,40]}} "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -173,7 +180,9 @@ const char *single_neuron_save(const single_neuron *net, const char *path)
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
@@ -212,8 +221,10 @@ const char *single_neuron_load(single_neuron *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

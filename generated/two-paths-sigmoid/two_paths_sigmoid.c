@@ -182,26 +182,33 @@ void two_paths_sigmoid_shuffle(int *order, int count, uint64_t seed, uint64_t ep
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef TWO_PATHS_SIGMOID_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths-sigmoid\",\"hash\":\"60ebb"
-    "ada5bf3e3ba8b212cdb726badaa130c5470704c11f460af542acb8dcf7b\"},\"W1\":{\"dtype\":\"F32\",\""
-    "shape\":[2,2],\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_of"
-    "fsets\":[16,32]},\"W3\":{\"dtype\":\"F32\",\"shape\":[2,1],\"data_offsets\":[32,40]},\"ste"
-    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} ";
+enum { FILE_HEADER_LENGTH = 376 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths-sigmoid\",\"hash\":\"60ebb",
+    "ada5bf3e3ba8b212cdb726badaa130c5470704c11f460af542acb8dcf7b\"},\"W1\":{\"dtype\":\"F32\",\"",
+    "shape\":[2,2],\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_of",
+    "fsets\":[16,32]},\"W3\":{\"dtype\":\"F32\",\"shape\":[2,1],\"data_offsets\":[32,40]},\"ste",
+    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths-sigmoid\",\"hash\":\"60ebb"
-    "ada5bf3e3ba8b212cdb726badaa130c5470704c11f460af542acb8dcf7b\"},\"W1\":{\"dtype\":\"F64\",\""
-    "shape\":[2,2],\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_of"
-    "fsets\":[32,64]},\"W3\":{\"dtype\":\"F64\",\"shape\":[2,1],\"data_offsets\":[64,80]},\"ste"
-    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} ";
+enum { FILE_HEADER_LENGTH = 376 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths-sigmoid\",\"hash\":\"60ebb",
+    "ada5bf3e3ba8b212cdb726badaa130c5470704c11f460af542acb8dcf7b\"},\"W1\":{\"dtype\":\"F64\",\"",
+    "shape\":[2,2],\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_of",
+    "fsets\":[32,64]},\"W3\":{\"dtype\":\"F64\",\"shape\":[2,1],\"data_offsets\":[64,80]},\"ste",
+    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -222,7 +229,9 @@ const char *two_paths_sigmoid_save(const two_paths_sigmoid *net, const char *pat
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
     good = good && fwrite(&net->W3, sizeof net->W3, 1, file) == 1;
@@ -262,8 +271,10 @@ const char *two_paths_sigmoid_load(two_paths_sigmoid *net, const char *path)
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

@@ -192,28 +192,35 @@ void worked_example_neuron_bias_shuffle(int *order, int count, uint64_t seed, ui
     }
 }
 
+/* The header of a weight file, in pieces. */
 #ifdef WORKED_EXAMPLE_NEURON_BIAS_FLOAT
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"worked-example-neuron-bias\",\"hash\""
-    ":\"01fee7a76900842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65\"},\"W1\":{\"dtype\":\""
-    "F32\",\"shape\":[2,2],\"data_offsets\":[0,16]},\"b1\":{\"dtype\":\"F32\",\"shape\":[2],\"d"
-    "ata_offsets\":[16,24]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\":[24,40]}"
-    ",\"b2\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[40,48]},\"steps_done\":{\"dtype"
-    "\":\"U64\",\"shape\":[],\"data_offsets\":[48,56]}}  ";
+enum { FILE_HEADER_LENGTH = 440 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"worked-example-neuron-bias\",\"hash\"",
+    ":\"01fee7a76900842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65\"},\"W1\":{\"dtype\":\"",
+    "F32\",\"shape\":[2,2],\"data_offsets\":[0,16]},\"b1\":{\"dtype\":\"F32\",\"shape\":[2],\"d",
+    "ata_offsets\":[16,24]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\":[24,40]}",
+    ",\"b2\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[40,48]},\"steps_done\":{\"dtype",
+    "\":\"U64\",\"shape\":[],\"data_offsets\":[48,56]}}  "
+};
 #else
-static const char file_header[] =
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"worked-example-neuron-bias\",\"hash\""
-    ":\"01fee7a76900842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65\"},\"W1\":{\"dtype\":\""
-    "F64\",\"shape\":[2,2],\"data_offsets\":[0,32]},\"b1\":{\"dtype\":\"F64\",\"shape\":[2],\"d"
-    "ata_offsets\":[32,48]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\":[48,80]}"
-    ",\"b2\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[80,96]},\"steps_done\":{\"dtype"
-    "\":\"U64\",\"shape\":[],\"data_offsets\":[96,104]}} ";
+enum { FILE_HEADER_LENGTH = 440 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"worked-example-neuron-bias\",\"hash\"",
+    ":\"01fee7a76900842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65\"},\"W1\":{\"dtype\":\"",
+    "F64\",\"shape\":[2,2],\"data_offsets\":[0,32]},\"b1\":{\"dtype\":\"F64\",\"shape\":[2],\"d",
+    "ata_offsets\":[32,48]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\":[48,80]}",
+    ",\"b2\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[80,96]},\"steps_done\":{\"dtype",
+    "\":\"U64\",\"shape\":[],\"data_offsets\":[96,104]}} "
+};
 #endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
 {
-    uint64_t length = sizeof file_header - 1;
+    uint64_t length = FILE_HEADER_LENGTH;
     for (int i = 0; i < 8; i++) {
         bytes[i] = (unsigned char)(length & 255u);
         length >>= 8;
@@ -234,7 +241,9 @@ const char *worked_example_neuron_bias_save(const worked_example_neuron_bias *ne
     }
     header_length(length);
     int good = fwrite(length, 1, 8, file) == 8;
-    good = good && fwrite(file_header, 1, sizeof file_header - 1, file) == sizeof file_header - 1;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
@@ -275,8 +284,10 @@ const char *worked_example_neuron_bias_load(worked_example_neuron_bias *net, con
     }
     header_length(expected);
     int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
-    for (size_t i = 0; good && i < sizeof file_header - 1; i++) {
-        good = fgetc(file) == (unsigned char)file_header[i];
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
     }
     if (!good) {
         fclose(file);

@@ -1,0 +1,1223 @@
+/*
+ * Characters by gated recurrent units.
+ * Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
+ * Hash of the mathematics: 3e57a90c1a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab
+ */
+#include "character_gru.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+/* A number in [0, 1). */
+static real random_uniform(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    return (real)(random_bits(seed, stream, counter) >> 40) * REAL(0x1p-24);
+}
+
+void character_gru_init(character_gru *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.01);
+    net->beta1 = REAL(0.9);
+    net->beta2 = REAL(0.999);
+    net->epsilon = REAL(1e-08);
+    for (int i = 0; i < 324; i++) {
+        const real u = random_uniform(seed, 0, (uint64_t)i);
+        ((real *)net->E1)[i] = REAL(5.0990195135927845) * (2 * u - 1) / 13;
+    }
+    for (int i = 0; i < 288; i++) {
+        const real u = random_uniform(seed, 1, (uint64_t)i);
+        ((real *)net->Wr2)[i] = REAL(2.449489742783178) * (2 * u - 1) / 6;
+    }
+    for (int i = 0; i < 576; i++) {
+        const real u = random_uniform(seed, 2, (uint64_t)i);
+        ((real *)net->Ur2)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 24; i++) {
+        ((real *)net->br2)[i] = 0;
+    }
+    for (int i = 0; i < 288; i++) {
+        const real u = random_uniform(seed, 4, (uint64_t)i);
+        ((real *)net->Wu2)[i] = REAL(2.449489742783178) * (2 * u - 1) / 6;
+    }
+    for (int i = 0; i < 576; i++) {
+        const real u = random_uniform(seed, 5, (uint64_t)i);
+        ((real *)net->Uu2)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 24; i++) {
+        ((real *)net->bu2)[i] = 0;
+    }
+    for (int i = 0; i < 288; i++) {
+        const real u = random_uniform(seed, 7, (uint64_t)i);
+        ((real *)net->Wc2)[i] = REAL(2.449489742783178) * (2 * u - 1) / 6;
+    }
+    for (int i = 0; i < 576; i++) {
+        const real u = random_uniform(seed, 8, (uint64_t)i);
+        ((real *)net->Uc2)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 24; i++) {
+        ((real *)net->bc2)[i] = 0;
+    }
+    for (int i = 0; i < 24; i++) {
+        ((real *)net->d2)[i] = 0;
+    }
+    for (int i = 0; i < 648; i++) {
+        const real u = random_uniform(seed, 11, (uint64_t)i);
+        ((real *)net->W3)[i] = REAL(5.830951894845301) * (2 * u - 1) / 17;
+    }
+    for (int i = 0; i < 27; i++) {
+        ((real *)net->b3)[i] = 0;
+    }
+}
+
+static inline void forward(const character_gru *restrict net, character_gru_values *restrict v,
+    const int *restrict x, const int *restrict y)
+{
+    /* a1[n, t, k] = E1[x[n, t], k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 12; k++) {
+                v->a1[n][t][k] = net->E1[x[n * 8 + t]][k];
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        /* zr2[n, t, j] = sum[k: 12](Wr2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Ur2[j, l]
+           * a2[n, t - 1, l], 0)) + br2[j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 12; k++) {
+                    sum += net->Wr2[j][k] * v->a1[n][t][k];
+                }
+                real sum2 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum2 += (t > 0 ? net->Ur2[j][l] * v->a2[n][t - 1][l] : 0);
+                }
+                v->zr2[n][t][j] = sum + sum2 + net->br2[j];
+            }
+        }
+        /* zu2[n, t, j] = sum[k: 12](Wu2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uu2[j, l]
+           * a2[n, t - 1, l], 0)) + bu2[j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 12; k++) {
+                    sum += net->Wu2[j][k] * v->a1[n][t][k];
+                }
+                real sum2 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum2 += (t > 0 ? net->Uu2[j][l] * v->a2[n][t - 1][l] : 0);
+                }
+                v->zu2[n][t][j] = sum + sum2 + net->bu2[j];
+            }
+        }
+        /* v2[n, t, j] = sum[l: 24](where(t > 0, Uc2[j, l] * a2[n, t - 1, l], 0)) + d2[j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum += (t > 0 ? net->Uc2[j][l] * v->a2[n][t - 1][l] : 0);
+                }
+                v->v2[n][t][j] = sum + net->d2[j];
+            }
+        }
+        /* r2[n, t, j] = 1 / (1 + exp(-zr2[n, t, j])) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->r2[n][t][j] = 1 / (1 + exp(-v->zr2[n][t][j]));
+            }
+        }
+        /* u2[n, t, j] = 1 / (1 + exp(-zu2[n, t, j])) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->u2[n][t][j] = 1 / (1 + exp(-v->zu2[n][t][j]));
+            }
+        }
+        /* zc2[n, t, j] = sum[k: 12](Wc2[j, k] * a1[n, t, k]) + r2[n, t, j] * v2[n, t, j] +
+           bc2[j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 12; k++) {
+                    sum += net->Wc2[j][k] * v->a1[n][t][k];
+                }
+                v->zc2[n][t][j] = sum + v->r2[n][t][j] * v->v2[n][t][j] + net->bc2[j];
+            }
+        }
+        /* c2[n, t, j] = tanh(zc2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->c2[n][t][j] = tanh(v->zc2[n][t][j]);
+            }
+        }
+        /* a2[n, t, j] = c2[n, t, j] * (1 - u2[n, t, j]) + where(t > 0, a2[n, t - 1, j] * u2[n,
+           t, j], 0) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->a2[n][t][j] = v->c2[n][t][j] * (1 - v->u2[n][t][j])
+                    + (t > 0 ? v->a2[n][t - 1][j] * v->u2[n][t][j] : 0);
+            }
+        }
+    }
+    /* z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int j = 0; j < 27; j++) {
+                real sum = 0;
+                for (int k = 0; k < 24; k++) {
+                    sum += net->W3[j][k] * v->a2[n][t][k];
+                }
+                v->z3[n][t][j] = sum + net->b3[j];
+            }
+        }
+    }
+    /* s3_max[n, t] = max[k: 27](z3[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real largest = -(real)HUGE_VAL;
+            for (int k = 0; k < 27; k++) {
+                const real candidate_largest = v->z3[n][t][k];
+                if (candidate_largest > largest) {
+                    largest = candidate_largest;
+                }
+            }
+            v->s3_max[n][t] = largest;
+        }
+    }
+    /* e3[n, t, k] = exp(z3[n, t, k] - s3_max[n, t]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 27; k++) {
+                v->e3[n][t][k] = exp(v->z3[n][t][k] - v->s3_max[n][t]);
+            }
+        }
+    }
+    /* s3[n, t] = sum[k: 27](e3[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 27; k++) {
+                sum += v->e3[n][t][k];
+            }
+            v->s3[n][t] = sum;
+        }
+    }
+    /* loss = sum[n: 8, t: 8](-(z3[n, t, y[n, t]] - s3_max[n, t] - log(s3[n, t]))) / 64 */
+    real sum_loss = 0;
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            sum_loss += -(v->z3[n][t][y[n * 8 + t]] - v->s3_max[n][t] - log(v->s3[n][t]));
+        }
+    }
+    v->loss = sum_loss / 64;
+}
+
+static inline void backward(const character_gru *restrict net, character_gru_values *restrict v,
+    const int *restrict x, const int *restrict y)
+{
+    /* a3[n, t, k] = e3[n, t, k] / s3[n, t] */
+    /* delta_z3[n, t, k] = (a3[n, t, k] - where(y[n, t] == k, 1, 0)) / 64 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 27; k++) {
+                v->a3[n][t][k] = v->e3[n][t][k] / v->s3[n][t];
+                v->delta_z3[n][t][k] = (v->a3[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
+            }
+        }
+    }
+    for (int t = 7; t >= 0; t--) {
+        /* delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[l: 24](where(1 + t
+           < 8, Uc2[l, j] * delta_v2[n, 1 + t, l], 0)) + sum[k: 24](where(1 + t < 8, Ur2[k, j] *
+           delta_zr2[n, 1 + t, k], 0)) + sum[l: 24](where(1 + t < 8, Uu2[l, j] * delta_zu2[n, 1 +
+           t, l], 0)) + where(1 + t < 8, delta_a2[n, 1 + t, j] * u2[n, 1 + t, j], 0) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 27; k++) {
+                    sum += net->W3[k][j] * v->delta_z3[n][t][k];
+                }
+                real sum2 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum2 += (1 + t < 8 ? net->Uc2[l][j] * v->delta_v2[n][1 + t][l] : 0);
+                }
+                real sum3 = 0;
+                for (int k = 0; k < 24; k++) {
+                    sum3 += (1 + t < 8 ? net->Ur2[k][j] * v->delta_zr2[n][1 + t][k] : 0);
+                }
+                real sum4 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum4 += (1 + t < 8 ? net->Uu2[l][j] * v->delta_zu2[n][1 + t][l] : 0);
+                }
+                v->delta_a2[n][t][j] = sum + sum2 + sum3 + sum4
+                    + (1 + t < 8 ? v->delta_a2[n][1 + t][j] * v->u2[n][1 + t][j] : 0);
+            }
+        }
+        /* delta_c2[n, t, j] = delta_a2[n, t, j] * (1 - u2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_c2[n][t][j] = v->delta_a2[n][t][j] * (1 - v->u2[n][t][j]);
+            }
+        }
+        /* delta_zc2[n, t, j] = delta_c2[n, t, j] * (1 - c2[n, t, j] ** 2) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_zc2[n][t][j] = v->delta_c2[n][t][j] * (1 - v->c2[n][t][j] * v->c2[n][t][j]);
+            }
+        }
+        /* delta_u2[n, t, j] = delta_a2[n, t, j] * (where(t > 0, a2[n, t - 1, j], 0) - c2[n, t,
+           j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_u2[n][t][j] = v->delta_a2[n][t][j]
+                    * ((t > 0 ? v->a2[n][t - 1][j] : 0) - v->c2[n][t][j]);
+            }
+        }
+        /* delta_r2[n, t, j] = delta_zc2[n, t, j] * v2[n, t, j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_r2[n][t][j] = v->delta_zc2[n][t][j] * v->v2[n][t][j];
+            }
+        }
+        /* delta_v2[n, t, j] = delta_zc2[n, t, j] * r2[n, t, j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_v2[n][t][j] = v->delta_zc2[n][t][j] * v->r2[n][t][j];
+            }
+        }
+        /* delta_zu2[n, t, j] = delta_u2[n, t, j] * u2[n, t, j] * (1 - u2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_zu2[n][t][j] = v->delta_u2[n][t][j] * v->u2[n][t][j] * (1 - v->u2[n][t][j]);
+            }
+        }
+        /* delta_zr2[n, t, j] = delta_r2[n, t, j] * r2[n, t, j] * (1 - r2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_zr2[n][t][j] = v->delta_r2[n][t][j] * v->r2[n][t][j] * (1 - v->r2[n][t][j]);
+            }
+        }
+    }
+    /* delta_a1[n, t, k] = sum[j: 24](Wc2[j, k] * delta_zc2[n, t, j]) + sum[j: 24](Wr2[j, k] *
+       delta_zr2[n, t, j]) + sum[j: 24](Wu2[j, k] * delta_zu2[n, t, j]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 12; k++) {
+                real sum = 0;
+                for (int j = 0; j < 24; j++) {
+                    sum += net->Wc2[j][k] * v->delta_zc2[n][t][j];
+                }
+                real sum2 = 0;
+                for (int j = 0; j < 24; j++) {
+                    sum2 += net->Wr2[j][k] * v->delta_zr2[n][t][j];
+                }
+                real sum3 = 0;
+                for (int j = 0; j < 24; j++) {
+                    sum3 += net->Wu2[j][k] * v->delta_zu2[n][t][j];
+                }
+                v->delta_a1[n][t][k] = sum + sum2 + sum3;
+            }
+        }
+    }
+    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1[n, t, k] * where(x[n, t] == i, 1, 0)) */
+    for (int i = 0; i < 27; i++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_a1[n][t][k] * (x[n * 8 + t] == i ? 1 : 0);
+                }
+            }
+            v->grad_E1[i][k] = sum;
+        }
+    }
+    /* grad_Wr2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zr2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a1[n][t][k] * v->delta_zr2[n][t][j];
+                }
+            }
+            v->grad_Wr2[j][k] = sum;
+        }
+    }
+    /* grad_Ur2[j, l] = sum[n: 8, t: 8](delta_zr2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_zr2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+                }
+            }
+            v->grad_Ur2[j][l] = sum;
+        }
+    }
+    /* grad_br2[j] = sum[n: 8, t: 8](delta_zr2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_zr2[n][t][j];
+            }
+        }
+        v->grad_br2[j] = sum;
+    }
+    /* grad_Wu2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zu2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a1[n][t][k] * v->delta_zu2[n][t][j];
+                }
+            }
+            v->grad_Wu2[j][k] = sum;
+        }
+    }
+    /* grad_Uu2[j, l] = sum[n: 8, t: 8](delta_zu2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_zu2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+                }
+            }
+            v->grad_Uu2[j][l] = sum;
+        }
+    }
+    /* grad_bu2[j] = sum[n: 8, t: 8](delta_zu2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_zu2[n][t][j];
+            }
+        }
+        v->grad_bu2[j] = sum;
+    }
+    /* grad_Wc2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zc2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a1[n][t][k] * v->delta_zc2[n][t][j];
+                }
+            }
+            v->grad_Wc2[j][k] = sum;
+        }
+    }
+    /* grad_Uc2[j, l] = sum[n: 8, t: 8](delta_v2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_v2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+                }
+            }
+            v->grad_Uc2[j][l] = sum;
+        }
+    }
+    /* grad_bc2[j] = sum[n: 8, t: 8](delta_zc2[n, t, j]) */
+    /* grad_d2[j] = sum[n: 8, t: 8](delta_v2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        real sum1 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum1 += v->delta_zc2[n][t][j];
+            }
+        }
+        v->grad_bc2[j] = sum1;
+        real sum2_2 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum2_2 += v->delta_v2[n][t][j];
+            }
+        }
+        v->grad_d2[j] = sum2_2;
+    }
+    /* grad_W3[j, k] = sum[n: 8, t: 8](a2[n, t, k] * delta_z3[n, t, j]) */
+    for (int j = 0; j < 27; j++) {
+        for (int k = 0; k < 24; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a2[n][t][k] * v->delta_z3[n][t][j];
+                }
+            }
+            v->grad_W3[j][k] = sum;
+        }
+    }
+    /* grad_b3[j] = sum[n: 8, t: 8](delta_z3[n, t, j]) */
+    for (int j = 0; j < 27; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_z3[n][t][j];
+            }
+        }
+        v->grad_b3[j] = sum;
+    }
+}
+
+static inline int finite_gradients(const character_gru_values *v)
+{
+    /* zero times each: not a number as soon as one of them is not finite */
+    real sum = 0;
+    for (int i0 = 0; i0 < 27; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_E1[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_Wr2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_Ur2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        sum += 0 * v->grad_br2[i0];
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_Wu2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_Uu2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        sum += 0 * v->grad_bu2[i0];
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_Wc2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_Uc2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        sum += 0 * v->grad_bc2[i0];
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        sum += 0 * v->grad_d2[i0];
+    }
+    for (int i0 = 0; i0 < 27; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_W3[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 27; i0++) {
+        sum += 0 * v->grad_b3[i0];
+    }
+    const real checked = sum;
+    return isfinite(checked);
+}
+
+static inline void update(character_gru *restrict net, character_gru_values *restrict v)
+{
+    /* step_count_next = 1 + step_count */
+    net->step_count = 1 + net->step_count;
+    /* correction1 = 1 - beta1 ** step_count_next */
+    v->correction1 = 1 - pow(net->beta1, net->step_count);
+    /* correction2 = 1 - beta2 ** step_count_next */
+    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    /* E1_first_moment_next[i, k] = grad_E1[i, k] * (1 - beta1) + beta1 * E1_first_moment[i, k] */
+    /* E1_second_moment_next[i, k] = grad_E1[i, k] ** 2 * (1 - beta2) + beta2 *
+       E1_second_moment[i, k] */
+    /* E1_next[i, k] = E1[i, k] - learning_rate * E1_first_moment_next[i, k] / (correction1 *
+       (sqrt(E1_second_moment_next[i, k] / correction2) + epsilon)) */
+    for (int i = 0; i < 27; i++) {
+        for (int k = 0; k < 12; k++) {
+            net->E1_first_moment[i][k] = v->grad_E1[i][k] * (1 - net->beta1)
+                + net->beta1 * net->E1_first_moment[i][k];
+            net->E1_second_moment[i][k] = v->grad_E1[i][k] * v->grad_E1[i][k] * (1 - net->beta2)
+                + net->beta2 * net->E1_second_moment[i][k];
+            net->E1[i][k] -= net->learning_rate * net->E1_first_moment[i][k]
+                / (v->correction1 * (sqrt(net->E1_second_moment[i][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Wr2_first_moment_next[j, k] = grad_Wr2[j, k] * (1 - beta1) + beta1 * Wr2_first_moment[j,
+       k] */
+    /* Wr2_second_moment_next[j, k] = grad_Wr2[j, k] ** 2 * (1 - beta2) + beta2 *
+       Wr2_second_moment[j, k] */
+    /* Wr2_next[j, k] = Wr2[j, k] - learning_rate * Wr2_first_moment_next[j, k] / (correction1 *
+       (sqrt(Wr2_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            net->Wr2_first_moment[j][k] = v->grad_Wr2[j][k] * (1 - net->beta1)
+                + net->beta1 * net->Wr2_first_moment[j][k];
+            net->Wr2_second_moment[j][k] = v->grad_Wr2[j][k] * v->grad_Wr2[j][k] * (1 - net->beta2)
+                + net->beta2 * net->Wr2_second_moment[j][k];
+            net->Wr2[j][k] -= net->learning_rate * net->Wr2_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->Wr2_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Ur2_first_moment_next[j, l] = grad_Ur2[j, l] * (1 - beta1) + beta1 * Ur2_first_moment[j,
+       l] */
+    /* Ur2_second_moment_next[j, l] = grad_Ur2[j, l] ** 2 * (1 - beta2) + beta2 *
+       Ur2_second_moment[j, l] */
+    /* Ur2_next[j, l] = Ur2[j, l] - learning_rate * Ur2_first_moment_next[j, l] / (correction1 *
+       (sqrt(Ur2_second_moment_next[j, l] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            net->Ur2_first_moment[j][l] = v->grad_Ur2[j][l] * (1 - net->beta1)
+                + net->beta1 * net->Ur2_first_moment[j][l];
+            net->Ur2_second_moment[j][l] = v->grad_Ur2[j][l] * v->grad_Ur2[j][l] * (1 - net->beta2)
+                + net->beta2 * net->Ur2_second_moment[j][l];
+            net->Ur2[j][l] -= net->learning_rate * net->Ur2_first_moment[j][l]
+                / (v->correction1 * (sqrt(net->Ur2_second_moment[j][l] / v->correction2) + net->epsilon));
+        }
+    }
+    /* br2_first_moment_next[j] = grad_br2[j] * (1 - beta1) + beta1 * br2_first_moment[j] */
+    /* br2_second_moment_next[j] = grad_br2[j] ** 2 * (1 - beta2) + beta2 * br2_second_moment[j] */
+    /* br2_next[j] = br2[j] - learning_rate * br2_first_moment_next[j] / (correction1 *
+       (sqrt(br2_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        net->br2_first_moment[j] = v->grad_br2[j] * (1 - net->beta1) + net->beta1 * net->br2_first_moment[j];
+        net->br2_second_moment[j] = v->grad_br2[j] * v->grad_br2[j] * (1 - net->beta2)
+            + net->beta2 * net->br2_second_moment[j];
+        net->br2[j] -= net->learning_rate * net->br2_first_moment[j]
+            / (v->correction1 * (sqrt(net->br2_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* Wu2_first_moment_next[j, k] = grad_Wu2[j, k] * (1 - beta1) + beta1 * Wu2_first_moment[j,
+       k] */
+    /* Wu2_second_moment_next[j, k] = grad_Wu2[j, k] ** 2 * (1 - beta2) + beta2 *
+       Wu2_second_moment[j, k] */
+    /* Wu2_next[j, k] = Wu2[j, k] - learning_rate * Wu2_first_moment_next[j, k] / (correction1 *
+       (sqrt(Wu2_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            net->Wu2_first_moment[j][k] = v->grad_Wu2[j][k] * (1 - net->beta1)
+                + net->beta1 * net->Wu2_first_moment[j][k];
+            net->Wu2_second_moment[j][k] = v->grad_Wu2[j][k] * v->grad_Wu2[j][k] * (1 - net->beta2)
+                + net->beta2 * net->Wu2_second_moment[j][k];
+            net->Wu2[j][k] -= net->learning_rate * net->Wu2_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->Wu2_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Uu2_first_moment_next[j, l] = grad_Uu2[j, l] * (1 - beta1) + beta1 * Uu2_first_moment[j,
+       l] */
+    /* Uu2_second_moment_next[j, l] = grad_Uu2[j, l] ** 2 * (1 - beta2) + beta2 *
+       Uu2_second_moment[j, l] */
+    /* Uu2_next[j, l] = Uu2[j, l] - learning_rate * Uu2_first_moment_next[j, l] / (correction1 *
+       (sqrt(Uu2_second_moment_next[j, l] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            net->Uu2_first_moment[j][l] = v->grad_Uu2[j][l] * (1 - net->beta1)
+                + net->beta1 * net->Uu2_first_moment[j][l];
+            net->Uu2_second_moment[j][l] = v->grad_Uu2[j][l] * v->grad_Uu2[j][l] * (1 - net->beta2)
+                + net->beta2 * net->Uu2_second_moment[j][l];
+            net->Uu2[j][l] -= net->learning_rate * net->Uu2_first_moment[j][l]
+                / (v->correction1 * (sqrt(net->Uu2_second_moment[j][l] / v->correction2) + net->epsilon));
+        }
+    }
+    /* bu2_first_moment_next[j] = grad_bu2[j] * (1 - beta1) + beta1 * bu2_first_moment[j] */
+    /* bu2_second_moment_next[j] = grad_bu2[j] ** 2 * (1 - beta2) + beta2 * bu2_second_moment[j] */
+    /* bu2_next[j] = bu2[j] - learning_rate * bu2_first_moment_next[j] / (correction1 *
+       (sqrt(bu2_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        net->bu2_first_moment[j] = v->grad_bu2[j] * (1 - net->beta1) + net->beta1 * net->bu2_first_moment[j];
+        net->bu2_second_moment[j] = v->grad_bu2[j] * v->grad_bu2[j] * (1 - net->beta2)
+            + net->beta2 * net->bu2_second_moment[j];
+        net->bu2[j] -= net->learning_rate * net->bu2_first_moment[j]
+            / (v->correction1 * (sqrt(net->bu2_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* Wc2_first_moment_next[j, k] = grad_Wc2[j, k] * (1 - beta1) + beta1 * Wc2_first_moment[j,
+       k] */
+    /* Wc2_second_moment_next[j, k] = grad_Wc2[j, k] ** 2 * (1 - beta2) + beta2 *
+       Wc2_second_moment[j, k] */
+    /* Wc2_next[j, k] = Wc2[j, k] - learning_rate * Wc2_first_moment_next[j, k] / (correction1 *
+       (sqrt(Wc2_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            net->Wc2_first_moment[j][k] = v->grad_Wc2[j][k] * (1 - net->beta1)
+                + net->beta1 * net->Wc2_first_moment[j][k];
+            net->Wc2_second_moment[j][k] = v->grad_Wc2[j][k] * v->grad_Wc2[j][k] * (1 - net->beta2)
+                + net->beta2 * net->Wc2_second_moment[j][k];
+            net->Wc2[j][k] -= net->learning_rate * net->Wc2_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->Wc2_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Uc2_first_moment_next[j, l] = grad_Uc2[j, l] * (1 - beta1) + beta1 * Uc2_first_moment[j,
+       l] */
+    /* Uc2_second_moment_next[j, l] = grad_Uc2[j, l] ** 2 * (1 - beta2) + beta2 *
+       Uc2_second_moment[j, l] */
+    /* Uc2_next[j, l] = Uc2[j, l] - learning_rate * Uc2_first_moment_next[j, l] / (correction1 *
+       (sqrt(Uc2_second_moment_next[j, l] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            net->Uc2_first_moment[j][l] = v->grad_Uc2[j][l] * (1 - net->beta1)
+                + net->beta1 * net->Uc2_first_moment[j][l];
+            net->Uc2_second_moment[j][l] = v->grad_Uc2[j][l] * v->grad_Uc2[j][l] * (1 - net->beta2)
+                + net->beta2 * net->Uc2_second_moment[j][l];
+            net->Uc2[j][l] -= net->learning_rate * net->Uc2_first_moment[j][l]
+                / (v->correction1 * (sqrt(net->Uc2_second_moment[j][l] / v->correction2) + net->epsilon));
+        }
+    }
+    /* bc2_first_moment_next[j] = grad_bc2[j] * (1 - beta1) + beta1 * bc2_first_moment[j] */
+    /* bc2_second_moment_next[j] = grad_bc2[j] ** 2 * (1 - beta2) + beta2 * bc2_second_moment[j] */
+    /* bc2_next[j] = bc2[j] - learning_rate * bc2_first_moment_next[j] / (correction1 *
+       (sqrt(bc2_second_moment_next[j] / correction2) + epsilon)) */
+    /* d2_first_moment_next[j] = grad_d2[j] * (1 - beta1) + beta1 * d2_first_moment[j] */
+    /* d2_second_moment_next[j] = grad_d2[j] ** 2 * (1 - beta2) + beta2 * d2_second_moment[j] */
+    /* d2_next[j] = d2[j] - learning_rate * d2_first_moment_next[j] / (correction1 *
+       (sqrt(d2_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        net->bc2_first_moment[j] = v->grad_bc2[j] * (1 - net->beta1) + net->beta1 * net->bc2_first_moment[j];
+        net->bc2_second_moment[j] = v->grad_bc2[j] * v->grad_bc2[j] * (1 - net->beta2)
+            + net->beta2 * net->bc2_second_moment[j];
+        net->bc2[j] -= net->learning_rate * net->bc2_first_moment[j]
+            / (v->correction1 * (sqrt(net->bc2_second_moment[j] / v->correction2) + net->epsilon));
+        net->d2_first_moment[j] = v->grad_d2[j] * (1 - net->beta1) + net->beta1 * net->d2_first_moment[j];
+        net->d2_second_moment[j] = v->grad_d2[j] * v->grad_d2[j] * (1 - net->beta2)
+            + net->beta2 * net->d2_second_moment[j];
+        net->d2[j] -= net->learning_rate * net->d2_first_moment[j]
+            / (v->correction1 * (sqrt(net->d2_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* W3_first_moment_next[j, k] = grad_W3[j, k] * (1 - beta1) + beta1 * W3_first_moment[j, k] */
+    /* W3_second_moment_next[j, k] = grad_W3[j, k] ** 2 * (1 - beta2) + beta2 *
+       W3_second_moment[j, k] */
+    /* W3_next[j, k] = W3[j, k] - learning_rate * W3_first_moment_next[j, k] / (correction1 *
+       (sqrt(W3_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 27; j++) {
+        for (int k = 0; k < 24; k++) {
+            net->W3_first_moment[j][k] = v->grad_W3[j][k] * (1 - net->beta1)
+                + net->beta1 * net->W3_first_moment[j][k];
+            net->W3_second_moment[j][k] = v->grad_W3[j][k] * v->grad_W3[j][k] * (1 - net->beta2)
+                + net->beta2 * net->W3_second_moment[j][k];
+            net->W3[j][k] -= net->learning_rate * net->W3_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->W3_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* b3_first_moment_next[j] = grad_b3[j] * (1 - beta1) + beta1 * b3_first_moment[j] */
+    /* b3_second_moment_next[j] = grad_b3[j] ** 2 * (1 - beta2) + beta2 * b3_second_moment[j] */
+    /* b3_next[j] = b3[j] - learning_rate * b3_first_moment_next[j] / (correction1 *
+       (sqrt(b3_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 27; j++) {
+        net->b3_first_moment[j] = v->grad_b3[j] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[j];
+        net->b3_second_moment[j] = v->grad_b3[j] * v->grad_b3[j] * (1 - net->beta2)
+            + net->beta2 * net->b3_second_moment[j];
+        net->b3[j] -= net->learning_rate * net->b3_first_moment[j]
+            / (v->correction1 * (sqrt(net->b3_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    net->steps_done++;
+}
+
+real character_gru_loss(character_gru *restrict net, const int *restrict x, const int *restrict y)
+{
+    forward(net, &net->values, x, y);
+    return net->values.loss;
+}
+
+real character_gru_gradients(character_gru *restrict net, const int *restrict x, const int *restrict y)
+{
+    forward(net, &net->values, x, y);
+    backward(net, &net->values, x, y);
+    return net->values.loss;
+}
+
+real character_gru_step(character_gru *restrict net, const int *restrict x, const int *restrict y)
+{
+    character_gru_values *const v = &net->values;
+    forward(net, v, x, y);
+    backward(net, v, x, y);
+    if (isfinite(v->loss) && finite_gradients(v)) {
+        update(net, v);
+        return v->loss;
+    }
+    return (real)NAN;
+}
+
+void character_gru_predict(character_gru *net, const int *x, int count, real *predicted_a3)
+{
+    for (int sample = 0; sample < count; sample++) {
+        /* a1[n, t, k] = E1[x[n, t], k] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 12; k++) {
+                    net->predict_a1[n][t][k] = net->E1[x[n * 8 + t]][k];
+                }
+            }
+        }
+        for (int t = 0; t < 8; t++) {
+            /* zr2[n, t, j] = sum[k: 12](Wr2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0,
+               Ur2[j, l] * a2[n, t - 1, l], 0)) + br2[j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 12; k++) {
+                        sum += net->Wr2[j][k] * net->predict_a1[n][t][k];
+                    }
+                    real sum2 = 0;
+                    for (int l = 0; l < 24; l++) {
+                        sum2 += (t > 0 ? net->Ur2[j][l] * net->predict_a2[n][t - 1][l] : 0);
+                    }
+                    net->predict_zr2[n][t][j] = sum + sum2 + net->br2[j];
+                }
+            }
+            /* zu2[n, t, j] = sum[k: 12](Wu2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0,
+               Uu2[j, l] * a2[n, t - 1, l], 0)) + bu2[j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 12; k++) {
+                        sum += net->Wu2[j][k] * net->predict_a1[n][t][k];
+                    }
+                    real sum2 = 0;
+                    for (int l = 0; l < 24; l++) {
+                        sum2 += (t > 0 ? net->Uu2[j][l] * net->predict_a2[n][t - 1][l] : 0);
+                    }
+                    net->predict_zu2[n][t][j] = sum + sum2 + net->bu2[j];
+                }
+            }
+            /* v2[n, t, j] = sum[l: 24](where(t > 0, Uc2[j, l] * a2[n, t - 1, l], 0)) + d2[j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    real sum = 0;
+                    for (int l = 0; l < 24; l++) {
+                        sum += (t > 0 ? net->Uc2[j][l] * net->predict_a2[n][t - 1][l] : 0);
+                    }
+                    net->predict_v2[n][t][j] = sum + net->d2[j];
+                }
+            }
+            /* r2[n, t, j] = 1 / (1 + exp(-zr2[n, t, j])) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_r2[n][t][j] = 1 / (1 + exp(-net->predict_zr2[n][t][j]));
+                }
+            }
+            /* u2[n, t, j] = 1 / (1 + exp(-zu2[n, t, j])) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_u2[n][t][j] = 1 / (1 + exp(-net->predict_zu2[n][t][j]));
+                }
+            }
+            /* zc2[n, t, j] = sum[k: 12](Wc2[j, k] * a1[n, t, k]) + r2[n, t, j] * v2[n, t, j] +
+               bc2[j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 12; k++) {
+                        sum += net->Wc2[j][k] * net->predict_a1[n][t][k];
+                    }
+                    net->predict_zc2[n][t][j] = sum + net->predict_r2[n][t][j] * net->predict_v2[n][t][j]
+                        + net->bc2[j];
+                }
+            }
+            /* c2[n, t, j] = tanh(zc2[n, t, j]) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_c2[n][t][j] = tanh(net->predict_zc2[n][t][j]);
+                }
+            }
+            /* a2[n, t, j] = c2[n, t, j] * (1 - u2[n, t, j]) + where(t > 0, a2[n, t - 1, j] *
+               u2[n, t, j], 0) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_a2[n][t][j] = net->predict_c2[n][t][j] * (1 - net->predict_u2[n][t][j])
+                        + (t > 0 ? net->predict_a2[n][t - 1][j] * net->predict_u2[n][t][j] : 0);
+                }
+            }
+        }
+        /* z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int j = 0; j < 27; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 24; k++) {
+                        sum += net->W3[j][k] * net->predict_a2[n][t][k];
+                    }
+                    net->predict_z3[n][t][j] = sum + net->b3[j];
+                }
+            }
+        }
+        /* s3_max[n, t] = max[k: 27](z3[n, t, k]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real largest = -(real)HUGE_VAL;
+                for (int k = 0; k < 27; k++) {
+                    const real candidate_largest = net->predict_z3[n][t][k];
+                    if (candidate_largest > largest) {
+                        largest = candidate_largest;
+                    }
+                }
+                net->predict_s3_max[n][t] = largest;
+            }
+        }
+        /* e3[n, t, k] = exp(z3[n, t, k] - s3_max[n, t]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 27; k++) {
+                    net->predict_e3[n][t][k] = exp(net->predict_z3[n][t][k] - net->predict_s3_max[n][t]);
+                }
+            }
+        }
+        /* s3[n, t] = sum[k: 27](e3[n, t, k]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum = 0;
+                for (int k = 0; k < 27; k++) {
+                    sum += net->predict_e3[n][t][k];
+                }
+                net->predict_s3[n][t] = sum;
+            }
+        }
+        /* a3[n, t, k] = e3[n, t, k] / s3[n, t] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 27; k++) {
+                    net->predict_a3[n][t][k] = net->predict_e3[n][t][k] / net->predict_s3[n][t];
+                }
+            }
+        }
+        memcpy(predicted_a3, &net->predict_a3, 216 * sizeof(real));
+        predicted_a3 += 216;
+        x += 8;
+    }
+}
+
+void character_gru_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+/* The header of a weight file, in pieces. */
+#ifdef CHARACTER_GRU_FLOAT
+enum { FILE_HEADER_LENGTH = 3160 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"3e57a90c1",
+    "a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab\"},\"E1\":{\"dtype\":\"F32\",\"sha",
+    "pe\":[27,12],\"data_offsets\":[0,1296]},\"Wr2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"dat",
+    "a_offsets\":[1296,2448]},\"Ur2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[24",
+    "48,4752]},\"br2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[4752,4848]},\"Wu2\":",
+    "{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[4848,6000]},\"Uu2\":{\"dtype\":\"F3",
+    "2\",\"shape\":[24,24],\"data_offsets\":[6000,8304]},\"bu2\":{\"dtype\":\"F32\",\"shape\":[",
+    "24],\"data_offsets\":[8304,8400]},\"Wc2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offs",
+    "ets\":[8400,9552]},\"Uc2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[9552,118",
+    "56]},\"bc2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[11856,11952]},\"d2\":{\"d",
+    "type\":\"F32\",\"shape\":[24],\"data_offsets\":[11952,12048]},\"W3\":{\"dtype\":\"F32\",\"",
+    "shape\":[27,24],\"data_offsets\":[12048,14640]},\"b3\":{\"dtype\":\"F32\",\"shape\":[27],\"",
+    "data_offsets\":[14640,14748]},\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offset",
+    "s\":[14748,14752]},\"E1_first_moment\":{\"dtype\":\"F32\",\"shape\":[27,12],\"data_offsets",
+    "\":[14752,16048]},\"E1_second_moment\":{\"dtype\":\"F32\",\"shape\":[27,12],\"data_offsets",
+    "\":[16048,17344]},\"Wr2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets",
+    "\":[17344,18496]},\"Wr2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offset",
+    "s\":[18496,19648]},\"Ur2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offset",
+    "s\":[19648,21952]},\"Ur2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offse",
+    "ts\":[21952,24256]},\"br2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\"",
+    ":[24256,24352]},\"br2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[",
+    "24352,24448]},\"Wu2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[",
+    "24448,25600]},\"Wu2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":",
+    "[25600,26752]},\"Uu2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":",
+    "[26752,29056]},\"Uu2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\"",
+    ":[29056,31360]},\"bu2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[3",
+    "1360,31456]},\"bu2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[314",
+    "56,31552]},\"Wc2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[315",
+    "52,32704]},\"Wc2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[32",
+    "704,33856]},\"Uc2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[33",
+    "856,36160]},\"Uc2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[3",
+    "6160,38464]},\"bc2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[3846",
+    "4,38560]},\"bc2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[38560,",
+    "38656]},\"d2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[38656,3875",
+    "2]},\"d2_second_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[38752,38848]}",
+    ",\"W3_first_moment\":{\"dtype\":\"F32\",\"shape\":[27,24],\"data_offsets\":[38848,41440]},",
+    "\"W3_second_moment\":{\"dtype\":\"F32\",\"shape\":[27,24],\"data_offsets\":[41440,44032]},",
+    "\"b3_first_moment\":{\"dtype\":\"F32\",\"shape\":[27],\"data_offsets\":[44032,44140]},\"b3",
+    "_second_moment\":{\"dtype\":\"F32\",\"shape\":[27],\"data_offsets\":[44140,44248]},\"steps",
+    "_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[44248,44256]}}"
+};
+#else
+enum { FILE_HEADER_LENGTH = 3168 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"3e57a90c1",
+    "a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab\"},\"E1\":{\"dtype\":\"F64\",\"sha",
+    "pe\":[27,12],\"data_offsets\":[0,2592]},\"Wr2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"dat",
+    "a_offsets\":[2592,4896]},\"Ur2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[48",
+    "96,9504]},\"br2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[9504,9696]},\"Wu2\":",
+    "{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[9696,12000]},\"Uu2\":{\"dtype\":\"F",
+    "64\",\"shape\":[24,24],\"data_offsets\":[12000,16608]},\"bu2\":{\"dtype\":\"F64\",\"shape\"",
+    ":[24],\"data_offsets\":[16608,16800]},\"Wc2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_",
+    "offsets\":[16800,19104]},\"Uc2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[19",
+    "104,23712]},\"bc2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[23712,23904]},\"d2",
+    "\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[23904,24096]},\"W3\":{\"dtype\":\"F",
+    "64\",\"shape\":[27,24],\"data_offsets\":[24096,29280]},\"b3\":{\"dtype\":\"F64\",\"shape\"",
+    ":[27],\"data_offsets\":[29280,29496]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"dat",
+    "a_offsets\":[29496,29504]},\"E1_first_moment\":{\"dtype\":\"F64\",\"shape\":[27,12],\"data",
+    "_offsets\":[29504,32096]},\"E1_second_moment\":{\"dtype\":\"F64\",\"shape\":[27,12],\"data",
+    "_offsets\":[32096,34688]},\"Wr2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data",
+    "_offsets\":[34688,36992]},\"Wr2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"dat",
+    "a_offsets\":[36992,39296]},\"Ur2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"dat",
+    "a_offsets\":[39296,43904]},\"Ur2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"da",
+    "ta_offsets\":[43904,48512]},\"br2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_",
+    "offsets\":[48512,48704]},\"br2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_of",
+    "fsets\":[48704,48896]},\"Wu2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_of",
+    "fsets\":[48896,51200]},\"Wu2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_o",
+    "ffsets\":[51200,53504]},\"Uu2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_o",
+    "ffsets\":[53504,58112]},\"Uu2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_",
+    "offsets\":[58112,62720]},\"bu2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_off",
+    "sets\":[62720,62912]},\"bu2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offse",
+    "ts\":[62912,63104]},\"Wc2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offse",
+    "ts\":[63104,65408]},\"Wc2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offs",
+    "ets\":[65408,67712]},\"Uc2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offs",
+    "ets\":[67712,72320]},\"Uc2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_off",
+    "sets\":[72320,76928]},\"bc2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offset",
+    "s\":[76928,77120]},\"bc2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\"",
+    ":[77120,77312]},\"d2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[77",
+    "312,77504]},\"d2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[77504",
+    ",77696]},\"W3_first_moment\":{\"dtype\":\"F64\",\"shape\":[27,24],\"data_offsets\":[77696,",
+    "82880]},\"W3_second_moment\":{\"dtype\":\"F64\",\"shape\":[27,24],\"data_offsets\":[82880,",
+    "88064]},\"b3_first_moment\":{\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[88064,8828",
+    "0]},\"b3_second_moment\":{\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[88280,88496]}",
+    ",\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[88496,88504]}}"
+};
+#endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = FILE_HEADER_LENGTH;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *character_gru_save(const character_gru *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
+    good = good && fwrite(&net->E1, sizeof net->E1, 1, file) == 1;
+    good = good && fwrite(&net->Wr2, sizeof net->Wr2, 1, file) == 1;
+    good = good && fwrite(&net->Ur2, sizeof net->Ur2, 1, file) == 1;
+    good = good && fwrite(&net->br2, sizeof net->br2, 1, file) == 1;
+    good = good && fwrite(&net->Wu2, sizeof net->Wu2, 1, file) == 1;
+    good = good && fwrite(&net->Uu2, sizeof net->Uu2, 1, file) == 1;
+    good = good && fwrite(&net->bu2, sizeof net->bu2, 1, file) == 1;
+    good = good && fwrite(&net->Wc2, sizeof net->Wc2, 1, file) == 1;
+    good = good && fwrite(&net->Uc2, sizeof net->Uc2, 1, file) == 1;
+    good = good && fwrite(&net->bc2, sizeof net->bc2, 1, file) == 1;
+    good = good && fwrite(&net->d2, sizeof net->d2, 1, file) == 1;
+    good = good && fwrite(&net->W3, sizeof net->W3, 1, file) == 1;
+    good = good && fwrite(&net->b3, sizeof net->b3, 1, file) == 1;
+    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->E1_first_moment, sizeof net->E1_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->E1_second_moment, sizeof net->E1_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wr2_first_moment, sizeof net->Wr2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wr2_second_moment, sizeof net->Wr2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Ur2_first_moment, sizeof net->Ur2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Ur2_second_moment, sizeof net->Ur2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->br2_first_moment, sizeof net->br2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->br2_second_moment, sizeof net->br2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wu2_first_moment, sizeof net->Wu2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wu2_second_moment, sizeof net->Wu2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uu2_first_moment, sizeof net->Uu2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uu2_second_moment, sizeof net->Uu2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->bu2_first_moment, sizeof net->bu2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->bu2_second_moment, sizeof net->bu2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wc2_first_moment, sizeof net->Wc2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wc2_second_moment, sizeof net->Wc2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uc2_first_moment, sizeof net->Uc2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uc2_second_moment, sizeof net->Uc2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->bc2_first_moment, sizeof net->bc2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->bc2_second_moment, sizeof net->bc2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->d2_first_moment, sizeof net->d2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->d2_second_moment, sizeof net->d2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->W3_first_moment, sizeof net->W3_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->W3_second_moment, sizeof net->W3_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b3_first_moment, sizeof net->b3_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b3_second_moment, sizeof net->b3_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *character_gru_load(character_gru *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 324);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 648);
+    good = good && read_values(file, NULL, 27);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 324);
+    good = good && read_values(file, NULL, 324);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 648);
+    good = good && read_values(file, NULL, 648);
+    good = good && read_values(file, NULL, 27);
+    good = good && read_values(file, NULL, 27);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, (real *)net->E1, 324);
+        good = good && read_values(file, (real *)net->Wr2, 288);
+        good = good && read_values(file, (real *)net->Ur2, 576);
+        good = good && read_values(file, (real *)net->br2, 24);
+        good = good && read_values(file, (real *)net->Wu2, 288);
+        good = good && read_values(file, (real *)net->Uu2, 576);
+        good = good && read_values(file, (real *)net->bu2, 24);
+        good = good && read_values(file, (real *)net->Wc2, 288);
+        good = good && read_values(file, (real *)net->Uc2, 576);
+        good = good && read_values(file, (real *)net->bc2, 24);
+        good = good && read_values(file, (real *)net->d2, 24);
+        good = good && read_values(file, (real *)net->W3, 648);
+        good = good && read_values(file, (real *)net->b3, 27);
+        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, (real *)net->E1_first_moment, 324);
+        good = good && read_values(file, (real *)net->E1_second_moment, 324);
+        good = good && read_values(file, (real *)net->Wr2_first_moment, 288);
+        good = good && read_values(file, (real *)net->Wr2_second_moment, 288);
+        good = good && read_values(file, (real *)net->Ur2_first_moment, 576);
+        good = good && read_values(file, (real *)net->Ur2_second_moment, 576);
+        good = good && read_values(file, (real *)net->br2_first_moment, 24);
+        good = good && read_values(file, (real *)net->br2_second_moment, 24);
+        good = good && read_values(file, (real *)net->Wu2_first_moment, 288);
+        good = good && read_values(file, (real *)net->Wu2_second_moment, 288);
+        good = good && read_values(file, (real *)net->Uu2_first_moment, 576);
+        good = good && read_values(file, (real *)net->Uu2_second_moment, 576);
+        good = good && read_values(file, (real *)net->bu2_first_moment, 24);
+        good = good && read_values(file, (real *)net->bu2_second_moment, 24);
+        good = good && read_values(file, (real *)net->Wc2_first_moment, 288);
+        good = good && read_values(file, (real *)net->Wc2_second_moment, 288);
+        good = good && read_values(file, (real *)net->Uc2_first_moment, 576);
+        good = good && read_values(file, (real *)net->Uc2_second_moment, 576);
+        good = good && read_values(file, (real *)net->bc2_first_moment, 24);
+        good = good && read_values(file, (real *)net->bc2_second_moment, 24);
+        good = good && read_values(file, (real *)net->d2_first_moment, 24);
+        good = good && read_values(file, (real *)net->d2_second_moment, 24);
+        good = good && read_values(file, (real *)net->W3_first_moment, 648);
+        good = good && read_values(file, (real *)net->W3_second_moment, 648);
+        good = good && read_values(file, (real *)net->b3_first_moment, 27);
+        good = good && read_values(file, (real *)net->b3_second_moment, 27);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}

@@ -1,0 +1,1410 @@
+/*
+ * Characters by a long short-term memory.
+ * Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
+ * Hash of the mathematics: 9ef2d3c66297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077
+ */
+#include "character_lstm.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+/* A number in [0, 1). */
+static real random_uniform(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    return (real)(random_bits(seed, stream, counter) >> 40) * REAL(0x1p-24);
+}
+
+void character_lstm_init(character_lstm *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.01);
+    net->beta1 = REAL(0.9);
+    net->beta2 = REAL(0.999);
+    net->epsilon = REAL(1e-08);
+    for (int i = 0; i < 324; i++) {
+        const real u = random_uniform(seed, 0, (uint64_t)i);
+        ((real *)net->E1)[i] = REAL(5.0990195135927845) * (2 * u - 1) / 13;
+    }
+    for (int i = 0; i < 288; i++) {
+        const real u = random_uniform(seed, 1, (uint64_t)i);
+        ((real *)net->Wi2)[i] = REAL(2.449489742783178) * (2 * u - 1) / 6;
+    }
+    for (int i = 0; i < 576; i++) {
+        const real u = random_uniform(seed, 2, (uint64_t)i);
+        ((real *)net->Ui2)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 24; i++) {
+        ((real *)net->bi2)[i] = 0;
+    }
+    for (int i = 0; i < 288; i++) {
+        const real u = random_uniform(seed, 4, (uint64_t)i);
+        ((real *)net->Wf2)[i] = REAL(2.449489742783178) * (2 * u - 1) / 6;
+    }
+    for (int i = 0; i < 576; i++) {
+        const real u = random_uniform(seed, 5, (uint64_t)i);
+        ((real *)net->Uf2)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 24; i++) {
+        ((real *)net->bf2)[i] = 0;
+    }
+    for (int i = 0; i < 288; i++) {
+        const real u = random_uniform(seed, 7, (uint64_t)i);
+        ((real *)net->Wc2)[i] = REAL(2.449489742783178) * (2 * u - 1) / 6;
+    }
+    for (int i = 0; i < 576; i++) {
+        const real u = random_uniform(seed, 8, (uint64_t)i);
+        ((real *)net->Uc2)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 24; i++) {
+        ((real *)net->bc2)[i] = 0;
+    }
+    for (int i = 0; i < 288; i++) {
+        const real u = random_uniform(seed, 10, (uint64_t)i);
+        ((real *)net->Wo2)[i] = REAL(2.449489742783178) * (2 * u - 1) / 6;
+    }
+    for (int i = 0; i < 576; i++) {
+        const real u = random_uniform(seed, 11, (uint64_t)i);
+        ((real *)net->Uo2)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 24; i++) {
+        ((real *)net->bo2)[i] = 0;
+    }
+    for (int i = 0; i < 648; i++) {
+        const real u = random_uniform(seed, 13, (uint64_t)i);
+        ((real *)net->W3)[i] = REAL(5.830951894845301) * (2 * u - 1) / 17;
+    }
+    for (int i = 0; i < 27; i++) {
+        ((real *)net->b3)[i] = 0;
+    }
+}
+
+static inline void forward(const character_lstm *restrict net, character_lstm_values *restrict v,
+    const int *restrict x, const int *restrict y)
+{
+    /* a1[n, t, k] = E1[x[n, t], k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 12; k++) {
+                v->a1[n][t][k] = net->E1[x[n * 8 + t]][k];
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        /* zi2[n, t, j] = sum[k: 12](Wi2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Ui2[j, l]
+           * a2[n, t - 1, l], 0)) + bi2[j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 12; k++) {
+                    sum += net->Wi2[j][k] * v->a1[n][t][k];
+                }
+                real sum2 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum2 += (t > 0 ? net->Ui2[j][l] * v->a2[n][t - 1][l] : 0);
+                }
+                v->zi2[n][t][j] = sum + sum2 + net->bi2[j];
+            }
+        }
+        /* zf2[n, t, j] = sum[k: 12](Wf2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uf2[j, l]
+           * a2[n, t - 1, l], 0)) + bf2[j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 12; k++) {
+                    sum += net->Wf2[j][k] * v->a1[n][t][k];
+                }
+                real sum2 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum2 += (t > 0 ? net->Uf2[j][l] * v->a2[n][t - 1][l] : 0);
+                }
+                v->zf2[n][t][j] = sum + sum2 + net->bf2[j];
+            }
+        }
+        /* zc2[n, t, j] = sum[k: 12](Wc2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uc2[j, l]
+           * a2[n, t - 1, l], 0)) + bc2[j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 12; k++) {
+                    sum += net->Wc2[j][k] * v->a1[n][t][k];
+                }
+                real sum2 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum2 += (t > 0 ? net->Uc2[j][l] * v->a2[n][t - 1][l] : 0);
+                }
+                v->zc2[n][t][j] = sum + sum2 + net->bc2[j];
+            }
+        }
+        /* zo2[n, t, j] = sum[k: 12](Wo2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uo2[j, l]
+           * a2[n, t - 1, l], 0)) + bo2[j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 12; k++) {
+                    sum += net->Wo2[j][k] * v->a1[n][t][k];
+                }
+                real sum2 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum2 += (t > 0 ? net->Uo2[j][l] * v->a2[n][t - 1][l] : 0);
+                }
+                v->zo2[n][t][j] = sum + sum2 + net->bo2[j];
+            }
+        }
+        /* i2[n, t, j] = 1 / (1 + exp(-zi2[n, t, j])) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->i2[n][t][j] = 1 / (1 + exp(-v->zi2[n][t][j]));
+            }
+        }
+        /* f2[n, t, j] = 1 / (1 + exp(-zf2[n, t, j])) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->f2[n][t][j] = 1 / (1 + exp(-v->zf2[n][t][j]));
+            }
+        }
+        /* g2[n, t, j] = tanh(zc2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->g2[n][t][j] = tanh(v->zc2[n][t][j]);
+            }
+        }
+        /* o2[n, t, j] = 1 / (1 + exp(-zo2[n, t, j])) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->o2[n][t][j] = 1 / (1 + exp(-v->zo2[n][t][j]));
+            }
+        }
+        /* c2[n, t, j] = g2[n, t, j] * i2[n, t, j] + where(t > 0, c2[n, t - 1, j] * f2[n, t, j],
+           0) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->c2[n][t][j] = v->g2[n][t][j] * v->i2[n][t][j]
+                    + (t > 0 ? v->c2[n][t - 1][j] * v->f2[n][t][j] : 0);
+            }
+        }
+        /* h2[n, t, j] = tanh(c2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->h2[n][t][j] = tanh(v->c2[n][t][j]);
+            }
+        }
+        /* a2[n, t, j] = h2[n, t, j] * o2[n, t, j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->a2[n][t][j] = v->h2[n][t][j] * v->o2[n][t][j];
+            }
+        }
+    }
+    /* z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int j = 0; j < 27; j++) {
+                real sum = 0;
+                for (int k = 0; k < 24; k++) {
+                    sum += net->W3[j][k] * v->a2[n][t][k];
+                }
+                v->z3[n][t][j] = sum + net->b3[j];
+            }
+        }
+    }
+    /* s3_max[n, t] = max[k: 27](z3[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real largest = -(real)HUGE_VAL;
+            for (int k = 0; k < 27; k++) {
+                const real candidate_largest = v->z3[n][t][k];
+                if (candidate_largest > largest) {
+                    largest = candidate_largest;
+                }
+            }
+            v->s3_max[n][t] = largest;
+        }
+    }
+    /* e3[n, t, k] = exp(z3[n, t, k] - s3_max[n, t]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 27; k++) {
+                v->e3[n][t][k] = exp(v->z3[n][t][k] - v->s3_max[n][t]);
+            }
+        }
+    }
+    /* s3[n, t] = sum[k: 27](e3[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 27; k++) {
+                sum += v->e3[n][t][k];
+            }
+            v->s3[n][t] = sum;
+        }
+    }
+    /* loss = sum[n: 8, t: 8](-(z3[n, t, y[n, t]] - s3_max[n, t] - log(s3[n, t]))) / 64 */
+    real sum_loss = 0;
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            sum_loss += -(v->z3[n][t][y[n * 8 + t]] - v->s3_max[n][t] - log(v->s3[n][t]));
+        }
+    }
+    v->loss = sum_loss / 64;
+}
+
+static inline void backward(const character_lstm *restrict net, character_lstm_values *restrict v,
+    const int *restrict x, const int *restrict y)
+{
+    /* a3[n, t, k] = e3[n, t, k] / s3[n, t] */
+    /* delta_z3[n, t, k] = (a3[n, t, k] - where(y[n, t] == k, 1, 0)) / 64 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 27; k++) {
+                v->a3[n][t][k] = v->e3[n][t][k] / v->s3[n][t];
+                v->delta_z3[n][t][k] = (v->a3[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
+            }
+        }
+    }
+    for (int t = 7; t >= 0; t--) {
+        /* delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[l: 24](where(1 + t
+           < 8, Uc2[l, j] * delta_zc2[n, 1 + t, l], 0)) + sum[k: 24](where(1 + t < 8, Uf2[k, j] *
+           delta_zf2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Ui2[k, j] * delta_zi2[n, 1 +
+           t, k], 0)) + sum[l: 24](where(1 + t < 8, Uo2[l, j] * delta_zo2[n, 1 + t, l], 0)) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                real sum = 0;
+                for (int k = 0; k < 27; k++) {
+                    sum += net->W3[k][j] * v->delta_z3[n][t][k];
+                }
+                real sum2 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum2 += (1 + t < 8 ? net->Uc2[l][j] * v->delta_zc2[n][1 + t][l] : 0);
+                }
+                real sum3 = 0;
+                for (int k = 0; k < 24; k++) {
+                    sum3 += (1 + t < 8 ? net->Uf2[k][j] * v->delta_zf2[n][1 + t][k] : 0);
+                }
+                real sum4 = 0;
+                for (int k = 0; k < 24; k++) {
+                    sum4 += (1 + t < 8 ? net->Ui2[k][j] * v->delta_zi2[n][1 + t][k] : 0);
+                }
+                real sum5 = 0;
+                for (int l = 0; l < 24; l++) {
+                    sum5 += (1 + t < 8 ? net->Uo2[l][j] * v->delta_zo2[n][1 + t][l] : 0);
+                }
+                v->delta_a2[n][t][j] = sum + sum2 + sum3 + sum4 + sum5;
+            }
+        }
+        /* delta_h2[n, t, j] = delta_a2[n, t, j] * o2[n, t, j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_h2[n][t][j] = v->delta_a2[n][t][j] * v->o2[n][t][j];
+            }
+        }
+        /* delta_c2[n, t, j] = delta_h2[n, t, j] * (1 - h2[n, t, j] ** 2) + where(1 + t < 8,
+           delta_c2[n, 1 + t, j] * f2[n, 1 + t, j], 0) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_c2[n][t][j] = v->delta_h2[n][t][j] * (1 - v->h2[n][t][j] * v->h2[n][t][j])
+                    + (1 + t < 8 ? v->delta_c2[n][1 + t][j] * v->f2[n][1 + t][j] : 0);
+            }
+        }
+        /* delta_o2[n, t, j] = delta_a2[n, t, j] * h2[n, t, j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_o2[n][t][j] = v->delta_a2[n][t][j] * v->h2[n][t][j];
+            }
+        }
+        /* delta_g2[n, t, j] = delta_c2[n, t, j] * i2[n, t, j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_g2[n][t][j] = v->delta_c2[n][t][j] * v->i2[n][t][j];
+            }
+        }
+        /* delta_f2[n, t, j] = delta_c2[n, t, j] * where(t > 0, c2[n, t - 1, j], 0) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_f2[n][t][j] = v->delta_c2[n][t][j] * (t > 0 ? v->c2[n][t - 1][j] : 0);
+            }
+        }
+        /* delta_i2[n, t, j] = delta_c2[n, t, j] * g2[n, t, j] */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_i2[n][t][j] = v->delta_c2[n][t][j] * v->g2[n][t][j];
+            }
+        }
+        /* delta_zo2[n, t, j] = delta_o2[n, t, j] * o2[n, t, j] * (1 - o2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_zo2[n][t][j] = v->delta_o2[n][t][j] * v->o2[n][t][j] * (1 - v->o2[n][t][j]);
+            }
+        }
+        /* delta_zc2[n, t, j] = delta_g2[n, t, j] * (1 - g2[n, t, j] ** 2) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_zc2[n][t][j] = v->delta_g2[n][t][j] * (1 - v->g2[n][t][j] * v->g2[n][t][j]);
+            }
+        }
+        /* delta_zf2[n, t, j] = delta_f2[n, t, j] * f2[n, t, j] * (1 - f2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_zf2[n][t][j] = v->delta_f2[n][t][j] * v->f2[n][t][j] * (1 - v->f2[n][t][j]);
+            }
+        }
+        /* delta_zi2[n, t, j] = delta_i2[n, t, j] * i2[n, t, j] * (1 - i2[n, t, j]) */
+        for (int n = 0; n < 8; n++) {
+            for (int j = 0; j < 24; j++) {
+                v->delta_zi2[n][t][j] = v->delta_i2[n][t][j] * v->i2[n][t][j] * (1 - v->i2[n][t][j]);
+            }
+        }
+    }
+    /* delta_a1[n, t, k] = sum[j: 24](Wc2[j, k] * delta_zc2[n, t, j]) + sum[j: 24](Wf2[j, k] *
+       delta_zf2[n, t, j]) + sum[j: 24](Wi2[j, k] * delta_zi2[n, t, j]) + sum[j: 24](Wo2[j, k] *
+       delta_zo2[n, t, j]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 12; k++) {
+                real sum = 0;
+                for (int j = 0; j < 24; j++) {
+                    sum += net->Wc2[j][k] * v->delta_zc2[n][t][j];
+                }
+                real sum2 = 0;
+                for (int j = 0; j < 24; j++) {
+                    sum2 += net->Wf2[j][k] * v->delta_zf2[n][t][j];
+                }
+                real sum3 = 0;
+                for (int j = 0; j < 24; j++) {
+                    sum3 += net->Wi2[j][k] * v->delta_zi2[n][t][j];
+                }
+                real sum4 = 0;
+                for (int j = 0; j < 24; j++) {
+                    sum4 += net->Wo2[j][k] * v->delta_zo2[n][t][j];
+                }
+                v->delta_a1[n][t][k] = sum + sum2 + sum3 + sum4;
+            }
+        }
+    }
+    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1[n, t, k] * where(x[n, t] == i, 1, 0)) */
+    for (int i = 0; i < 27; i++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_a1[n][t][k] * (x[n * 8 + t] == i ? 1 : 0);
+                }
+            }
+            v->grad_E1[i][k] = sum;
+        }
+    }
+    /* grad_Wi2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zi2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a1[n][t][k] * v->delta_zi2[n][t][j];
+                }
+            }
+            v->grad_Wi2[j][k] = sum;
+        }
+    }
+    /* grad_Ui2[j, l] = sum[n: 8, t: 8](delta_zi2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_zi2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+                }
+            }
+            v->grad_Ui2[j][l] = sum;
+        }
+    }
+    /* grad_bi2[j] = sum[n: 8, t: 8](delta_zi2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_zi2[n][t][j];
+            }
+        }
+        v->grad_bi2[j] = sum;
+    }
+    /* grad_Wf2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zf2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a1[n][t][k] * v->delta_zf2[n][t][j];
+                }
+            }
+            v->grad_Wf2[j][k] = sum;
+        }
+    }
+    /* grad_Uf2[j, l] = sum[n: 8, t: 8](delta_zf2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_zf2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+                }
+            }
+            v->grad_Uf2[j][l] = sum;
+        }
+    }
+    /* grad_bf2[j] = sum[n: 8, t: 8](delta_zf2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_zf2[n][t][j];
+            }
+        }
+        v->grad_bf2[j] = sum;
+    }
+    /* grad_Wc2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zc2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a1[n][t][k] * v->delta_zc2[n][t][j];
+                }
+            }
+            v->grad_Wc2[j][k] = sum;
+        }
+    }
+    /* grad_Uc2[j, l] = sum[n: 8, t: 8](delta_zc2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_zc2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+                }
+            }
+            v->grad_Uc2[j][l] = sum;
+        }
+    }
+    /* grad_bc2[j] = sum[n: 8, t: 8](delta_zc2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_zc2[n][t][j];
+            }
+        }
+        v->grad_bc2[j] = sum;
+    }
+    /* grad_Wo2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zo2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a1[n][t][k] * v->delta_zo2[n][t][j];
+                }
+            }
+            v->grad_Wo2[j][k] = sum;
+        }
+    }
+    /* grad_Uo2[j, l] = sum[n: 8, t: 8](delta_zo2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_zo2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+                }
+            }
+            v->grad_Uo2[j][l] = sum;
+        }
+    }
+    /* grad_bo2[j] = sum[n: 8, t: 8](delta_zo2[n, t, j]) */
+    for (int j = 0; j < 24; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_zo2[n][t][j];
+            }
+        }
+        v->grad_bo2[j] = sum;
+    }
+    /* grad_W3[j, k] = sum[n: 8, t: 8](a2[n, t, k] * delta_z3[n, t, j]) */
+    for (int j = 0; j < 27; j++) {
+        for (int k = 0; k < 24; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a2[n][t][k] * v->delta_z3[n][t][j];
+                }
+            }
+            v->grad_W3[j][k] = sum;
+        }
+    }
+    /* grad_b3[j] = sum[n: 8, t: 8](delta_z3[n, t, j]) */
+    for (int j = 0; j < 27; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_z3[n][t][j];
+            }
+        }
+        v->grad_b3[j] = sum;
+    }
+}
+
+static inline int finite_gradients(const character_lstm_values *v)
+{
+    /* zero times each: not a number as soon as one of them is not finite */
+    real sum = 0;
+    for (int i0 = 0; i0 < 27; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_E1[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_Wi2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_Ui2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        sum += 0 * v->grad_bi2[i0];
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_Wf2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_Uf2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        sum += 0 * v->grad_bf2[i0];
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_Wc2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_Uc2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        sum += 0 * v->grad_bc2[i0];
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 12; i1++) {
+            sum += 0 * v->grad_Wo2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_Uo2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 24; i0++) {
+        sum += 0 * v->grad_bo2[i0];
+    }
+    for (int i0 = 0; i0 < 27; i0++) {
+        for (int i1 = 0; i1 < 24; i1++) {
+            sum += 0 * v->grad_W3[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 27; i0++) {
+        sum += 0 * v->grad_b3[i0];
+    }
+    const real checked = sum;
+    return isfinite(checked);
+}
+
+static inline void update(character_lstm *restrict net, character_lstm_values *restrict v)
+{
+    /* step_count_next = 1 + step_count */
+    net->step_count = 1 + net->step_count;
+    /* correction1 = 1 - beta1 ** step_count_next */
+    v->correction1 = 1 - pow(net->beta1, net->step_count);
+    /* correction2 = 1 - beta2 ** step_count_next */
+    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    /* E1_first_moment_next[i, k] = grad_E1[i, k] * (1 - beta1) + beta1 * E1_first_moment[i, k] */
+    /* E1_second_moment_next[i, k] = grad_E1[i, k] ** 2 * (1 - beta2) + beta2 *
+       E1_second_moment[i, k] */
+    /* E1_next[i, k] = E1[i, k] - learning_rate * E1_first_moment_next[i, k] / (correction1 *
+       (sqrt(E1_second_moment_next[i, k] / correction2) + epsilon)) */
+    for (int i = 0; i < 27; i++) {
+        for (int k = 0; k < 12; k++) {
+            net->E1_first_moment[i][k] = v->grad_E1[i][k] * (1 - net->beta1)
+                + net->beta1 * net->E1_first_moment[i][k];
+            net->E1_second_moment[i][k] = v->grad_E1[i][k] * v->grad_E1[i][k] * (1 - net->beta2)
+                + net->beta2 * net->E1_second_moment[i][k];
+            net->E1[i][k] -= net->learning_rate * net->E1_first_moment[i][k]
+                / (v->correction1 * (sqrt(net->E1_second_moment[i][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Wi2_first_moment_next[j, k] = grad_Wi2[j, k] * (1 - beta1) + beta1 * Wi2_first_moment[j,
+       k] */
+    /* Wi2_second_moment_next[j, k] = grad_Wi2[j, k] ** 2 * (1 - beta2) + beta2 *
+       Wi2_second_moment[j, k] */
+    /* Wi2_next[j, k] = Wi2[j, k] - learning_rate * Wi2_first_moment_next[j, k] / (correction1 *
+       (sqrt(Wi2_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            net->Wi2_first_moment[j][k] = v->grad_Wi2[j][k] * (1 - net->beta1)
+                + net->beta1 * net->Wi2_first_moment[j][k];
+            net->Wi2_second_moment[j][k] = v->grad_Wi2[j][k] * v->grad_Wi2[j][k] * (1 - net->beta2)
+                + net->beta2 * net->Wi2_second_moment[j][k];
+            net->Wi2[j][k] -= net->learning_rate * net->Wi2_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->Wi2_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Ui2_first_moment_next[j, l] = grad_Ui2[j, l] * (1 - beta1) + beta1 * Ui2_first_moment[j,
+       l] */
+    /* Ui2_second_moment_next[j, l] = grad_Ui2[j, l] ** 2 * (1 - beta2) + beta2 *
+       Ui2_second_moment[j, l] */
+    /* Ui2_next[j, l] = Ui2[j, l] - learning_rate * Ui2_first_moment_next[j, l] / (correction1 *
+       (sqrt(Ui2_second_moment_next[j, l] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            net->Ui2_first_moment[j][l] = v->grad_Ui2[j][l] * (1 - net->beta1)
+                + net->beta1 * net->Ui2_first_moment[j][l];
+            net->Ui2_second_moment[j][l] = v->grad_Ui2[j][l] * v->grad_Ui2[j][l] * (1 - net->beta2)
+                + net->beta2 * net->Ui2_second_moment[j][l];
+            net->Ui2[j][l] -= net->learning_rate * net->Ui2_first_moment[j][l]
+                / (v->correction1 * (sqrt(net->Ui2_second_moment[j][l] / v->correction2) + net->epsilon));
+        }
+    }
+    /* bi2_first_moment_next[j] = grad_bi2[j] * (1 - beta1) + beta1 * bi2_first_moment[j] */
+    /* bi2_second_moment_next[j] = grad_bi2[j] ** 2 * (1 - beta2) + beta2 * bi2_second_moment[j] */
+    /* bi2_next[j] = bi2[j] - learning_rate * bi2_first_moment_next[j] / (correction1 *
+       (sqrt(bi2_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        net->bi2_first_moment[j] = v->grad_bi2[j] * (1 - net->beta1) + net->beta1 * net->bi2_first_moment[j];
+        net->bi2_second_moment[j] = v->grad_bi2[j] * v->grad_bi2[j] * (1 - net->beta2)
+            + net->beta2 * net->bi2_second_moment[j];
+        net->bi2[j] -= net->learning_rate * net->bi2_first_moment[j]
+            / (v->correction1 * (sqrt(net->bi2_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* Wf2_first_moment_next[j, k] = grad_Wf2[j, k] * (1 - beta1) + beta1 * Wf2_first_moment[j,
+       k] */
+    /* Wf2_second_moment_next[j, k] = grad_Wf2[j, k] ** 2 * (1 - beta2) + beta2 *
+       Wf2_second_moment[j, k] */
+    /* Wf2_next[j, k] = Wf2[j, k] - learning_rate * Wf2_first_moment_next[j, k] / (correction1 *
+       (sqrt(Wf2_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            net->Wf2_first_moment[j][k] = v->grad_Wf2[j][k] * (1 - net->beta1)
+                + net->beta1 * net->Wf2_first_moment[j][k];
+            net->Wf2_second_moment[j][k] = v->grad_Wf2[j][k] * v->grad_Wf2[j][k] * (1 - net->beta2)
+                + net->beta2 * net->Wf2_second_moment[j][k];
+            net->Wf2[j][k] -= net->learning_rate * net->Wf2_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->Wf2_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Uf2_first_moment_next[j, l] = grad_Uf2[j, l] * (1 - beta1) + beta1 * Uf2_first_moment[j,
+       l] */
+    /* Uf2_second_moment_next[j, l] = grad_Uf2[j, l] ** 2 * (1 - beta2) + beta2 *
+       Uf2_second_moment[j, l] */
+    /* Uf2_next[j, l] = Uf2[j, l] - learning_rate * Uf2_first_moment_next[j, l] / (correction1 *
+       (sqrt(Uf2_second_moment_next[j, l] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            net->Uf2_first_moment[j][l] = v->grad_Uf2[j][l] * (1 - net->beta1)
+                + net->beta1 * net->Uf2_first_moment[j][l];
+            net->Uf2_second_moment[j][l] = v->grad_Uf2[j][l] * v->grad_Uf2[j][l] * (1 - net->beta2)
+                + net->beta2 * net->Uf2_second_moment[j][l];
+            net->Uf2[j][l] -= net->learning_rate * net->Uf2_first_moment[j][l]
+                / (v->correction1 * (sqrt(net->Uf2_second_moment[j][l] / v->correction2) + net->epsilon));
+        }
+    }
+    /* bf2_first_moment_next[j] = grad_bf2[j] * (1 - beta1) + beta1 * bf2_first_moment[j] */
+    /* bf2_second_moment_next[j] = grad_bf2[j] ** 2 * (1 - beta2) + beta2 * bf2_second_moment[j] */
+    /* bf2_next[j] = bf2[j] - learning_rate * bf2_first_moment_next[j] / (correction1 *
+       (sqrt(bf2_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        net->bf2_first_moment[j] = v->grad_bf2[j] * (1 - net->beta1) + net->beta1 * net->bf2_first_moment[j];
+        net->bf2_second_moment[j] = v->grad_bf2[j] * v->grad_bf2[j] * (1 - net->beta2)
+            + net->beta2 * net->bf2_second_moment[j];
+        net->bf2[j] -= net->learning_rate * net->bf2_first_moment[j]
+            / (v->correction1 * (sqrt(net->bf2_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* Wc2_first_moment_next[j, k] = grad_Wc2[j, k] * (1 - beta1) + beta1 * Wc2_first_moment[j,
+       k] */
+    /* Wc2_second_moment_next[j, k] = grad_Wc2[j, k] ** 2 * (1 - beta2) + beta2 *
+       Wc2_second_moment[j, k] */
+    /* Wc2_next[j, k] = Wc2[j, k] - learning_rate * Wc2_first_moment_next[j, k] / (correction1 *
+       (sqrt(Wc2_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            net->Wc2_first_moment[j][k] = v->grad_Wc2[j][k] * (1 - net->beta1)
+                + net->beta1 * net->Wc2_first_moment[j][k];
+            net->Wc2_second_moment[j][k] = v->grad_Wc2[j][k] * v->grad_Wc2[j][k] * (1 - net->beta2)
+                + net->beta2 * net->Wc2_second_moment[j][k];
+            net->Wc2[j][k] -= net->learning_rate * net->Wc2_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->Wc2_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Uc2_first_moment_next[j, l] = grad_Uc2[j, l] * (1 - beta1) + beta1 * Uc2_first_moment[j,
+       l] */
+    /* Uc2_second_moment_next[j, l] = grad_Uc2[j, l] ** 2 * (1 - beta2) + beta2 *
+       Uc2_second_moment[j, l] */
+    /* Uc2_next[j, l] = Uc2[j, l] - learning_rate * Uc2_first_moment_next[j, l] / (correction1 *
+       (sqrt(Uc2_second_moment_next[j, l] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            net->Uc2_first_moment[j][l] = v->grad_Uc2[j][l] * (1 - net->beta1)
+                + net->beta1 * net->Uc2_first_moment[j][l];
+            net->Uc2_second_moment[j][l] = v->grad_Uc2[j][l] * v->grad_Uc2[j][l] * (1 - net->beta2)
+                + net->beta2 * net->Uc2_second_moment[j][l];
+            net->Uc2[j][l] -= net->learning_rate * net->Uc2_first_moment[j][l]
+                / (v->correction1 * (sqrt(net->Uc2_second_moment[j][l] / v->correction2) + net->epsilon));
+        }
+    }
+    /* bc2_first_moment_next[j] = grad_bc2[j] * (1 - beta1) + beta1 * bc2_first_moment[j] */
+    /* bc2_second_moment_next[j] = grad_bc2[j] ** 2 * (1 - beta2) + beta2 * bc2_second_moment[j] */
+    /* bc2_next[j] = bc2[j] - learning_rate * bc2_first_moment_next[j] / (correction1 *
+       (sqrt(bc2_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        net->bc2_first_moment[j] = v->grad_bc2[j] * (1 - net->beta1) + net->beta1 * net->bc2_first_moment[j];
+        net->bc2_second_moment[j] = v->grad_bc2[j] * v->grad_bc2[j] * (1 - net->beta2)
+            + net->beta2 * net->bc2_second_moment[j];
+        net->bc2[j] -= net->learning_rate * net->bc2_first_moment[j]
+            / (v->correction1 * (sqrt(net->bc2_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* Wo2_first_moment_next[j, k] = grad_Wo2[j, k] * (1 - beta1) + beta1 * Wo2_first_moment[j,
+       k] */
+    /* Wo2_second_moment_next[j, k] = grad_Wo2[j, k] ** 2 * (1 - beta2) + beta2 *
+       Wo2_second_moment[j, k] */
+    /* Wo2_next[j, k] = Wo2[j, k] - learning_rate * Wo2_first_moment_next[j, k] / (correction1 *
+       (sqrt(Wo2_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int k = 0; k < 12; k++) {
+            net->Wo2_first_moment[j][k] = v->grad_Wo2[j][k] * (1 - net->beta1)
+                + net->beta1 * net->Wo2_first_moment[j][k];
+            net->Wo2_second_moment[j][k] = v->grad_Wo2[j][k] * v->grad_Wo2[j][k] * (1 - net->beta2)
+                + net->beta2 * net->Wo2_second_moment[j][k];
+            net->Wo2[j][k] -= net->learning_rate * net->Wo2_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->Wo2_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* Uo2_first_moment_next[j, l] = grad_Uo2[j, l] * (1 - beta1) + beta1 * Uo2_first_moment[j,
+       l] */
+    /* Uo2_second_moment_next[j, l] = grad_Uo2[j, l] ** 2 * (1 - beta2) + beta2 *
+       Uo2_second_moment[j, l] */
+    /* Uo2_next[j, l] = Uo2[j, l] - learning_rate * Uo2_first_moment_next[j, l] / (correction1 *
+       (sqrt(Uo2_second_moment_next[j, l] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            net->Uo2_first_moment[j][l] = v->grad_Uo2[j][l] * (1 - net->beta1)
+                + net->beta1 * net->Uo2_first_moment[j][l];
+            net->Uo2_second_moment[j][l] = v->grad_Uo2[j][l] * v->grad_Uo2[j][l] * (1 - net->beta2)
+                + net->beta2 * net->Uo2_second_moment[j][l];
+            net->Uo2[j][l] -= net->learning_rate * net->Uo2_first_moment[j][l]
+                / (v->correction1 * (sqrt(net->Uo2_second_moment[j][l] / v->correction2) + net->epsilon));
+        }
+    }
+    /* bo2_first_moment_next[j] = grad_bo2[j] * (1 - beta1) + beta1 * bo2_first_moment[j] */
+    /* bo2_second_moment_next[j] = grad_bo2[j] ** 2 * (1 - beta2) + beta2 * bo2_second_moment[j] */
+    /* bo2_next[j] = bo2[j] - learning_rate * bo2_first_moment_next[j] / (correction1 *
+       (sqrt(bo2_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 24; j++) {
+        net->bo2_first_moment[j] = v->grad_bo2[j] * (1 - net->beta1) + net->beta1 * net->bo2_first_moment[j];
+        net->bo2_second_moment[j] = v->grad_bo2[j] * v->grad_bo2[j] * (1 - net->beta2)
+            + net->beta2 * net->bo2_second_moment[j];
+        net->bo2[j] -= net->learning_rate * net->bo2_first_moment[j]
+            / (v->correction1 * (sqrt(net->bo2_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* W3_first_moment_next[j, k] = grad_W3[j, k] * (1 - beta1) + beta1 * W3_first_moment[j, k] */
+    /* W3_second_moment_next[j, k] = grad_W3[j, k] ** 2 * (1 - beta2) + beta2 *
+       W3_second_moment[j, k] */
+    /* W3_next[j, k] = W3[j, k] - learning_rate * W3_first_moment_next[j, k] / (correction1 *
+       (sqrt(W3_second_moment_next[j, k] / correction2) + epsilon)) */
+    for (int j = 0; j < 27; j++) {
+        for (int k = 0; k < 24; k++) {
+            net->W3_first_moment[j][k] = v->grad_W3[j][k] * (1 - net->beta1)
+                + net->beta1 * net->W3_first_moment[j][k];
+            net->W3_second_moment[j][k] = v->grad_W3[j][k] * v->grad_W3[j][k] * (1 - net->beta2)
+                + net->beta2 * net->W3_second_moment[j][k];
+            net->W3[j][k] -= net->learning_rate * net->W3_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->W3_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* b3_first_moment_next[j] = grad_b3[j] * (1 - beta1) + beta1 * b3_first_moment[j] */
+    /* b3_second_moment_next[j] = grad_b3[j] ** 2 * (1 - beta2) + beta2 * b3_second_moment[j] */
+    /* b3_next[j] = b3[j] - learning_rate * b3_first_moment_next[j] / (correction1 *
+       (sqrt(b3_second_moment_next[j] / correction2) + epsilon)) */
+    for (int j = 0; j < 27; j++) {
+        net->b3_first_moment[j] = v->grad_b3[j] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[j];
+        net->b3_second_moment[j] = v->grad_b3[j] * v->grad_b3[j] * (1 - net->beta2)
+            + net->beta2 * net->b3_second_moment[j];
+        net->b3[j] -= net->learning_rate * net->b3_first_moment[j]
+            / (v->correction1 * (sqrt(net->b3_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    net->steps_done++;
+}
+
+real character_lstm_loss(character_lstm *restrict net, const int *restrict x, const int *restrict y)
+{
+    forward(net, &net->values, x, y);
+    return net->values.loss;
+}
+
+real character_lstm_gradients(character_lstm *restrict net, const int *restrict x, const int *restrict y)
+{
+    forward(net, &net->values, x, y);
+    backward(net, &net->values, x, y);
+    return net->values.loss;
+}
+
+real character_lstm_step(character_lstm *restrict net, const int *restrict x, const int *restrict y)
+{
+    character_lstm_values *const v = &net->values;
+    forward(net, v, x, y);
+    backward(net, v, x, y);
+    if (isfinite(v->loss) && finite_gradients(v)) {
+        update(net, v);
+        return v->loss;
+    }
+    return (real)NAN;
+}
+
+void character_lstm_predict(character_lstm *net, const int *x, int count, real *predicted_a3)
+{
+    for (int sample = 0; sample < count; sample++) {
+        /* a1[n, t, k] = E1[x[n, t], k] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 12; k++) {
+                    net->predict_a1[n][t][k] = net->E1[x[n * 8 + t]][k];
+                }
+            }
+        }
+        for (int t = 0; t < 8; t++) {
+            /* zi2[n, t, j] = sum[k: 12](Wi2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0,
+               Ui2[j, l] * a2[n, t - 1, l], 0)) + bi2[j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 12; k++) {
+                        sum += net->Wi2[j][k] * net->predict_a1[n][t][k];
+                    }
+                    real sum2 = 0;
+                    for (int l = 0; l < 24; l++) {
+                        sum2 += (t > 0 ? net->Ui2[j][l] * net->predict_a2[n][t - 1][l] : 0);
+                    }
+                    net->predict_zi2[n][t][j] = sum + sum2 + net->bi2[j];
+                }
+            }
+            /* zf2[n, t, j] = sum[k: 12](Wf2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0,
+               Uf2[j, l] * a2[n, t - 1, l], 0)) + bf2[j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 12; k++) {
+                        sum += net->Wf2[j][k] * net->predict_a1[n][t][k];
+                    }
+                    real sum2 = 0;
+                    for (int l = 0; l < 24; l++) {
+                        sum2 += (t > 0 ? net->Uf2[j][l] * net->predict_a2[n][t - 1][l] : 0);
+                    }
+                    net->predict_zf2[n][t][j] = sum + sum2 + net->bf2[j];
+                }
+            }
+            /* zc2[n, t, j] = sum[k: 12](Wc2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0,
+               Uc2[j, l] * a2[n, t - 1, l], 0)) + bc2[j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 12; k++) {
+                        sum += net->Wc2[j][k] * net->predict_a1[n][t][k];
+                    }
+                    real sum2 = 0;
+                    for (int l = 0; l < 24; l++) {
+                        sum2 += (t > 0 ? net->Uc2[j][l] * net->predict_a2[n][t - 1][l] : 0);
+                    }
+                    net->predict_zc2[n][t][j] = sum + sum2 + net->bc2[j];
+                }
+            }
+            /* zo2[n, t, j] = sum[k: 12](Wo2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0,
+               Uo2[j, l] * a2[n, t - 1, l], 0)) + bo2[j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 12; k++) {
+                        sum += net->Wo2[j][k] * net->predict_a1[n][t][k];
+                    }
+                    real sum2 = 0;
+                    for (int l = 0; l < 24; l++) {
+                        sum2 += (t > 0 ? net->Uo2[j][l] * net->predict_a2[n][t - 1][l] : 0);
+                    }
+                    net->predict_zo2[n][t][j] = sum + sum2 + net->bo2[j];
+                }
+            }
+            /* i2[n, t, j] = 1 / (1 + exp(-zi2[n, t, j])) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_i2[n][t][j] = 1 / (1 + exp(-net->predict_zi2[n][t][j]));
+                }
+            }
+            /* f2[n, t, j] = 1 / (1 + exp(-zf2[n, t, j])) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_f2[n][t][j] = 1 / (1 + exp(-net->predict_zf2[n][t][j]));
+                }
+            }
+            /* g2[n, t, j] = tanh(zc2[n, t, j]) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_g2[n][t][j] = tanh(net->predict_zc2[n][t][j]);
+                }
+            }
+            /* o2[n, t, j] = 1 / (1 + exp(-zo2[n, t, j])) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_o2[n][t][j] = 1 / (1 + exp(-net->predict_zo2[n][t][j]));
+                }
+            }
+            /* c2[n, t, j] = g2[n, t, j] * i2[n, t, j] + where(t > 0, c2[n, t - 1, j] * f2[n, t,
+               j], 0) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_c2[n][t][j] = net->predict_g2[n][t][j] * net->predict_i2[n][t][j]
+                        + (t > 0 ? net->predict_c2[n][t - 1][j] * net->predict_f2[n][t][j] : 0);
+                }
+            }
+            /* h2[n, t, j] = tanh(c2[n, t, j]) */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_h2[n][t][j] = tanh(net->predict_c2[n][t][j]);
+                }
+            }
+            /* a2[n, t, j] = h2[n, t, j] * o2[n, t, j] */
+            for (int n = 0; n < 1; n++) {
+                for (int j = 0; j < 24; j++) {
+                    net->predict_a2[n][t][j] = net->predict_h2[n][t][j] * net->predict_o2[n][t][j];
+                }
+            }
+        }
+        /* z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int j = 0; j < 27; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 24; k++) {
+                        sum += net->W3[j][k] * net->predict_a2[n][t][k];
+                    }
+                    net->predict_z3[n][t][j] = sum + net->b3[j];
+                }
+            }
+        }
+        /* s3_max[n, t] = max[k: 27](z3[n, t, k]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real largest = -(real)HUGE_VAL;
+                for (int k = 0; k < 27; k++) {
+                    const real candidate_largest = net->predict_z3[n][t][k];
+                    if (candidate_largest > largest) {
+                        largest = candidate_largest;
+                    }
+                }
+                net->predict_s3_max[n][t] = largest;
+            }
+        }
+        /* e3[n, t, k] = exp(z3[n, t, k] - s3_max[n, t]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 27; k++) {
+                    net->predict_e3[n][t][k] = exp(net->predict_z3[n][t][k] - net->predict_s3_max[n][t]);
+                }
+            }
+        }
+        /* s3[n, t] = sum[k: 27](e3[n, t, k]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum = 0;
+                for (int k = 0; k < 27; k++) {
+                    sum += net->predict_e3[n][t][k];
+                }
+                net->predict_s3[n][t] = sum;
+            }
+        }
+        /* a3[n, t, k] = e3[n, t, k] / s3[n, t] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 27; k++) {
+                    net->predict_a3[n][t][k] = net->predict_e3[n][t][k] / net->predict_s3[n][t];
+                }
+            }
+        }
+        memcpy(predicted_a3, &net->predict_a3, 216 * sizeof(real));
+        predicted_a3 += 216;
+        x += 8;
+    }
+}
+
+void character_lstm_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+/* The header of a weight file, in pieces. */
+#ifdef CHARACTER_LSTM_FLOAT
+enum { FILE_HEADER_LENGTH = 3624 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"9ef2d3c6",
+    "6297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077\"},\"E1\":{\"dtype\":\"F32\",\"sh",
+    "ape\":[27,12],\"data_offsets\":[0,1296]},\"Wi2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"da",
+    "ta_offsets\":[1296,2448]},\"Ui2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[2",
+    "448,4752]},\"bi2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[4752,4848]},\"Wf2\"",
+    ":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[4848,6000]},\"Uf2\":{\"dtype\":\"F",
+    "32\",\"shape\":[24,24],\"data_offsets\":[6000,8304]},\"bf2\":{\"dtype\":\"F32\",\"shape\":",
+    "[24],\"data_offsets\":[8304,8400]},\"Wc2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_off",
+    "sets\":[8400,9552]},\"Uc2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[9552,11",
+    "856]},\"bc2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[11856,11952]},\"Wo2\":{\"",
+    "dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[11952,13104]},\"Uo2\":{\"dtype\":\"F32",
+    "\",\"shape\":[24,24],\"data_offsets\":[13104,15408]},\"bo2\":{\"dtype\":\"F32\",\"shape\":",
+    "[24],\"data_offsets\":[15408,15504]},\"W3\":{\"dtype\":\"F32\",\"shape\":[27,24],\"data_of",
+    "fsets\":[15504,18096]},\"b3\":{\"dtype\":\"F32\",\"shape\":[27],\"data_offsets\":[18096,18",
+    "204]},\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[18204,18208]},\"E1_",
+    "first_moment\":{\"dtype\":\"F32\",\"shape\":[27,12],\"data_offsets\":[18208,19504]},\"E1_s",
+    "econd_moment\":{\"dtype\":\"F32\",\"shape\":[27,12],\"data_offsets\":[19504,20800]},\"Wi2_",
+    "first_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[20800,21952]},\"Wi2_",
+    "second_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[21952,23104]},\"Ui2",
+    "_first_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[23104,25408]},\"Ui2",
+    "_second_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[25408,27712]},\"bi",
+    "2_first_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[27712,27808]},\"bi2_s",
+    "econd_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[27808,27904]},\"Wf2_fir",
+    "st_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[27904,29056]},\"Wf2_sec",
+    "ond_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[29056,30208]},\"Uf2_fi",
+    "rst_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[30208,32512]},\"Uf2_se",
+    "cond_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[32512,34816]},\"bf2_f",
+    "irst_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[34816,34912]},\"bf2_seco",
+    "nd_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[34912,35008]},\"Wc2_first_",
+    "moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[35008,36160]},\"Wc2_second",
+    "_moment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[36160,37312]},\"Uc2_first",
+    "_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[37312,39616]},\"Uc2_secon",
+    "d_moment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[39616,41920]},\"bc2_firs",
+    "t_moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[41920,42016]},\"bc2_second_",
+    "moment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[42016,42112]},\"Wo2_first_mom",
+    "ent\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[42112,43264]},\"Wo2_second_mo",
+    "ment\":{\"dtype\":\"F32\",\"shape\":[24,12],\"data_offsets\":[43264,44416]},\"Uo2_first_mo",
+    "ment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[44416,46720]},\"Uo2_second_m",
+    "oment\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[46720,49024]},\"bo2_first_m",
+    "oment\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[49024,49120]},\"bo2_second_mom",
+    "ent\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[49120,49216]},\"W3_first_moment\"",
+    ":{\"dtype\":\"F32\",\"shape\":[27,24],\"data_offsets\":[49216,51808]},\"W3_second_moment\"",
+    ":{\"dtype\":\"F32\",\"shape\":[27,24],\"data_offsets\":[51808,54400]},\"b3_first_moment\":",
+    "{\"dtype\":\"F32\",\"shape\":[27],\"data_offsets\":[54400,54508]},\"b3_second_moment\":{\"",
+    "dtype\":\"F32\",\"shape\":[27],\"data_offsets\":[54508,54616]},\"steps_done\":{\"dtype\":\"",
+    "U64\",\"shape\":[],\"data_offsets\":[54616,54624]}}    "
+};
+#else
+enum { FILE_HEADER_LENGTH = 3640 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"9ef2d3c6",
+    "6297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077\"},\"E1\":{\"dtype\":\"F64\",\"sh",
+    "ape\":[27,12],\"data_offsets\":[0,2592]},\"Wi2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"da",
+    "ta_offsets\":[2592,4896]},\"Ui2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[4",
+    "896,9504]},\"bi2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[9504,9696]},\"Wf2\"",
+    ":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[9696,12000]},\"Uf2\":{\"dtype\":\"",
+    "F64\",\"shape\":[24,24],\"data_offsets\":[12000,16608]},\"bf2\":{\"dtype\":\"F64\",\"shape",
+    "\":[24],\"data_offsets\":[16608,16800]},\"Wc2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"dat",
+    "a_offsets\":[16800,19104]},\"Uc2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[",
+    "19104,23712]},\"bc2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[23712,23904]},\"",
+    "Wo2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[23904,26208]},\"Uo2\":{\"dtyp",
+    "e\":\"F64\",\"shape\":[24,24],\"data_offsets\":[26208,30816]},\"bo2\":{\"dtype\":\"F64\",\"",
+    "shape\":[24],\"data_offsets\":[30816,31008]},\"W3\":{\"dtype\":\"F64\",\"shape\":[27,24],\"",
+    "data_offsets\":[31008,36192]},\"b3\":{\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[3",
+    "6192,36408]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[36408,36416]",
+    "},\"E1_first_moment\":{\"dtype\":\"F64\",\"shape\":[27,12],\"data_offsets\":[36416,39008]}",
+    ",\"E1_second_moment\":{\"dtype\":\"F64\",\"shape\":[27,12],\"data_offsets\":[39008,41600]}",
+    ",\"Wi2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[41600,43904]}",
+    ",\"Wi2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[43904,46208]",
+    "},\"Ui2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[46208,50816]",
+    "},\"Ui2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[50816,55424",
+    "]},\"bi2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[55424,55616]},",
+    "\"bi2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[55616,55808]},\"",
+    "Wf2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[55808,58112]},\"",
+    "Wf2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[58112,60416]},\"",
+    "Uf2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[60416,65024]},\"",
+    "Uf2_second_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[65024,69632]},\"",
+    "bf2_first_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[69632,69824]},\"bf2",
+    "_second_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[69824,70016]},\"Wc2_f",
+    "irst_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[70016,72320]},\"Wc2_s",
+    "econd_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[72320,74624]},\"Uc2_",
+    "first_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[74624,79232]},\"Uc2_",
+    "second_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[79232,83840]},\"bc2",
+    "_first_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[83840,84032]},\"bc2_se",
+    "cond_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[84032,84224]},\"Wo2_firs",
+    "t_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[84224,86528]},\"Wo2_seco",
+    "nd_moment\":{\"dtype\":\"F64\",\"shape\":[24,12],\"data_offsets\":[86528,88832]},\"Uo2_fir",
+    "st_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[88832,93440]},\"Uo2_sec",
+    "ond_moment\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[93440,98048]},\"bo2_fi",
+    "rst_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[98048,98240]},\"bo2_secon",
+    "d_moment\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[98240,98432]},\"W3_first_mo",
+    "ment\":{\"dtype\":\"F64\",\"shape\":[27,24],\"data_offsets\":[98432,103616]},\"W3_second_m",
+    "oment\":{\"dtype\":\"F64\",\"shape\":[27,24],\"data_offsets\":[103616,108800]},\"b3_first_",
+    "moment\":{\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[108800,109016]},\"b3_second_m",
+    "oment\":{\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[109016,109232]},\"steps_done\"",
+    ":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[109232,109240]}}   "
+};
+#endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = FILE_HEADER_LENGTH;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *character_lstm_save(const character_lstm *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
+    good = good && fwrite(&net->E1, sizeof net->E1, 1, file) == 1;
+    good = good && fwrite(&net->Wi2, sizeof net->Wi2, 1, file) == 1;
+    good = good && fwrite(&net->Ui2, sizeof net->Ui2, 1, file) == 1;
+    good = good && fwrite(&net->bi2, sizeof net->bi2, 1, file) == 1;
+    good = good && fwrite(&net->Wf2, sizeof net->Wf2, 1, file) == 1;
+    good = good && fwrite(&net->Uf2, sizeof net->Uf2, 1, file) == 1;
+    good = good && fwrite(&net->bf2, sizeof net->bf2, 1, file) == 1;
+    good = good && fwrite(&net->Wc2, sizeof net->Wc2, 1, file) == 1;
+    good = good && fwrite(&net->Uc2, sizeof net->Uc2, 1, file) == 1;
+    good = good && fwrite(&net->bc2, sizeof net->bc2, 1, file) == 1;
+    good = good && fwrite(&net->Wo2, sizeof net->Wo2, 1, file) == 1;
+    good = good && fwrite(&net->Uo2, sizeof net->Uo2, 1, file) == 1;
+    good = good && fwrite(&net->bo2, sizeof net->bo2, 1, file) == 1;
+    good = good && fwrite(&net->W3, sizeof net->W3, 1, file) == 1;
+    good = good && fwrite(&net->b3, sizeof net->b3, 1, file) == 1;
+    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->E1_first_moment, sizeof net->E1_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->E1_second_moment, sizeof net->E1_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wi2_first_moment, sizeof net->Wi2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wi2_second_moment, sizeof net->Wi2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Ui2_first_moment, sizeof net->Ui2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Ui2_second_moment, sizeof net->Ui2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->bi2_first_moment, sizeof net->bi2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->bi2_second_moment, sizeof net->bi2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wf2_first_moment, sizeof net->Wf2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wf2_second_moment, sizeof net->Wf2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uf2_first_moment, sizeof net->Uf2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uf2_second_moment, sizeof net->Uf2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->bf2_first_moment, sizeof net->bf2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->bf2_second_moment, sizeof net->bf2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wc2_first_moment, sizeof net->Wc2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wc2_second_moment, sizeof net->Wc2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uc2_first_moment, sizeof net->Uc2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uc2_second_moment, sizeof net->Uc2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->bc2_first_moment, sizeof net->bc2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->bc2_second_moment, sizeof net->bc2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wo2_first_moment, sizeof net->Wo2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Wo2_second_moment, sizeof net->Wo2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uo2_first_moment, sizeof net->Uo2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Uo2_second_moment, sizeof net->Uo2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->bo2_first_moment, sizeof net->bo2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->bo2_second_moment, sizeof net->bo2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->W3_first_moment, sizeof net->W3_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->W3_second_moment, sizeof net->W3_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b3_first_moment, sizeof net->b3_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b3_second_moment, sizeof net->b3_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *character_lstm_load(character_lstm *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 324);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 648);
+    good = good && read_values(file, NULL, 27);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 324);
+    good = good && read_values(file, NULL, 324);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 288);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 576);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 24);
+    good = good && read_values(file, NULL, 648);
+    good = good && read_values(file, NULL, 648);
+    good = good && read_values(file, NULL, 27);
+    good = good && read_values(file, NULL, 27);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, (real *)net->E1, 324);
+        good = good && read_values(file, (real *)net->Wi2, 288);
+        good = good && read_values(file, (real *)net->Ui2, 576);
+        good = good && read_values(file, (real *)net->bi2, 24);
+        good = good && read_values(file, (real *)net->Wf2, 288);
+        good = good && read_values(file, (real *)net->Uf2, 576);
+        good = good && read_values(file, (real *)net->bf2, 24);
+        good = good && read_values(file, (real *)net->Wc2, 288);
+        good = good && read_values(file, (real *)net->Uc2, 576);
+        good = good && read_values(file, (real *)net->bc2, 24);
+        good = good && read_values(file, (real *)net->Wo2, 288);
+        good = good && read_values(file, (real *)net->Uo2, 576);
+        good = good && read_values(file, (real *)net->bo2, 24);
+        good = good && read_values(file, (real *)net->W3, 648);
+        good = good && read_values(file, (real *)net->b3, 27);
+        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, (real *)net->E1_first_moment, 324);
+        good = good && read_values(file, (real *)net->E1_second_moment, 324);
+        good = good && read_values(file, (real *)net->Wi2_first_moment, 288);
+        good = good && read_values(file, (real *)net->Wi2_second_moment, 288);
+        good = good && read_values(file, (real *)net->Ui2_first_moment, 576);
+        good = good && read_values(file, (real *)net->Ui2_second_moment, 576);
+        good = good && read_values(file, (real *)net->bi2_first_moment, 24);
+        good = good && read_values(file, (real *)net->bi2_second_moment, 24);
+        good = good && read_values(file, (real *)net->Wf2_first_moment, 288);
+        good = good && read_values(file, (real *)net->Wf2_second_moment, 288);
+        good = good && read_values(file, (real *)net->Uf2_first_moment, 576);
+        good = good && read_values(file, (real *)net->Uf2_second_moment, 576);
+        good = good && read_values(file, (real *)net->bf2_first_moment, 24);
+        good = good && read_values(file, (real *)net->bf2_second_moment, 24);
+        good = good && read_values(file, (real *)net->Wc2_first_moment, 288);
+        good = good && read_values(file, (real *)net->Wc2_second_moment, 288);
+        good = good && read_values(file, (real *)net->Uc2_first_moment, 576);
+        good = good && read_values(file, (real *)net->Uc2_second_moment, 576);
+        good = good && read_values(file, (real *)net->bc2_first_moment, 24);
+        good = good && read_values(file, (real *)net->bc2_second_moment, 24);
+        good = good && read_values(file, (real *)net->Wo2_first_moment, 288);
+        good = good && read_values(file, (real *)net->Wo2_second_moment, 288);
+        good = good && read_values(file, (real *)net->Uo2_first_moment, 576);
+        good = good && read_values(file, (real *)net->Uo2_second_moment, 576);
+        good = good && read_values(file, (real *)net->bo2_first_moment, 24);
+        good = good && read_values(file, (real *)net->bo2_second_moment, 24);
+        good = good && read_values(file, (real *)net->W3_first_moment, 648);
+        good = good && read_values(file, (real *)net->W3_second_moment, 648);
+        good = good && read_values(file, (real *)net->b3_first_moment, 27);
+        good = good && read_values(file, (real *)net->b3_second_moment, 27);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}

@@ -1,0 +1,1052 @@
+"""A residual convolutional network with batch normalisation.
+
+Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
+Hash of the mathematics: 9d1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082
+It needs NumPy alone. Each statement of the mathematics stands under its formula.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+HASH = "9d1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082"
+
+
+def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
+    """64 random bits a counter: the SplitMix64 finaliser, applied twice.
+
+    Steele, Lea, Flood: Fast splittable pseudorandom number generators, OOPSLA 2014.
+    """
+    golden = np.uint64(0x9E3779B97F4A7C15)
+
+    def mix(z: np.ndarray) -> np.ndarray:
+        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        return z ^ (z >> np.uint64(31))
+
+    key = mix(np.uint64([seed]) + np.uint64([stream + 1]) * golden)
+    return mix(key + (counters.astype(np.uint64) + np.uint64(1)) * golden)
+
+
+def uniform(
+    seed: int, stream: int, shape: tuple[int, ...], step: int = 0
+) -> np.ndarray:
+    """Numbers in [0, 1), multiples of 2**-24; other ones at every step."""
+    count = int(np.prod(shape))
+    bits = random_bits(seed, stream, np.arange(step * count, (step + 1) * count))
+    return ((bits >> np.uint64(40)) * 2.0**-24).reshape(shape)
+
+
+def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
+    """The order of samples in an epoch (Fisher and Yates)."""
+    order = np.arange(count)
+    bits = random_bits(seed, 1048576 + epoch, order)
+    places = bits % np.arange(1, count + 1, dtype=np.uint64)
+    for last in range(count - 1, 0, -1):
+        other = int(places[last])
+        order[last], order[other] = order[other], order[last]
+    return order
+
+
+def places(where, shape, size):
+    """The affine map ``where`` as ``first + steps @ index``, and how far it reaches outside an array of ``size``."""
+    first = np.array(where(*np.zeros(len(shape), int)))
+    steps = (
+        np.array([where(*unit) for unit in np.eye(len(shape), dtype=int)]).T
+        - first[:, None]
+    )
+    reach = steps * (np.array(shape) - 1)
+    before = np.maximum(-(first + np.minimum(reach, 0).sum(1)), 0)
+    after = np.maximum(first + np.maximum(reach, 0).sum(1) + 1 - size, 0)
+    return first + before, steps, before, after
+
+
+def read(x, where, shape):
+    """``x[where(i, j, …)]`` for all indices of ``shape``: a view without a copy, and zero outside ``x``."""
+    first, steps, before, after = places(where, shape, x.shape)
+    if before.any() or after.any():
+        x = np.pad(x, np.stack([before, after], axis=1))
+    start = x[tuple(slice(place, None) for place in first)]
+    return np.lib.stride_tricks.as_strided(
+        start, shape, steps.T @ x.strides, writeable=False
+    )
+
+
+def scatter(values, where, shape):
+    """Zeros of ``shape``, to which ``values[i, j, …]`` is added at ``where(i, j, …)``; nothing is added outside.
+
+    The loop is over a window: the shorter ones of the axes that reach the same axis of the result.
+    """
+    first, steps, before, after = places(where, values.shape, shape)
+    total = np.zeros(shape + before + after, values.dtype)
+    lengths = np.array(values.shape)
+    reaching = [np.flatnonzero(row) for row in steps]
+    longest = [axes[lengths[axes].argmax()] if axes.size else -1 for axes in reaching]
+    rest = [axis for axis in range(values.ndim) if longest.count(axis) == 1]
+    window = [axis for axis in range(values.ndim) if axis not in rest]
+    values = values.transpose(window + rest)
+    strides = steps[:, rest].T @ total.strides
+    for place in np.ndindex(*lengths[window]):
+        corner = first + steps[:, window] @ np.array(place, int)
+        start = total[tuple(slice(c, None) for c in corner)]
+        target = np.lib.stride_tricks.as_strided(start, lengths[rest], strides)
+        target += values[place]
+    return total[tuple(slice(b, b + n) for b, n in zip(before, shape))]
+
+
+def as_input(
+    name: str,
+    values: np.ndarray,
+    shape: tuple[int | None, ...],
+    dtype: type | np.dtype,
+    below: int | None = None,
+) -> np.ndarray:
+    """``values`` as an array of ``shape``, where None is any length.
+
+    Raises ValueError where they have another shape, or are not whole numbers from 0.
+    """
+    array = np.asarray(values)
+    fits = len(array.shape) == len(shape)
+    if not fits or any(n not in (None, m) for n, m in zip(shape, array.shape)):
+        wanted = str(shape).replace("None", "samples")
+        raise ValueError(f"{name} has shape {array.shape}; it takes {wanted}")
+    if dtype is int and array.dtype.kind not in "iu":
+        raise ValueError(f"{name} holds {array.dtype}; it takes whole numbers")
+    if below is not None and array.size:
+        least, most = array.min(), array.max()
+        if least < 0 or most >= below:
+            message = f"{name} holds {least} to {most}; it takes 0 to {below - 1}"
+            raise ValueError(message)
+    return array.astype(dtype, copy=False)
+
+
+KINDS = {"F32": "<f4", "F64": "<f8", "U64": "<u8"}
+
+
+def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
+    """Named arrays in the safetensors format."""
+    fields: dict[str, object] = {"__metadata__": metadata}
+    parts = []
+    end = 0
+    for name, array in arrays.items():
+        kind = {"f": "F", "u": "U"}[array.dtype.kind] + str(8 * array.dtype.itemsize)
+        data = array.astype(KINDS[kind]).tobytes()
+        offsets = [end, end + len(data)]
+        fields[name] = {
+            "dtype": kind,
+            "shape": list(array.shape),
+            "data_offsets": offsets,
+        }
+        parts.append(data)
+        end += len(data)
+    header = json.dumps(fields, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % 8)
+    return len(header).to_bytes(8, "little") + header + b"".join(parts)
+
+
+def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
+    """What ``packed`` made. Raises ValueError for anything else."""
+    start = 8 + int.from_bytes(content[:8], "little")
+    if len(content) < start:
+        raise ValueError("the file is cut short, or is no safetensors file")
+    try:
+        fields = json.loads(content[8:start])
+        metadata = dict(fields.pop("__metadata__", {}))
+        arrays = {}
+        length = start
+        for name, field in fields.items():
+            kind = np.dtype(KINDS[field["dtype"]])
+            shape = tuple(map(int, field["shape"]))
+            begin, end = (start + offset for offset in field["data_offsets"])
+            length = max(length, end)
+            arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        message = "the file is cut short, or is no safetensors file of real numbers"
+        raise ValueError(message) from None
+    if length != len(content):
+        raise ValueError("the file is longer than its header says")
+    return arrays, metadata
+
+
+class ResidualConvolution:
+    """A residual convolutional network with batch normalisation.
+
+    He, Zhang, Ren and Sun 2016, with one residual block, on handwritten digits of 8 by
+    8 pixels.
+
+    Parameters:
+        W1: shape (8, 1, 3, 3)
+        b1: shape (8,)
+        gain2: shape (8,)
+        b2: shape (8,)
+        W3: shape (8, 8, 3, 3)
+        b3: shape (8,)
+        gain4: shape (8,)
+        b4: shape (8,)
+        W5: shape (8, 8, 3, 3)
+        b5: shape (8,)
+        gain6: shape (8,)
+        b6: shape (8,)
+        W9: shape (16, 8, 3, 3)
+        b9: shape (16,)
+        W11: shape (10, 16)
+        b11: shape (10,)
+
+    State that is kept from step to step:
+        running_mean2: shape (8,)
+        running_variance2: shape (8,)
+        running_mean4: shape (8,)
+        running_variance4: shape (8,)
+        running_mean6: shape (8,)
+        running_variance6: shape (8,)
+        W1_velocity: shape (8, 1, 3, 3)
+        gain2_velocity: shape (8,)
+        b2_velocity: shape (8,)
+        W3_velocity: shape (8, 8, 3, 3)
+        gain4_velocity: shape (8,)
+        b4_velocity: shape (8,)
+        W5_velocity: shape (8, 8, 3, 3)
+        gain6_velocity: shape (8,)
+        b6_velocity: shape (8,)
+        W9_velocity: shape (16, 8, 3, 3)
+        b9_velocity: shape (16,)
+        W11_velocity: shape (10, 16)
+        b11_velocity: shape (10,)
+    """
+
+    parameter_names = (
+        "W1",
+        "b1",
+        "gain2",
+        "b2",
+        "W3",
+        "b3",
+        "gain4",
+        "b4",
+        "W5",
+        "b5",
+        "gain6",
+        "b6",
+        "W9",
+        "b9",
+        "W11",
+        "b11",
+    )
+    state_names = (
+        "running_mean2",
+        "running_variance2",
+        "running_mean4",
+        "running_variance4",
+        "running_mean6",
+        "running_variance6",
+        "W1_velocity",
+        "gain2_velocity",
+        "b2_velocity",
+        "W3_velocity",
+        "gain4_velocity",
+        "b4_velocity",
+        "W5_velocity",
+        "gain6_velocity",
+        "b6_velocity",
+        "W9_velocity",
+        "b9_velocity",
+        "W11_velocity",
+        "b11_velocity",
+    )
+
+    def __init__(self, seed: int = 1, dtype: type = np.float64) -> None:
+        self.dtype = np.dtype(dtype)
+        self.seed = seed
+        self.steps_done = 0
+        self.learning_rate = self.dtype.type(0.05)
+        self.momentum = self.dtype.type(0.9)
+        # W1 = sqrt(6) * (2 * u - 1) / 9, u uniform in [0, 1)
+        self.W1 = np.asarray(
+            2.449489742783178 * (2 * uniform(seed, 0, (8, 1, 3, 3)) - 1) / 9, self.dtype
+        )
+        self.b1 = np.zeros((8,), self.dtype)
+        self.gain2 = np.full((8,), 1, self.dtype)
+        self.b2 = np.zeros((8,), self.dtype)
+        # W3 = sqrt(6) * (2 * u - 1) / 12, u uniform in [0, 1)
+        self.W3 = np.asarray(
+            2.449489742783178 * (2 * uniform(seed, 4, (8, 8, 3, 3)) - 1) / 12,
+            self.dtype,
+        )
+        self.b3 = np.zeros((8,), self.dtype)
+        self.gain4 = np.full((8,), 1, self.dtype)
+        self.b4 = np.zeros((8,), self.dtype)
+        # W5 = sqrt(6) * (2 * u - 1) / 12, u uniform in [0, 1)
+        self.W5 = np.asarray(
+            2.449489742783178 * (2 * uniform(seed, 8, (8, 8, 3, 3)) - 1) / 12,
+            self.dtype,
+        )
+        self.b5 = np.zeros((8,), self.dtype)
+        self.gain6 = np.full((8,), 1, self.dtype)
+        self.b6 = np.zeros((8,), self.dtype)
+        # W9 = u / 3 - 1 / 6, u uniform in [0, 1)
+        self.W9 = np.asarray(uniform(seed, 12, (16, 8, 3, 3)) / 3 - 1 / 6, self.dtype)
+        self.b9 = np.zeros((16,), self.dtype)
+        # W11 = sqrt(39) * (2 * u - 1) / 13, u uniform in [0, 1)
+        self.W11 = np.asarray(
+            6.244997998398398 * (2 * uniform(seed, 14, (10, 16)) - 1) / 13, self.dtype
+        )
+        self.b11 = np.zeros((10,), self.dtype)
+        self.running_mean2 = np.zeros((8,), self.dtype)
+        self.running_variance2 = np.full((8,), 1, self.dtype)
+        self.running_mean4 = np.zeros((8,), self.dtype)
+        self.running_variance4 = np.full((8,), 1, self.dtype)
+        self.running_mean6 = np.zeros((8,), self.dtype)
+        self.running_variance6 = np.full((8,), 1, self.dtype)
+        self.W1_velocity = np.zeros((8, 1, 3, 3), self.dtype)
+        self.gain2_velocity = np.zeros((8,), self.dtype)
+        self.b2_velocity = np.zeros((8,), self.dtype)
+        self.W3_velocity = np.zeros((8, 8, 3, 3), self.dtype)
+        self.gain4_velocity = np.zeros((8,), self.dtype)
+        self.b4_velocity = np.zeros((8,), self.dtype)
+        self.W5_velocity = np.zeros((8, 8, 3, 3), self.dtype)
+        self.gain6_velocity = np.zeros((8,), self.dtype)
+        self.b6_velocity = np.zeros((8,), self.dtype)
+        self.W9_velocity = np.zeros((16, 8, 3, 3), self.dtype)
+        self.b9_velocity = np.zeros((16,), self.dtype)
+        self.W11_velocity = np.zeros((10, 16), self.dtype)
+        self.b11_velocity = np.zeros((10,), self.dtype)
+
+    @property
+    def parameters(self) -> dict[str, np.ndarray]:
+        """Parameters by name."""
+        return {name: getattr(self, name) for name in self.parameter_names}
+
+    def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
+        """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
+        x = as_input("x", x, (None, 1, 8, 8), self.dtype)
+        y = as_input("y", y, (len(x),), int, below=10)
+        return x, y
+
+    def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
+        """The loss of a batch, and the values that its derivatives need."""
+        samples = len(x)
+        # z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v
+        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) +
+        #     b1[o]
+        z1 = (
+            np.tensordot(
+                read(
+                    x,
+                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                    (samples, 1, 8, 3, 8, 3),
+                ),
+                self.W1,
+                ([1, 3, 5], [1, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + self.b1[:, None, None]
+        )
+        # a1[n, o, p, q] = z1[n, o, p, q]
+        a1 = z1
+        # mu2[c] = sum[n: N, p: 8, q: 8](a1[n, c, p, q]) / (64 * N)
+        mu2 = a1.sum((0, 2, 3)) / (64 * samples)
+        # centred2[n, c, p, q] = a1[n, c, p, q] - mu2[c]
+        centred2 = a1 - mu2[:, None, None]
+        # variance2[c] = sum[n: N, p: 8, q: 8](centred2[n, c, p, q] ** 2) / (64 * N)
+        variance2 = (centred2**2).sum((0, 2, 3)) / (64 * samples)
+        # inverse2[c] = 1 / sqrt(1 / 100000 + variance2[c])
+        inverse2 = 1 / np.sqrt(1e-05 + variance2)
+        # normal2[n, c, p, q] = centred2[n, c, p, q] * inverse2[c]
+        normal2 = centred2 * inverse2[:, None, None]
+        # z2[n, c, p, q] = gain2[c] * normal2[n, c, p, q] + b2[c]
+        z2 = self.gain2[:, None, None] * normal2 + self.b2[:, None, None]
+        # a2[n, c, p, q] = where(z2[n, c, p, q] > 0, z2[n, c, p, q], 0)
+        a2 = np.where(z2 > 0, z2, 0)
+        # z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v
+        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0))
+        #     + b3[o]
+        z3 = (
+            np.tensordot(
+                read(
+                    a2,
+                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                    (samples, 8, 8, 3, 8, 3),
+                ),
+                self.W3,
+                ([1, 3, 5], [1, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + self.b3[:, None, None]
+        )
+        # a3[n, o, p, q] = z3[n, o, p, q]
+        a3 = z3
+        # mu4[c] = sum[n: N, p: 8, q: 8](a3[n, c, p, q]) / (64 * N)
+        mu4 = a3.sum((0, 2, 3)) / (64 * samples)
+        # centred4[n, c, p, q] = a3[n, c, p, q] - mu4[c]
+        centred4 = a3 - mu4[:, None, None]
+        # variance4[c] = sum[n: N, p: 8, q: 8](centred4[n, c, p, q] ** 2) / (64 * N)
+        variance4 = (centred4**2).sum((0, 2, 3)) / (64 * samples)
+        # inverse4[c] = 1 / sqrt(1 / 100000 + variance4[c])
+        inverse4 = 1 / np.sqrt(1e-05 + variance4)
+        # normal4[n, c, p, q] = centred4[n, c, p, q] * inverse4[c]
+        normal4 = centred4 * inverse4[:, None, None]
+        # z4[n, c, p, q] = gain4[c] * normal4[n, c, p, q] + b4[c]
+        z4 = self.gain4[:, None, None] * normal4 + self.b4[:, None, None]
+        # a4[n, c, p, q] = where(z4[n, c, p, q] > 0, z4[n, c, p, q], 0)
+        a4 = np.where(z4 > 0, z4, 0)
+        # z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v
+        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0))
+        #     + b5[o]
+        z5 = (
+            np.tensordot(
+                read(
+                    a4,
+                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                    (samples, 8, 8, 3, 8, 3),
+                ),
+                self.W5,
+                ([1, 3, 5], [1, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + self.b5[:, None, None]
+        )
+        # a5[n, o, p, q] = z5[n, o, p, q]
+        a5 = z5
+        # mu6[c] = sum[n: N, p: 8, q: 8](a5[n, c, p, q]) / (64 * N)
+        mu6 = a5.sum((0, 2, 3)) / (64 * samples)
+        # centred6[n, c, p, q] = a5[n, c, p, q] - mu6[c]
+        centred6 = a5 - mu6[:, None, None]
+        # variance6[c] = sum[n: N, p: 8, q: 8](centred6[n, c, p, q] ** 2) / (64 * N)
+        variance6 = (centred6**2).sum((0, 2, 3)) / (64 * samples)
+        # inverse6[c] = 1 / sqrt(1 / 100000 + variance6[c])
+        inverse6 = 1 / np.sqrt(1e-05 + variance6)
+        # normal6[n, c, p, q] = centred6[n, c, p, q] * inverse6[c]
+        normal6 = centred6 * inverse6[:, None, None]
+        # z6[n, c, p, q] = gain6[c] * normal6[n, c, p, q] + b6[c]
+        z6 = self.gain6[:, None, None] * normal6 + self.b6[:, None, None]
+        # a6[n, c, p, q] = z6[n, c, p, q]
+        a6 = z6
+        # a7[n, t, s, k] = a2[n, t, s, k] + a6[n, t, s, k]
+        a7 = a2 + a6
+        # z8[n, t, s, j] = a7[n, t, s, j]
+        z8 = a7
+        # a8[n, t, s, j] = where(z8[n, t, s, j] > 0, z8[n, t, s, j], 0)
+        a8 = np.where(z8 > 0, z8, 0)
+        # z9[n, o, p, q] = sum[c: 8, u: 3, v: 3](W9[o, c, u, v] * where(2 * p + u - 1 >= 0 and 2
+        #     * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) + b9[o]
+        z9 = (
+            np.tensordot(
+                read(
+                    a8,
+                    lambda n, c, p, u, q, v: (n, c, 2 * p + u - 1, 2 * q + v - 1),
+                    (samples, 8, 4, 3, 4, 3),
+                ),
+                self.W9,
+                ([1, 3, 5], [1, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + self.b9[:, None, None]
+        )
+        # a9[n, o, p, q] = where(z9[n, o, p, q] > 0, z9[n, o, p, q], 0)
+        a9 = np.where(z9 > 0, z9, 0)
+        # a10[n, c] = sum[p: 4, q: 4](a9[n, c, p, q]) / 16
+        a10 = a9.sum((2, 3)) / 16
+        # z11[n, j] = sum[k: 16](W11[j, k] * a10[n, k]) + b11[j]
+        z11 = a10 @ self.W11.T + self.b11
+        # s11_max[n] = max[k: 10](z11[n, k])
+        s11_max = z11.max(1)
+        # e11[n, k] = exp(z11[n, k] - s11_max[n])
+        e11 = np.exp(z11 - s11_max[:, None])
+        # s11[n] = sum[k: 10](e11[n, k])
+        s11 = e11.sum(1)
+        # loss = sum[n: N](s11_max[n] + log(s11[n]) - z11[n, y[n]]) / N
+        loss = (s11_max + np.log(s11) - z11[np.arange(samples), y]).sum() / samples
+        return loss, mu2, centred2, variance2, inverse2, normal2, z2, a2, mu4, centred4, variance4, inverse4, normal4, z4, a4, mu6, centred6, variance6, inverse6, normal6, z8, a8, z9, a10, e11, s11
+
+    def loss(self, x: np.ndarray, y: np.ndarray) -> float:
+        """The loss of a batch."""
+        x, y = self._inputs(x, y)
+        return float(self._forward(x, y)[0])
+
+    def _gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray], tuple[np.ndarray, ...]]:
+        """The loss of a batch, its derivatives by name, and values that the next state needs."""
+        x, y = self._inputs(x, y)
+        samples = len(x)
+        loss, mu2, centred2, variance2, inverse2, normal2, z2, a2, mu4, centred4, variance4, inverse4, normal4, z4, a4, mu6, centred6, variance6, inverse6, normal6, z8, a8, z9, a10, e11, s11 = self._forward(
+            x, y
+        )
+        # a11[n, k] = e11[n, k] / s11[n]
+        a11 = e11 / s11[:, None]
+        # delta_z11[n, j] = (a11[n, j] - where(y[n] == j, 1, 0)) / N
+        delta_z11 = (a11 - (y[:, None] == np.arange(10))) / samples
+        # delta_a10[n, c] = sum[j: 10](W11[j, c] * delta_z11[n, j])
+        delta_a10 = delta_z11 @ self.W11
+        # delta_z9[n, o, p, q] = delta_a10[n, o] * where(z9[n, o, p, q] > 0, 1, 0) / 16
+        delta_z9 = delta_a10[:, :, None, None] * (z9 > 0) / 16
+        # delta_a7[n, t, s, k] = where(z8[n, t, s, k] > 0, 1, 0) * sum[o: 16, u1: 2, v1:
+        #     2](where(((1 + s) // 2) - u1 >= 0 and ((1 + k) // 2) - v1 >= 0 and ((1 + s) // 2)
+        #     - u1 < 4 and 2 * u1 + ((1 + s) % 2) < 3 and ((1 + k) // 2) - v1 < 4 and 2 * v1 +
+        #     ((1 + k) % 2) < 3, W9[o, t, 2 * u1 + ((1 + s) % 2), 2 * v1 + ((1 + k) % 2)] *
+        #     delta_z9[n, o, ((1 + s) // 2) - u1, ((1 + k) // 2) - v1], 0))
+        delta_a7 = scatter(
+            np.tensordot(delta_z9, self.W9, ([1], [0])),
+            lambda n, p, i, t, u, u2: (n, t, 2 * p + u - 1, 2 * i + u2 - 1),
+            (samples, 8, 8, 8),
+        ) * (z8 > 0)
+        # delta_z6[n, c, p, q] = delta_a7[n, c, p, q]
+        delta_z6 = delta_a7
+        # delta_variance6[c] = -gain6[c] * sum[n: N, p: 8, q: 8](centred6[n, c, p, q] *
+        #     delta_z6[n, c, p, q]) / (2 * (1 / 100000 + variance6[c]) ** (3 / 2))
+        delta_variance6 = (
+            -self.gain6
+            * (centred6 * delta_z6).sum((0, 2, 3))
+            / (2 * (1e-05 + variance6) ** 1.5)
+        )
+        # delta_centred6[n, c, p, q] = centred6[n, c, p, q] * delta_variance6[c] / (32 * N) +
+        #     delta_z6[n, c, p, q] * gain6[c] * inverse6[c]
+        delta_centred6 = (
+            centred6 * delta_variance6[:, None, None] / (32 * samples)
+            + delta_z6 * self.gain6[:, None, None] * inverse6[:, None, None]
+        )
+        # delta_mu6[c] = -sum[n: N, p: 8, q: 8](delta_centred6[n, c, p, q])
+        delta_mu6 = -delta_centred6.sum((0, 2, 3))
+        # delta_z5[n, o, p, q] = delta_mu6[o] / (64 * N) + delta_centred6[n, o, p, q]
+        delta_z5 = delta_mu6[:, None, None] / (64 * samples) + delta_centred6
+        # delta_z4[n, c, p, q] = where(z4[n, c, p, q] > 0, 1, 0) * sum[o: 8, u: 3, v: 3](where(1
+        #     + p - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8, W5[o, c, u,
+        #     v] * delta_z5[n, o, 1 + p - u, 1 + q - v], 0))
+        delta_z4 = np.tensordot(
+            read(
+                delta_z5,
+                lambda n, o, p, u, q, v: (n, o, 1 + p - u, 1 + q - v),
+                (samples, 8, 8, 3, 8, 3),
+            ),
+            self.W5,
+            ([1, 3, 5], [0, 2, 3]),
+        ).transpose(0, 3, 1, 2) * (z4 > 0)
+        # delta_variance4[c] = -gain4[c] * sum[n: N, p: 8, q: 8](centred4[n, c, p, q] *
+        #     delta_z4[n, c, p, q]) / (2 * (1 / 100000 + variance4[c]) ** (3 / 2))
+        delta_variance4 = (
+            -self.gain4
+            * (centred4 * delta_z4).sum((0, 2, 3))
+            / (2 * (1e-05 + variance4) ** 1.5)
+        )
+        # delta_centred4[n, c, p, q] = centred4[n, c, p, q] * delta_variance4[c] / (32 * N) +
+        #     delta_z4[n, c, p, q] * gain4[c] * inverse4[c]
+        delta_centred4 = (
+            centred4 * delta_variance4[:, None, None] / (32 * samples)
+            + delta_z4 * self.gain4[:, None, None] * inverse4[:, None, None]
+        )
+        # delta_mu4[c] = -sum[n: N, p: 8, q: 8](delta_centred4[n, c, p, q])
+        delta_mu4 = -delta_centred4.sum((0, 2, 3))
+        # delta_z3[n, o, p, q] = delta_mu4[o] / (64 * N) + delta_centred4[n, o, p, q]
+        delta_z3 = delta_mu4[:, None, None] / (64 * samples) + delta_centred4
+        # delta_z2[n, c, p, q] = where(z2[n, c, p, q] > 0, 1, 0) * (sum[o: 8, u: 3, v:
+        #     3](where(1 + p - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8,
+        #     W3[o, c, u, v] * delta_z3[n, o, 1 + p - u, 1 + q - v], 0)) + delta_a7[n, c, p, q])
+        delta_z2 = (
+            np.tensordot(
+                read(
+                    delta_z3,
+                    lambda n, o, p, u, q, v: (n, o, 1 + p - u, 1 + q - v),
+                    (samples, 8, 8, 3, 8, 3),
+                ),
+                self.W3,
+                ([1, 3, 5], [0, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + delta_a7
+        ) * (z2 > 0)
+        # delta_variance2[c] = -gain2[c] * sum[n: N, p: 8, q: 8](centred2[n, c, p, q] *
+        #     delta_z2[n, c, p, q]) / (2 * (1 / 100000 + variance2[c]) ** (3 / 2))
+        delta_variance2 = (
+            -self.gain2
+            * (centred2 * delta_z2).sum((0, 2, 3))
+            / (2 * (1e-05 + variance2) ** 1.5)
+        )
+        # delta_centred2[n, c, p, q] = centred2[n, c, p, q] * delta_variance2[c] / (32 * N) +
+        #     delta_z2[n, c, p, q] * gain2[c] * inverse2[c]
+        delta_centred2 = (
+            centred2 * delta_variance2[:, None, None] / (32 * samples)
+            + delta_z2 * self.gain2[:, None, None] * inverse2[:, None, None]
+        )
+        # delta_mu2[c] = -sum[n: N, p: 8, q: 8](delta_centred2[n, c, p, q])
+        delta_mu2 = -delta_centred2.sum((0, 2, 3))
+        # delta_z1[n, o, p, q] = delta_mu2[o] / (64 * N) + delta_centred2[n, o, p, q]
+        delta_z1 = delta_mu2[:, None, None] / (64 * samples) + delta_centred2
+        # grad_W1[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z1[n, o, p, q] * where(p + u - 1 >=
+        #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v
+        #     - 1], 0))
+        grad_W1 = np.tensordot(
+            delta_z1,
+            read(
+                x,
+                lambda n, c, u, p, v, q: (n, c, p + u - 1, q + v - 1),
+                (samples, 1, 3, 8, 3, 8),
+            ),
+            ([0, 2, 3], [0, 3, 5]),
+        )
+        # grad_gain2[c] = sum[n: N, p: 8, q: 8](delta_z2[n, c, p, q] * normal2[n, c, p, q])
+        grad_gain2 = (delta_z2 * normal2).sum((0, 2, 3))
+        # grad_b2[c] = sum[n: N, p: 8, q: 8](delta_z2[n, c, p, q])
+        grad_b2 = delta_z2.sum((0, 2, 3))
+        # grad_W3[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z3[n, o, p, q] * where(p + u - 1 >=
+        #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q +
+        #     v - 1], 0))
+        grad_W3 = np.tensordot(
+            delta_z3,
+            read(
+                a2,
+                lambda n, c, u, p, v, q: (n, c, p + u - 1, q + v - 1),
+                (samples, 8, 3, 8, 3, 8),
+            ),
+            ([0, 2, 3], [0, 3, 5]),
+        )
+        # grad_gain4[c] = sum[n: N, p: 8, q: 8](delta_z4[n, c, p, q] * normal4[n, c, p, q])
+        grad_gain4 = (delta_z4 * normal4).sum((0, 2, 3))
+        # grad_b4[c] = sum[n: N, p: 8, q: 8](delta_z4[n, c, p, q])
+        grad_b4 = delta_z4.sum((0, 2, 3))
+        # grad_W5[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z5[n, o, p, q] * where(p + u - 1 >=
+        #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q +
+        #     v - 1], 0))
+        grad_W5 = np.tensordot(
+            delta_z5,
+            read(
+                a4,
+                lambda n, c, u, p, v, q: (n, c, p + u - 1, q + v - 1),
+                (samples, 8, 3, 8, 3, 8),
+            ),
+            ([0, 2, 3], [0, 3, 5]),
+        )
+        # grad_gain6[c] = sum[n: N, p: 8, q: 8](delta_z6[n, c, p, q] * normal6[n, c, p, q])
+        grad_gain6 = (delta_z6 * normal6).sum((0, 2, 3))
+        # grad_b6[c] = sum[n: N, p: 8, q: 8](delta_z6[n, c, p, q])
+        grad_b6 = delta_z6.sum((0, 2, 3))
+        # grad_W9[o, c, u, v] = sum[n: N, p: 4, q: 4](delta_z9[n, o, p, q] * where(2 * p + u - 1
+        #     >= 0 and 2 * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0))
+        grad_W9 = np.tensordot(
+            delta_z9,
+            read(
+                a8,
+                lambda n, c, u, p, v, q: (n, c, 2 * p + u - 1, 2 * q + v - 1),
+                (samples, 8, 3, 4, 3, 4),
+            ),
+            ([0, 2, 3], [0, 3, 5]),
+        )
+        # grad_b9[o] = sum[n: N, p: 4, q: 4](delta_z9[n, o, p, q])
+        grad_b9 = delta_z9.sum((0, 2, 3))
+        # grad_W11[j, k] = sum[n: N](a10[n, k] * delta_z11[n, j])
+        grad_W11 = delta_z11.T @ a10
+        # grad_b11[j] = sum[n: N](delta_z11[n, j])
+        grad_b11 = delta_z11.sum(0)
+        gradient = {
+            "W1": grad_W1,
+            "gain2": grad_gain2,
+            "b2": grad_b2,
+            "W3": grad_W3,
+            "gain4": grad_gain4,
+            "b4": grad_b4,
+            "W5": grad_W5,
+            "gain6": grad_gain6,
+            "b6": grad_b6,
+            "W9": grad_W9,
+            "b9": grad_b9,
+            "W11": grad_W11,
+            "b11": grad_b11,
+        }
+        return float(loss), gradient, (mu2, centred2, mu4, centred4, mu6, centred6,)
+
+    def gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, and its derivatives by the trained parameters, by name."""
+        return self._gradients(x, y)[:2]
+
+    @np.errstate(all="ignore")  # what is not finite is refused below
+    def step(self, x: np.ndarray, y: np.ndarray) -> float:
+        """One training step; returns the loss before it.
+
+        Raises FloatingPointError, and changes nothing, where a value is not finite.
+        """
+        loss, gradient, (
+            mu2,
+            centred2,
+            mu4,
+            centred4,
+            mu6,
+            centred6,
+        ) = self._gradients(x, y)
+        x, y = self._inputs(x, y)
+        samples = len(x)
+        # running_mean2_next[c] = (mu2[c] - running_mean2[c]) / 10 + running_mean2[c]
+        running_mean2_next = (mu2 - self.running_mean2) / 10 + self.running_mean2
+        # unbiased2[c] = sum[n: N, p: 8, q: 8](centred2[n, c, p, q] ** 2) / (64 * N - 1)
+        unbiased2 = (centred2**2).sum((0, 2, 3)) / (64 * samples - 1)
+        # running_variance2_next[c] = (unbiased2[c] - running_variance2[c]) / 10 +
+        #     running_variance2[c]
+        running_variance2_next = (
+            (unbiased2 - self.running_variance2) / 10 + self.running_variance2
+        )
+        # running_mean4_next[c] = (mu4[c] - running_mean4[c]) / 10 + running_mean4[c]
+        running_mean4_next = (mu4 - self.running_mean4) / 10 + self.running_mean4
+        # unbiased4[c] = sum[n: N, p: 8, q: 8](centred4[n, c, p, q] ** 2) / (64 * N - 1)
+        unbiased4 = (centred4**2).sum((0, 2, 3)) / (64 * samples - 1)
+        # running_variance4_next[c] = (unbiased4[c] - running_variance4[c]) / 10 +
+        #     running_variance4[c]
+        running_variance4_next = (
+            (unbiased4 - self.running_variance4) / 10 + self.running_variance4
+        )
+        # running_mean6_next[c] = (mu6[c] - running_mean6[c]) / 10 + running_mean6[c]
+        running_mean6_next = (mu6 - self.running_mean6) / 10 + self.running_mean6
+        # unbiased6[c] = sum[n: N, p: 8, q: 8](centred6[n, c, p, q] ** 2) / (64 * N - 1)
+        unbiased6 = (centred6**2).sum((0, 2, 3)) / (64 * samples - 1)
+        # running_variance6_next[c] = (unbiased6[c] - running_variance6[c]) / 10 +
+        #     running_variance6[c]
+        running_variance6_next = (
+            (unbiased6 - self.running_variance6) / 10 + self.running_variance6
+        )
+        # W1_velocity_next[o, c, u, v] = momentum * W1_velocity[o, c, u, v] + grad_W1[o, c, u,
+        #     v]
+        W1_velocity_next = self.momentum * self.W1_velocity + gradient["W1"]
+        # W1_next[o, c, u, v] = W1[o, c, u, v] - learning_rate * W1_velocity_next[o, c, u, v]
+        W1_next = self.W1 - self.learning_rate * W1_velocity_next
+        # gain2_velocity_next[c] = momentum * gain2_velocity[c] + grad_gain2[c]
+        gain2_velocity_next = self.momentum * self.gain2_velocity + gradient["gain2"]
+        # gain2_next[c] = gain2[c] - learning_rate * gain2_velocity_next[c]
+        gain2_next = self.gain2 - self.learning_rate * gain2_velocity_next
+        # b2_velocity_next[c] = momentum * b2_velocity[c] + grad_b2[c]
+        b2_velocity_next = self.momentum * self.b2_velocity + gradient["b2"]
+        # b2_next[c] = b2[c] - learning_rate * b2_velocity_next[c]
+        b2_next = self.b2 - self.learning_rate * b2_velocity_next
+        # W3_velocity_next[o, c, u, v] = momentum * W3_velocity[o, c, u, v] + grad_W3[o, c, u,
+        #     v]
+        W3_velocity_next = self.momentum * self.W3_velocity + gradient["W3"]
+        # W3_next[o, c, u, v] = W3[o, c, u, v] - learning_rate * W3_velocity_next[o, c, u, v]
+        W3_next = self.W3 - self.learning_rate * W3_velocity_next
+        # gain4_velocity_next[c] = momentum * gain4_velocity[c] + grad_gain4[c]
+        gain4_velocity_next = self.momentum * self.gain4_velocity + gradient["gain4"]
+        # gain4_next[c] = gain4[c] - learning_rate * gain4_velocity_next[c]
+        gain4_next = self.gain4 - self.learning_rate * gain4_velocity_next
+        # b4_velocity_next[c] = momentum * b4_velocity[c] + grad_b4[c]
+        b4_velocity_next = self.momentum * self.b4_velocity + gradient["b4"]
+        # b4_next[c] = b4[c] - learning_rate * b4_velocity_next[c]
+        b4_next = self.b4 - self.learning_rate * b4_velocity_next
+        # W5_velocity_next[o, c, u, v] = momentum * W5_velocity[o, c, u, v] + grad_W5[o, c, u,
+        #     v]
+        W5_velocity_next = self.momentum * self.W5_velocity + gradient["W5"]
+        # W5_next[o, c, u, v] = W5[o, c, u, v] - learning_rate * W5_velocity_next[o, c, u, v]
+        W5_next = self.W5 - self.learning_rate * W5_velocity_next
+        # gain6_velocity_next[c] = momentum * gain6_velocity[c] + grad_gain6[c]
+        gain6_velocity_next = self.momentum * self.gain6_velocity + gradient["gain6"]
+        # gain6_next[c] = gain6[c] - learning_rate * gain6_velocity_next[c]
+        gain6_next = self.gain6 - self.learning_rate * gain6_velocity_next
+        # b6_velocity_next[c] = momentum * b6_velocity[c] + grad_b6[c]
+        b6_velocity_next = self.momentum * self.b6_velocity + gradient["b6"]
+        # b6_next[c] = b6[c] - learning_rate * b6_velocity_next[c]
+        b6_next = self.b6 - self.learning_rate * b6_velocity_next
+        # W9_velocity_next[o, c, u, v] = momentum * W9_velocity[o, c, u, v] + grad_W9[o, c, u,
+        #     v]
+        W9_velocity_next = self.momentum * self.W9_velocity + gradient["W9"]
+        # W9_next[o, c, u, v] = W9[o, c, u, v] - learning_rate * W9_velocity_next[o, c, u, v]
+        W9_next = self.W9 - self.learning_rate * W9_velocity_next
+        # b9_velocity_next[o] = momentum * b9_velocity[o] + grad_b9[o]
+        b9_velocity_next = self.momentum * self.b9_velocity + gradient["b9"]
+        # b9_next[o] = b9[o] - learning_rate * b9_velocity_next[o]
+        b9_next = self.b9 - self.learning_rate * b9_velocity_next
+        # W11_velocity_next[j, k] = momentum * W11_velocity[j, k] + grad_W11[j, k]
+        W11_velocity_next = self.momentum * self.W11_velocity + gradient["W11"]
+        # W11_next[j, k] = W11[j, k] - learning_rate * W11_velocity_next[j, k]
+        W11_next = self.W11 - self.learning_rate * W11_velocity_next
+        # b11_velocity_next[j] = momentum * b11_velocity[j] + grad_b11[j]
+        b11_velocity_next = self.momentum * self.b11_velocity + gradient["b11"]
+        # b11_next[j] = b11[j] - learning_rate * b11_velocity_next[j]
+        b11_next = self.b11 - self.learning_rate * b11_velocity_next
+        updated = {
+            "running_mean2": running_mean2_next,
+            "running_variance2": running_variance2_next,
+            "running_mean4": running_mean4_next,
+            "running_variance4": running_variance4_next,
+            "running_mean6": running_mean6_next,
+            "running_variance6": running_variance6_next,
+            "W1": W1_next,
+            "W1_velocity": W1_velocity_next,
+            "gain2": gain2_next,
+            "gain2_velocity": gain2_velocity_next,
+            "b2": b2_next,
+            "b2_velocity": b2_velocity_next,
+            "W3": W3_next,
+            "W3_velocity": W3_velocity_next,
+            "gain4": gain4_next,
+            "gain4_velocity": gain4_velocity_next,
+            "b4": b4_next,
+            "b4_velocity": b4_velocity_next,
+            "W5": W5_next,
+            "W5_velocity": W5_velocity_next,
+            "gain6": gain6_next,
+            "gain6_velocity": gain6_velocity_next,
+            "b6": b6_next,
+            "b6_velocity": b6_velocity_next,
+            "W9": W9_next,
+            "W9_velocity": W9_velocity_next,
+            "b9": b9_next,
+            "b9_velocity": b9_velocity_next,
+            "W11": W11_next,
+            "W11_velocity": W11_velocity_next,
+            "b11": b11_next,
+            "b11_velocity": b11_velocity_next,
+        }
+        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+            raise FloatingPointError(
+                "the loss or an updated value is not finite; the last good weights are kept"
+            )
+        for name, value in updated.items():
+            setattr(self, name, value)
+        self.steps_done += 1
+        return loss
+
+    def predict(self, x: np.ndarray) -> np.ndarray:
+        """The network's predictions: a11."""
+        x = as_input("x", x, (None, 1, 8, 8), self.dtype)
+        samples = len(x)
+        # z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v
+        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) +
+        #     b1[o]
+        z1 = (
+            np.tensordot(
+                read(
+                    x,
+                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                    (samples, 1, 8, 3, 8, 3),
+                ),
+                self.W1,
+                ([1, 3, 5], [1, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + self.b1[:, None, None]
+        )
+        # a1[n, o, p, q] = z1[n, o, p, q]
+        a1 = z1
+        # z2[n, c, p, q] = gain2[c] * (a1[n, c, p, q] - running_mean2[c]) / sqrt(1 / 100000 +
+        #     running_variance2[c]) + b2[c]
+        z2 = (
+            self.gain2[:, None, None]
+            * (a1 - self.running_mean2[:, None, None])
+            / np.sqrt(1e-05 + self.running_variance2[:, None, None])
+            + self.b2[:, None, None]
+        )
+        # a2[n, c, p, q] = where(z2[n, c, p, q] > 0, z2[n, c, p, q], 0)
+        a2 = np.where(z2 > 0, z2, 0)
+        # z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v
+        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0))
+        #     + b3[o]
+        z3 = (
+            np.tensordot(
+                read(
+                    a2,
+                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                    (samples, 8, 8, 3, 8, 3),
+                ),
+                self.W3,
+                ([1, 3, 5], [1, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + self.b3[:, None, None]
+        )
+        # a3[n, o, p, q] = z3[n, o, p, q]
+        a3 = z3
+        # z4[n, c, p, q] = gain4[c] * (a3[n, c, p, q] - running_mean4[c]) / sqrt(1 / 100000 +
+        #     running_variance4[c]) + b4[c]
+        z4 = (
+            self.gain4[:, None, None]
+            * (a3 - self.running_mean4[:, None, None])
+            / np.sqrt(1e-05 + self.running_variance4[:, None, None])
+            + self.b4[:, None, None]
+        )
+        # a4[n, c, p, q] = where(z4[n, c, p, q] > 0, z4[n, c, p, q], 0)
+        a4 = np.where(z4 > 0, z4, 0)
+        # z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v
+        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0))
+        #     + b5[o]
+        z5 = (
+            np.tensordot(
+                read(
+                    a4,
+                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                    (samples, 8, 8, 3, 8, 3),
+                ),
+                self.W5,
+                ([1, 3, 5], [1, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + self.b5[:, None, None]
+        )
+        # a5[n, o, p, q] = z5[n, o, p, q]
+        a5 = z5
+        # z6[n, c, p, q] = gain6[c] * (a5[n, c, p, q] - running_mean6[c]) / sqrt(1 / 100000 +
+        #     running_variance6[c]) + b6[c]
+        z6 = (
+            self.gain6[:, None, None]
+            * (a5 - self.running_mean6[:, None, None])
+            / np.sqrt(1e-05 + self.running_variance6[:, None, None])
+            + self.b6[:, None, None]
+        )
+        # a6[n, c, p, q] = z6[n, c, p, q]
+        a6 = z6
+        # a7[n, t, s, k] = a2[n, t, s, k] + a6[n, t, s, k]
+        a7 = a2 + a6
+        # z8[n, t, s, j] = a7[n, t, s, j]
+        z8 = a7
+        # a8[n, t, s, j] = where(z8[n, t, s, j] > 0, z8[n, t, s, j], 0)
+        a8 = np.where(z8 > 0, z8, 0)
+        # z9[n, o, p, q] = sum[c: 8, u: 3, v: 3](W9[o, c, u, v] * where(2 * p + u - 1 >= 0 and 2
+        #     * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) + b9[o]
+        z9 = (
+            np.tensordot(
+                read(
+                    a8,
+                    lambda n, c, p, u, q, v: (n, c, 2 * p + u - 1, 2 * q + v - 1),
+                    (samples, 8, 4, 3, 4, 3),
+                ),
+                self.W9,
+                ([1, 3, 5], [1, 2, 3]),
+            ).transpose(0, 3, 1, 2)
+            + self.b9[:, None, None]
+        )
+        # a9[n, o, p, q] = where(z9[n, o, p, q] > 0, z9[n, o, p, q], 0)
+        a9 = np.where(z9 > 0, z9, 0)
+        # a10[n, c] = sum[p: 4, q: 4](a9[n, c, p, q]) / 16
+        a10 = a9.sum((2, 3)) / 16
+        # z11[n, j] = sum[k: 16](W11[j, k] * a10[n, k]) + b11[j]
+        z11 = a10 @ self.W11.T + self.b11
+        # s11_max[n] = max[k: 10](z11[n, k])
+        s11_max = z11.max(1)
+        # e11[n, k] = exp(z11[n, k] - s11_max[n])
+        e11 = np.exp(z11 - s11_max[:, None])
+        # s11[n] = sum[k: 10](e11[n, k])
+        s11 = e11.sum(1)
+        # a11[n, k] = e11[n, k] / s11[n]
+        a11 = e11 / s11[:, None]
+        return a11
+
+    def fit(
+        self,
+        x: np.ndarray,
+        y: np.ndarray,
+        steps: int = 880,
+        batch_size: int = 32,
+        report: Callable[[int, float], None] | None = None,
+    ) -> list[float]:
+        """Train for ``steps`` steps; returns the loss before each.
+
+        Each step takes the next ``batch_size`` shuffled samples; those at the end of
+        an epoch that make no whole batch are left out.
+        ``report(step, loss)`` is called after each step. A run that was saved and loaded goes
+        on as if it had not stopped.
+        """
+        x, y = self._inputs(x, y)
+        history = []
+        count = len(x)
+        if batch_size < 1 or count < 1:
+            message = f"batch_size is {batch_size}, of {count} samples"
+            raise ValueError(f"{message}; at least 1 is needed of both")
+        batch_size = min(batch_size, count)
+        batches = count // batch_size
+        epoch = None
+        for step in range(steps):
+            if epoch != self.steps_done // batches:
+                epoch = self.steps_done // batches
+                order = np.arange(count)
+                if count > batch_size:
+                    order = shuffled(count, self.seed, epoch)
+            first = self.steps_done % batches * batch_size
+            rows = order[first : first + batch_size]
+            loss = self.step(x[rows], y[rows])
+            history.append(loss)
+            if report is not None:
+                report(step, loss)
+        return history
+
+    def _saved(self) -> dict[str, np.ndarray]:
+        """What is saved, by name."""
+        names = self.parameter_names + self.state_names
+        arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
+        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+
+    def save(self, path: str | Path) -> None:
+        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        metadata = {"format": "symbp", "network": "residual-convolution", "hash": HASH}
+        beside = Path(f"{path}.part")
+        try:
+            with open(beside, "wb") as file:
+                file.write(packed(self._saved(), metadata))
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(beside, path)
+        finally:
+            beside.unlink(missing_ok=True)
+
+    def load(self, path: str | Path) -> None:
+        """Read what ``save`` wrote.
+
+        Raises ValueError, and changes nothing, for a file that is not of this network.
+        """
+        try:
+            arrays, metadata = unpacked(Path(path).read_bytes())
+            own = self._saved()
+            if metadata.get("hash") != HASH or set(arrays) != set(own):
+                raise ValueError("the file does not hold weights of this network")
+            for name, array in arrays.items():
+                kind, shape = own[name].dtype.kind, own[name].shape
+                if array.dtype.kind != kind or array.shape != shape:
+                    found = f"{array.dtype} of shape {array.shape}"
+                    raise ValueError(f"{name} is {found}; it is to have {shape}")
+                if not np.isfinite(array).all():
+                    raise ValueError(f"a value of {name} is not finite")
+        except ValueError as error:
+            raise ValueError(f"{path}: {error}") from None
+        self.steps_done = int(arrays.pop("steps_done"))
+        for name, array in arrays.items():
+            setattr(self, name, array.astype(self.dtype))
+
+
+def own_data() -> tuple[np.ndarray, ...]:
+    """The data that the network was declared with: x, y."""
+    rows = np.loadtxt(Path(__file__).resolve().parent / "digits.csv", delimiter=",")
+    x = (rows[:, :64] * 0.0625).reshape(-1, 1, 8, 8)
+    return x, rows[:, 64].astype(int)
+
+
+def main() -> int:
+    """Train on the network's own data and print the loss."""
+    parser = argparse.ArgumentParser(
+        description="A residual convolutional network with batch normalisation"
+    )
+    parser.add_argument("--steps", type=int, default=880, help="how many; %(default)s")
+    parser.add_argument("--load", metavar="FILE", help="start from saved weights")
+    parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    options = parser.parse_args()
+    network = ResidualConvolution()
+    try:
+        if options.load:
+            network.load(options.load)
+        data = own_data()
+    except (ValueError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+    def report(step: int, loss: float) -> None:
+        if step % 88 == 0:
+            print(f"step {step}  loss {loss:.10g}")
+
+    failed = False
+    try:
+        network.fit(*(part[:1438] for part in data), steps=options.steps, report=report)
+    except FloatingPointError as error:
+        print(f"step {network.steps_done}: {error}", file=sys.stderr)
+        failed = True
+    x, y = (part[1438:] for part in data)
+    right = int((network.predict(x).argmax(-1) == y).sum())
+    print(f"test accuracy {100 * right / len(y):.2f} % ({right} of {len(y)})")
+    if options.save:
+        network.save(options.save)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,2050 @@
+/*
+ * One transformer block on characters.
+ * Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
+ * Hash of the mathematics: 19bbad514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7
+ */
+#include "transformer_block.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <tgmath.h>
+
+#define REAL(c) ((real)(c))
+
+/* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
+static uint64_t mix(uint64_t z)
+{
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static uint64_t random_bits(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+    return mix(mix(seed + (stream + 1) * golden) + (counter + 1) * golden);
+}
+
+/* A number in [0, 1). */
+static real random_uniform(uint64_t seed, uint64_t stream, uint64_t counter)
+{
+    return (real)(random_bits(seed, stream, counter) >> 40) * REAL(0x1p-24);
+}
+
+void transformer_block_init(transformer_block *net, uint64_t seed)
+{
+    memset(net, 0, sizeof *net);
+    net->seed = seed;
+    net->learning_rate = REAL(0.005);
+    net->beta1 = REAL(0.9);
+    net->beta2 = REAL(0.999);
+    net->epsilon = REAL(1e-08);
+    net->weight_decay = REAL(0.01);
+    for (int i = 0; i < 432; i++) {
+        const real u = random_uniform(seed, 0, (uint64_t)i);
+        ((real *)net->E1)[i] = REAL(16.06237840420901) * (2 * u - 1) / 43;
+    }
+    for (int i = 0; i < 128; i++) {
+        const real u = random_uniform(seed, 1, (uint64_t)i);
+        ((real *)net->P2)[i] = (2 * u - 1) / 2;
+    }
+    for (int i = 0; i < 16; i++) {
+        ((real *)net->gain3)[i] = 1;
+    }
+    for (int i = 0; i < 16; i++) {
+        ((real *)net->b3)[i] = 0;
+    }
+    for (int i = 0; i < 256; i++) {
+        const real u = random_uniform(seed, 4, (uint64_t)i);
+        ((real *)net->Q4)[i] = REAL(3.872983346207417) * (2 * u - 1) / 20;
+    }
+    for (int i = 0; i < 256; i++) {
+        const real u = random_uniform(seed, 5, (uint64_t)i);
+        ((real *)net->K4)[i] = REAL(3.872983346207417) * (2 * u - 1) / 20;
+    }
+    for (int i = 0; i < 256; i++) {
+        const real u = random_uniform(seed, 6, (uint64_t)i);
+        ((real *)net->V4)[i] = REAL(3.872983346207417) * (2 * u - 1) / 20;
+    }
+    for (int i = 0; i < 256; i++) {
+        const real u = random_uniform(seed, 7, (uint64_t)i);
+        ((real *)net->O4)[i] = REAL(2.449489742783178) * (2 * u - 1) / 12;
+    }
+    for (int i = 0; i < 16; i++) {
+        ((real *)net->b4)[i] = 0;
+    }
+    for (int i = 0; i < 16; i++) {
+        ((real *)net->gain6)[i] = 1;
+    }
+    for (int i = 0; i < 16; i++) {
+        ((real *)net->b6)[i] = 0;
+    }
+    for (int i = 0; i < 512; i++) {
+        const real u = random_uniform(seed, 11, (uint64_t)i);
+        ((real *)net->W7)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 32; i++) {
+        ((real *)net->b7)[i] = 0;
+    }
+    for (int i = 0; i < 512; i++) {
+        const real u = random_uniform(seed, 13, (uint64_t)i);
+        ((real *)net->W8)[i] = REAL(1.4142135623730951) * (2 * u - 1) / 4;
+    }
+    for (int i = 0; i < 16; i++) {
+        ((real *)net->b8)[i] = 0;
+    }
+    for (int i = 0; i < 16; i++) {
+        ((real *)net->gain10)[i] = 1;
+    }
+    for (int i = 0; i < 16; i++) {
+        ((real *)net->b10)[i] = 0;
+    }
+    for (int i = 0; i < 432; i++) {
+        const real u = random_uniform(seed, 17, (uint64_t)i);
+        ((real *)net->W11)[i] = REAL(16.06237840420901) * (2 * u - 1) / 43;
+    }
+    for (int i = 0; i < 27; i++) {
+        ((real *)net->b11)[i] = 0;
+    }
+}
+
+static inline void forward(const transformer_block *restrict net, transformer_block_values *restrict v,
+    const int *restrict x, const int *restrict y)
+{
+    /* a1[n, t, k] = E1[x[n, t], k] */
+    /* a2[n, t, k] = P2[t, k] + a1[n, t, k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->a1[n][t][k] = net->E1[x[n * 8 + t]][k];
+                v->a2[n][t][k] = net->P2[t][k] + v->a1[n][t][k];
+            }
+        }
+    }
+    /* mu3[n, t] = sum[k: 16](a2[n, t, k]) / 16 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->a2[n][t][k];
+            }
+            v->mu3[n][t] = sum / 16;
+        }
+    }
+    /* centred3[n, t, k] = a2[n, t, k] - mu3[n, t] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->centred3[n][t][k] = v->a2[n][t][k] - v->mu3[n][t];
+            }
+        }
+    }
+    /* variance3[n, t] = sum[k: 16](centred3[n, t, k] ** 2) / 16 */
+    /* inverse3[n, t] = 1 / sqrt(1 / 100000 + variance3[n, t]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum1 = 0;
+            for (int k = 0; k < 16; k++) {
+                sum1 += v->centred3[n][t][k] * v->centred3[n][t][k];
+            }
+            v->variance3[n][t] = sum1 / 16;
+            v->inverse3[n][t] = 1 / sqrt(REAL(1e-05) + v->variance3[n][t]);
+        }
+    }
+    /* normal3[n, t, k] = centred3[n, t, k] * inverse3[n, t] */
+    /* z3[n, t, k] = gain3[k] * normal3[n, t, k] + b3[k] */
+    /* a3[n, t, k] = z3[n, t, k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->normal3[n][t][k] = v->centred3[n][t][k] * v->inverse3[n][t];
+                v->z3[n][t][k] = net->gain3[k] * v->normal3[n][t][k] + net->b3[k];
+                v->a3[n][t][k] = v->z3[n][t][k];
+            }
+        }
+    }
+    /* query4[n, t, h, d] = sum[k: 16](Q4[h, d, k] * a3[n, t, k]) */
+    /* key4[n, t, h, d] = sum[k: 16](K4[h, d, k] * a3[n, t, k]) */
+    /* value4[n, t, h, d] = sum[k: 16](V4[h, d, k] * a3[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int h = 0; h < 2; h++) {
+                for (int d = 0; d < 8; d++) {
+                    real sum1 = 0;
+                    for (int k = 0; k < 16; k++) {
+                        sum1 += net->Q4[h][d][k] * v->a3[n][t][k];
+                    }
+                    v->query4[n][t][h][d] = sum1;
+                    real sum2_2 = 0;
+                    for (int k = 0; k < 16; k++) {
+                        sum2_2 += net->K4[h][d][k] * v->a3[n][t][k];
+                    }
+                    v->key4[n][t][h][d] = sum2_2;
+                    real sum3_3 = 0;
+                    for (int k = 0; k < 16; k++) {
+                        sum3_3 += net->V4[h][d][k] * v->a3[n][t][k];
+                    }
+                    v->value4[n][t][h][d] = sum3_3;
+                }
+            }
+        }
+    }
+    /* score4[n, h, t, s] = sqrt(2) * sum[d: 8](key4[n, s, h, d] * query4[n, t, h, d]) / 4 */
+    /* e4[n, h, t, s] = where(s <= t, exp(score4[n, h, t, s]), 0) */
+    for (int n = 0; n < 8; n++) {
+        for (int h = 0; h < 2; h++) {
+            for (int t = 0; t < 8; t++) {
+                for (int s = 0; s < 8; s++) {
+                    real sum1 = 0;
+                    for (int d = 0; d < 8; d++) {
+                        sum1 += v->key4[n][s][h][d] * v->query4[n][t][h][d];
+                    }
+                    v->score4[n][h][t][s] = REAL(1.4142135623730951) * sum1 / 4;
+                    v->e4[n][h][t][s] = (s <= t ? exp(v->score4[n][h][t][s]) : 0);
+                }
+            }
+        }
+    }
+    /* total4[n, h, t] = sum[s: 8](e4[n, h, t, s]) */
+    for (int n = 0; n < 8; n++) {
+        for (int h = 0; h < 2; h++) {
+            for (int t = 0; t < 8; t++) {
+                real sum = 0;
+                for (int s = 0; s < 8; s++) {
+                    sum += v->e4[n][h][t][s];
+                }
+                v->total4[n][h][t] = sum;
+            }
+        }
+    }
+    /* weight4[n, h, t, s] = e4[n, h, t, s] / total4[n, h, t] */
+    for (int n = 0; n < 8; n++) {
+        for (int h = 0; h < 2; h++) {
+            for (int t = 0; t < 8; t++) {
+                for (int s = 0; s < 8; s++) {
+                    v->weight4[n][h][t][s] = v->e4[n][h][t][s] / v->total4[n][h][t];
+                }
+            }
+        }
+    }
+    /* mixed4[n, t, h, d] = sum[s: 8](value4[n, s, h, d] * weight4[n, h, t, s]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int h = 0; h < 2; h++) {
+                for (int d = 0; d < 8; d++) {
+                    real sum = 0;
+                    for (int s = 0; s < 8; s++) {
+                        sum += v->value4[n][s][h][d] * v->weight4[n][h][t][s];
+                    }
+                    v->mixed4[n][t][h][d] = sum;
+                }
+            }
+        }
+    }
+    /* z4[n, t, k] = sum[h: 2, d: 8](O4[k, h, d] * mixed4[n, t, h, d]) + b4[k] */
+    /* a4[n, t, k] = z4[n, t, k] */
+    /* a5[n, t, k] = a2[n, t, k] + a4[n, t, k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                real sum1 = 0;
+                for (int h = 0; h < 2; h++) {
+                    for (int d = 0; d < 8; d++) {
+                        sum1 += net->O4[k][h][d] * v->mixed4[n][t][h][d];
+                    }
+                }
+                v->z4[n][t][k] = sum1 + net->b4[k];
+                v->a4[n][t][k] = v->z4[n][t][k];
+                v->a5[n][t][k] = v->a2[n][t][k] + v->a4[n][t][k];
+            }
+        }
+    }
+    /* mu6[n, t] = sum[k: 16](a5[n, t, k]) / 16 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->a5[n][t][k];
+            }
+            v->mu6[n][t] = sum / 16;
+        }
+    }
+    /* centred6[n, t, k] = a5[n, t, k] - mu6[n, t] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->centred6[n][t][k] = v->a5[n][t][k] - v->mu6[n][t];
+            }
+        }
+    }
+    /* variance6[n, t] = sum[k: 16](centred6[n, t, k] ** 2) / 16 */
+    /* inverse6[n, t] = 1 / sqrt(1 / 100000 + variance6[n, t]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum1 = 0;
+            for (int k = 0; k < 16; k++) {
+                sum1 += v->centred6[n][t][k] * v->centred6[n][t][k];
+            }
+            v->variance6[n][t] = sum1 / 16;
+            v->inverse6[n][t] = 1 / sqrt(REAL(1e-05) + v->variance6[n][t]);
+        }
+    }
+    /* normal6[n, t, k] = centred6[n, t, k] * inverse6[n, t] */
+    /* z6[n, t, k] = gain6[k] * normal6[n, t, k] + b6[k] */
+    /* a6[n, t, k] = z6[n, t, k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->normal6[n][t][k] = v->centred6[n][t][k] * v->inverse6[n][t];
+                v->z6[n][t][k] = net->gain6[k] * v->normal6[n][t][k] + net->b6[k];
+                v->a6[n][t][k] = v->z6[n][t][k];
+            }
+        }
+    }
+    /* z7[n, t, j] = sum[k: 16](W7[j, k] * a6[n, t, k]) + b7[j] */
+    /* a7_factor[n, t, j] = 1 + erf(z7[n, t, j] * sqrt(2) / 2) */
+    /* a7[n, t, j] = a7_factor[n, t, j] * z7[n, t, j] / 2 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int j = 0; j < 32; j++) {
+                real sum1 = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum1 += net->W7[j][k] * v->a6[n][t][k];
+                }
+                v->z7[n][t][j] = sum1 + net->b7[j];
+                v->a7_factor[n][t][j] = 1 + erf(v->z7[n][t][j] * REAL(1.4142135623730951) / 2);
+                v->a7[n][t][j] = v->a7_factor[n][t][j] * v->z7[n][t][j] / 2;
+            }
+        }
+    }
+    /* z8[n, t, j] = sum[k: 32](W8[j, k] * a7[n, t, k]) + b8[j] */
+    /* a8[n, t, j] = z8[n, t, j] */
+    /* a9[n, t, j] = a5[n, t, j] + a8[n, t, j] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int j = 0; j < 16; j++) {
+                real sum1 = 0;
+                for (int k = 0; k < 32; k++) {
+                    sum1 += net->W8[j][k] * v->a7[n][t][k];
+                }
+                v->z8[n][t][j] = sum1 + net->b8[j];
+                v->a8[n][t][j] = v->z8[n][t][j];
+                v->a9[n][t][j] = v->a5[n][t][j] + v->a8[n][t][j];
+            }
+        }
+    }
+    /* mu10[n, t] = sum[k: 16](a9[n, t, k]) / 16 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->a9[n][t][k];
+            }
+            v->mu10[n][t] = sum / 16;
+        }
+    }
+    /* centred10[n, t, k] = a9[n, t, k] - mu10[n, t] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->centred10[n][t][k] = v->a9[n][t][k] - v->mu10[n][t];
+            }
+        }
+    }
+    /* variance10[n, t] = sum[k: 16](centred10[n, t, k] ** 2) / 16 */
+    /* inverse10[n, t] = 1 / sqrt(1 / 100000 + variance10[n, t]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum1 = 0;
+            for (int k = 0; k < 16; k++) {
+                sum1 += v->centred10[n][t][k] * v->centred10[n][t][k];
+            }
+            v->variance10[n][t] = sum1 / 16;
+            v->inverse10[n][t] = 1 / sqrt(REAL(1e-05) + v->variance10[n][t]);
+        }
+    }
+    /* normal10[n, t, k] = centred10[n, t, k] * inverse10[n, t] */
+    /* z10[n, t, k] = gain10[k] * normal10[n, t, k] + b10[k] */
+    /* a10[n, t, k] = z10[n, t, k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->normal10[n][t][k] = v->centred10[n][t][k] * v->inverse10[n][t];
+                v->z10[n][t][k] = net->gain10[k] * v->normal10[n][t][k] + net->b10[k];
+                v->a10[n][t][k] = v->z10[n][t][k];
+            }
+        }
+    }
+    /* z11[n, t, j] = sum[k: 16](W11[j, k] * a10[n, t, k]) + b11[j] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int j = 0; j < 27; j++) {
+                real sum = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum += net->W11[j][k] * v->a10[n][t][k];
+                }
+                v->z11[n][t][j] = sum + net->b11[j];
+            }
+        }
+    }
+    /* s11_max[n, t] = max[k: 27](z11[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real largest = -(real)HUGE_VAL;
+            for (int k = 0; k < 27; k++) {
+                const real candidate_largest = v->z11[n][t][k];
+                if (candidate_largest > largest) {
+                    largest = candidate_largest;
+                }
+            }
+            v->s11_max[n][t] = largest;
+        }
+    }
+    /* e11[n, t, k] = exp(z11[n, t, k] - s11_max[n, t]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 27; k++) {
+                v->e11[n][t][k] = exp(v->z11[n][t][k] - v->s11_max[n][t]);
+            }
+        }
+    }
+    /* s11[n, t] = sum[k: 27](e11[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 27; k++) {
+                sum += v->e11[n][t][k];
+            }
+            v->s11[n][t] = sum;
+        }
+    }
+    /* loss = sum[n: 8, t: 8](-(z11[n, t, y[n, t]] - s11_max[n, t] - log(s11[n, t]))) / 64 */
+    real sum_loss = 0;
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            sum_loss += -(v->z11[n][t][y[n * 8 + t]] - v->s11_max[n][t] - log(v->s11[n][t]));
+        }
+    }
+    v->loss = sum_loss / 64;
+}
+
+static inline void backward(const transformer_block *restrict net, transformer_block_values *restrict v,
+    const int *restrict x, const int *restrict y)
+{
+    /* a11[n, t, k] = e11[n, t, k] / s11[n, t] */
+    /* delta_z11[n, t, k] = (a11[n, t, k] - where(y[n, t] == k, 1, 0)) / 64 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 27; k++) {
+                v->a11[n][t][k] = v->e11[n][t][k] / v->s11[n][t];
+                v->delta_z11[n][t][k] = (v->a11[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
+            }
+        }
+    }
+    /* delta_z10[n, t, k] = sum[j: 27](W11[j, k] * delta_z11[n, t, j]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                real sum = 0;
+                for (int j = 0; j < 27; j++) {
+                    sum += net->W11[j][k] * v->delta_z11[n][t][j];
+                }
+                v->delta_z10[n][t][k] = sum;
+            }
+        }
+    }
+    /* delta_variance10[n, t] = -sum[k: 16](centred10[n, t, k] * delta_z10[n, t, k] * gain10[k])
+       / (2 * (1 / 100000 + variance10[n, t]) ** (3 / 2)) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->centred10[n][t][k] * v->delta_z10[n][t][k] * net->gain10[k];
+            }
+            v->delta_variance10[n][t] = -(sum / (2 * pow(REAL(1e-05) + v->variance10[n][t], REAL(1.5))));
+        }
+    }
+    /* delta_centred10[n, t, k] = centred10[n, t, k] * delta_variance10[n, t] / 8 + delta_z10[n,
+       t, k] * gain10[k] * inverse10[n, t] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->delta_centred10[n][t][k] = v->centred10[n][t][k] * v->delta_variance10[n][t] / 8
+                    + v->delta_z10[n][t][k] * net->gain10[k] * v->inverse10[n][t];
+            }
+        }
+    }
+    /* delta_mu10[n, t] = -sum[k: 16](delta_centred10[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->delta_centred10[n][t][k];
+            }
+            v->delta_mu10[n][t] = -sum;
+        }
+    }
+    /* delta_a9[n, t, k] = delta_mu10[n, t] / 16 + delta_centred10[n, t, k] */
+    /* delta_z8[n, t, k] = delta_a9[n, t, k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->delta_a9[n][t][k] = v->delta_mu10[n][t] / 16 + v->delta_centred10[n][t][k];
+                v->delta_z8[n][t][k] = v->delta_a9[n][t][k];
+            }
+        }
+    }
+    /* delta_z7[n, t, j] = (a7_factor[n, t, j] + z7[n, t, j] * exp(-z7[n, t, j] ** 2 / 2) *
+       sqrt(2) / sqrt(pi)) * sum[k: 16](W8[k, j] * delta_z8[n, t, k]) / 2 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int j = 0; j < 32; j++) {
+                real sum = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum += net->W8[k][j] * v->delta_z8[n][t][k];
+                }
+                v->delta_z7[n][t][j] = (v->a7_factor[n][t][j]
+                    + v->z7[n][t][j] * exp(-(v->z7[n][t][j] * v->z7[n][t][j] / 2))
+                    * REAL(1.4142135623730951) / REAL(1.772453850905516)) * sum / 2;
+            }
+        }
+    }
+    /* delta_z6[n, t, k] = sum[j: 32](W7[j, k] * delta_z7[n, t, j]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                real sum = 0;
+                for (int j = 0; j < 32; j++) {
+                    sum += net->W7[j][k] * v->delta_z7[n][t][j];
+                }
+                v->delta_z6[n][t][k] = sum;
+            }
+        }
+    }
+    /* delta_variance6[n, t] = -sum[k: 16](centred6[n, t, k] * delta_z6[n, t, k] * gain6[k]) / (2
+       * (1 / 100000 + variance6[n, t]) ** (3 / 2)) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->centred6[n][t][k] * v->delta_z6[n][t][k] * net->gain6[k];
+            }
+            v->delta_variance6[n][t] = -(sum / (2 * pow(REAL(1e-05) + v->variance6[n][t], REAL(1.5))));
+        }
+    }
+    /* delta_centred6[n, t, k] = centred6[n, t, k] * delta_variance6[n, t] / 8 + delta_z6[n, t,
+       k] * gain6[k] * inverse6[n, t] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->delta_centred6[n][t][k] = v->centred6[n][t][k] * v->delta_variance6[n][t] / 8
+                    + v->delta_z6[n][t][k] * net->gain6[k] * v->inverse6[n][t];
+            }
+        }
+    }
+    /* delta_mu6[n, t] = -sum[k: 16](delta_centred6[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->delta_centred6[n][t][k];
+            }
+            v->delta_mu6[n][t] = -sum;
+        }
+    }
+    /* delta_a5[n, t, k] = delta_mu6[n, t] / 16 + delta_a9[n, t, k] + delta_centred6[n, t, k] */
+    /* delta_z4[n, t, k] = delta_a5[n, t, k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->delta_a5[n][t][k] = v->delta_mu6[n][t] / 16 + v->delta_a9[n][t][k]
+                    + v->delta_centred6[n][t][k];
+                v->delta_z4[n][t][k] = v->delta_a5[n][t][k];
+            }
+        }
+    }
+    /* delta_mixed4[n, t, h, d] = sum[k: 16](O4[k, h, d] * delta_z4[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int h = 0; h < 2; h++) {
+                for (int d = 0; d < 8; d++) {
+                    real sum = 0;
+                    for (int k = 0; k < 16; k++) {
+                        sum += net->O4[k][h][d] * v->delta_z4[n][t][k];
+                    }
+                    v->delta_mixed4[n][t][h][d] = sum;
+                }
+            }
+        }
+    }
+    /* delta_weight4[n, h, t, s] = sum[d: 8](delta_mixed4[n, t, h, d] * value4[n, s, h, d]) */
+    for (int n = 0; n < 8; n++) {
+        for (int h = 0; h < 2; h++) {
+            for (int t = 0; t < 8; t++) {
+                for (int s = 0; s < 8; s++) {
+                    real sum = 0;
+                    for (int d = 0; d < 8; d++) {
+                        sum += v->delta_mixed4[n][t][h][d] * v->value4[n][s][h][d];
+                    }
+                    v->delta_weight4[n][h][t][s] = sum;
+                }
+            }
+        }
+    }
+    /* delta_total4[n, h, t] = -sum[s: 8](delta_weight4[n, h, t, s] * weight4[n, h, t, s]) /
+       total4[n, h, t] */
+    for (int n = 0; n < 8; n++) {
+        for (int h = 0; h < 2; h++) {
+            for (int t = 0; t < 8; t++) {
+                real sum = 0;
+                for (int s = 0; s < 8; s++) {
+                    sum += v->delta_weight4[n][h][t][s] * v->weight4[n][h][t][s];
+                }
+                v->delta_total4[n][h][t] = -(sum / v->total4[n][h][t]);
+            }
+        }
+    }
+    /* delta_score4[n, h, t, s] = where(s <= t, e4[n, h, t, s], 0) * (delta_weight4[n, h, t, s] /
+       total4[n, h, t] + delta_total4[n, h, t]) */
+    for (int n = 0; n < 8; n++) {
+        for (int h = 0; h < 2; h++) {
+            for (int t = 0; t < 8; t++) {
+                for (int s = 0; s < 8; s++) {
+                    v->delta_score4[n][h][t][s] = (s <= t ? v->e4[n][h][t][s] : 0)
+                        * (v->delta_weight4[n][h][t][s] / v->total4[n][h][t] + v->delta_total4[n][h][t]);
+                }
+            }
+        }
+    }
+    /* delta_value4[n, t, h, d] = sum[s: 8](delta_mixed4[n, s, h, d] * weight4[n, h, s, t]) */
+    /* delta_key4[n, t, h, d] = sqrt(2) * sum[s: 8](delta_score4[n, h, s, t] * query4[n, s, h,
+       d]) / 4 */
+    /* delta_query4[n, t, h, d] = sqrt(2) * sum[s: 8](delta_score4[n, h, t, s] * key4[n, s, h,
+       d]) / 4 */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int h = 0; h < 2; h++) {
+                for (int d = 0; d < 8; d++) {
+                    real sum1 = 0;
+                    for (int s = 0; s < 8; s++) {
+                        sum1 += v->delta_mixed4[n][s][h][d] * v->weight4[n][h][s][t];
+                    }
+                    v->delta_value4[n][t][h][d] = sum1;
+                    real sum2_2 = 0;
+                    for (int s = 0; s < 8; s++) {
+                        sum2_2 += v->delta_score4[n][h][s][t] * v->query4[n][s][h][d];
+                    }
+                    v->delta_key4[n][t][h][d] = REAL(1.4142135623730951) * sum2_2 / 4;
+                    real sum3_3 = 0;
+                    for (int s = 0; s < 8; s++) {
+                        sum3_3 += v->delta_score4[n][h][t][s] * v->key4[n][s][h][d];
+                    }
+                    v->delta_query4[n][t][h][d] = REAL(1.4142135623730951) * sum3_3 / 4;
+                }
+            }
+        }
+    }
+    /* delta_z3[n, t, k] = sum[h: 2, d: 8](K4[h, d, k] * delta_key4[n, t, h, d]) + sum[h: 2, d:
+       8](Q4[h, d, k] * delta_query4[n, t, h, d]) + sum[h: 2, d: 8](V4[h, d, k] * delta_value4[n,
+       t, h, d]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                real sum = 0;
+                for (int h = 0; h < 2; h++) {
+                    for (int d = 0; d < 8; d++) {
+                        sum += net->K4[h][d][k] * v->delta_key4[n][t][h][d];
+                    }
+                }
+                real sum2 = 0;
+                for (int h = 0; h < 2; h++) {
+                    for (int d = 0; d < 8; d++) {
+                        sum2 += net->Q4[h][d][k] * v->delta_query4[n][t][h][d];
+                    }
+                }
+                real sum3 = 0;
+                for (int h = 0; h < 2; h++) {
+                    for (int d = 0; d < 8; d++) {
+                        sum3 += net->V4[h][d][k] * v->delta_value4[n][t][h][d];
+                    }
+                }
+                v->delta_z3[n][t][k] = sum + sum2 + sum3;
+            }
+        }
+    }
+    /* delta_variance3[n, t] = -sum[k: 16](centred3[n, t, k] * delta_z3[n, t, k] * gain3[k]) / (2
+       * (1 / 100000 + variance3[n, t]) ** (3 / 2)) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->centred3[n][t][k] * v->delta_z3[n][t][k] * net->gain3[k];
+            }
+            v->delta_variance3[n][t] = -(sum / (2 * pow(REAL(1e-05) + v->variance3[n][t], REAL(1.5))));
+        }
+    }
+    /* delta_centred3[n, t, k] = centred3[n, t, k] * delta_variance3[n, t] / 8 + delta_z3[n, t,
+       k] * gain3[k] * inverse3[n, t] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->delta_centred3[n][t][k] = v->centred3[n][t][k] * v->delta_variance3[n][t] / 8
+                    + v->delta_z3[n][t][k] * net->gain3[k] * v->inverse3[n][t];
+            }
+        }
+    }
+    /* delta_mu3[n, t] = -sum[k: 16](delta_centred3[n, t, k]) */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            real sum = 0;
+            for (int k = 0; k < 16; k++) {
+                sum += v->delta_centred3[n][t][k];
+            }
+            v->delta_mu3[n][t] = -sum;
+        }
+    }
+    /* delta_a2[n, t, k] = delta_mu3[n, t] / 16 + delta_a5[n, t, k] + delta_centred3[n, t, k] */
+    /* delta_a1[n, t, k] = delta_a2[n, t, k] */
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            for (int k = 0; k < 16; k++) {
+                v->delta_a2[n][t][k] = v->delta_mu3[n][t] / 16 + v->delta_a5[n][t][k]
+                    + v->delta_centred3[n][t][k];
+                v->delta_a1[n][t][k] = v->delta_a2[n][t][k];
+            }
+        }
+    }
+    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1[n, t, k] * where(x[n, t] == i, 1, 0)) */
+    for (int i = 0; i < 27; i++) {
+        for (int k = 0; k < 16; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->delta_a1[n][t][k] * (x[n * 8 + t] == i ? 1 : 0);
+                }
+            }
+            v->grad_E1[i][k] = sum;
+        }
+    }
+    /* grad_P2[t, k] = sum[n: 8](delta_a2[n, t, k]) */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                sum += v->delta_a2[n][t][k];
+            }
+            v->grad_P2[t][k] = sum;
+        }
+    }
+    /* grad_gain3[k] = sum[n: 8, t: 8](delta_z3[n, t, k] * normal3[n, t, k]) */
+    /* grad_b3[k] = sum[n: 8, t: 8](delta_z3[n, t, k]) */
+    for (int k = 0; k < 16; k++) {
+        real sum1 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum1 += v->delta_z3[n][t][k] * v->normal3[n][t][k];
+            }
+        }
+        v->grad_gain3[k] = sum1;
+        real sum2_2 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum2_2 += v->delta_z3[n][t][k];
+            }
+        }
+        v->grad_b3[k] = sum2_2;
+    }
+    /* grad_Q4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_query4[n, t, h, d]) */
+    /* grad_K4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_key4[n, t, h, d]) */
+    /* grad_V4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_value4[n, t, h, d]) */
+    for (int h = 0; h < 2; h++) {
+        for (int d = 0; d < 8; d++) {
+            for (int k = 0; k < 16; k++) {
+                real sum1 = 0;
+                for (int n = 0; n < 8; n++) {
+                    for (int t = 0; t < 8; t++) {
+                        sum1 += v->a3[n][t][k] * v->delta_query4[n][t][h][d];
+                    }
+                }
+                v->grad_Q4[h][d][k] = sum1;
+                real sum2_2 = 0;
+                for (int n = 0; n < 8; n++) {
+                    for (int t = 0; t < 8; t++) {
+                        sum2_2 += v->a3[n][t][k] * v->delta_key4[n][t][h][d];
+                    }
+                }
+                v->grad_K4[h][d][k] = sum2_2;
+                real sum3_3 = 0;
+                for (int n = 0; n < 8; n++) {
+                    for (int t = 0; t < 8; t++) {
+                        sum3_3 += v->a3[n][t][k] * v->delta_value4[n][t][h][d];
+                    }
+                }
+                v->grad_V4[h][d][k] = sum3_3;
+            }
+        }
+    }
+    /* grad_O4[k, h, d] = sum[n: 8, t: 8](delta_z4[n, t, k] * mixed4[n, t, h, d]) */
+    for (int k = 0; k < 16; k++) {
+        for (int h = 0; h < 2; h++) {
+            for (int d = 0; d < 8; d++) {
+                real sum = 0;
+                for (int n = 0; n < 8; n++) {
+                    for (int t = 0; t < 8; t++) {
+                        sum += v->delta_z4[n][t][k] * v->mixed4[n][t][h][d];
+                    }
+                }
+                v->grad_O4[k][h][d] = sum;
+            }
+        }
+    }
+    /* grad_b4[k] = sum[n: 8, t: 8](delta_z4[n, t, k]) */
+    /* grad_gain6[k] = sum[n: 8, t: 8](delta_z6[n, t, k] * normal6[n, t, k]) */
+    /* grad_b6[k] = sum[n: 8, t: 8](delta_z6[n, t, k]) */
+    for (int k = 0; k < 16; k++) {
+        real sum1 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum1 += v->delta_z4[n][t][k];
+            }
+        }
+        v->grad_b4[k] = sum1;
+        real sum2_2 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum2_2 += v->delta_z6[n][t][k] * v->normal6[n][t][k];
+            }
+        }
+        v->grad_gain6[k] = sum2_2;
+        real sum3_3 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum3_3 += v->delta_z6[n][t][k];
+            }
+        }
+        v->grad_b6[k] = sum3_3;
+    }
+    /* grad_W7[j, k] = sum[n: 8, t: 8](a6[n, t, k] * delta_z7[n, t, j]) */
+    for (int j = 0; j < 32; j++) {
+        for (int k = 0; k < 16; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a6[n][t][k] * v->delta_z7[n][t][j];
+                }
+            }
+            v->grad_W7[j][k] = sum;
+        }
+    }
+    /* grad_b7[j] = sum[n: 8, t: 8](delta_z7[n, t, j]) */
+    for (int j = 0; j < 32; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_z7[n][t][j];
+            }
+        }
+        v->grad_b7[j] = sum;
+    }
+    /* grad_W8[j, k] = sum[n: 8, t: 8](a7[n, t, k] * delta_z8[n, t, j]) */
+    for (int j = 0; j < 16; j++) {
+        for (int k = 0; k < 32; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a7[n][t][k] * v->delta_z8[n][t][j];
+                }
+            }
+            v->grad_W8[j][k] = sum;
+        }
+    }
+    /* grad_b8[j] = sum[n: 8, t: 8](delta_z8[n, t, j]) */
+    /* grad_gain10[j] = sum[n: 8, t: 8](delta_z10[n, t, j] * normal10[n, t, j]) */
+    /* grad_b10[j] = sum[n: 8, t: 8](delta_z10[n, t, j]) */
+    for (int j = 0; j < 16; j++) {
+        real sum1 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum1 += v->delta_z8[n][t][j];
+            }
+        }
+        v->grad_b8[j] = sum1;
+        real sum2_2 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum2_2 += v->delta_z10[n][t][j] * v->normal10[n][t][j];
+            }
+        }
+        v->grad_gain10[j] = sum2_2;
+        real sum3_3 = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum3_3 += v->delta_z10[n][t][j];
+            }
+        }
+        v->grad_b10[j] = sum3_3;
+    }
+    /* grad_W11[j, k] = sum[n: 8, t: 8](a10[n, t, k] * delta_z11[n, t, j]) */
+    for (int j = 0; j < 27; j++) {
+        for (int k = 0; k < 16; k++) {
+            real sum = 0;
+            for (int n = 0; n < 8; n++) {
+                for (int t = 0; t < 8; t++) {
+                    sum += v->a10[n][t][k] * v->delta_z11[n][t][j];
+                }
+            }
+            v->grad_W11[j][k] = sum;
+        }
+    }
+    /* grad_b11[j] = sum[n: 8, t: 8](delta_z11[n, t, j]) */
+    for (int j = 0; j < 27; j++) {
+        real sum = 0;
+        for (int n = 0; n < 8; n++) {
+            for (int t = 0; t < 8; t++) {
+                sum += v->delta_z11[n][t][j];
+            }
+        }
+        v->grad_b11[j] = sum;
+    }
+}
+
+static inline int finite_gradients(const transformer_block_values *v)
+{
+    /* zero times each: not a number as soon as one of them is not finite */
+    real sum = 0;
+    for (int i0 = 0; i0 < 27; i0++) {
+        for (int i1 = 0; i1 < 16; i1++) {
+            sum += 0 * v->grad_E1[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 8; i0++) {
+        for (int i1 = 0; i1 < 16; i1++) {
+            sum += 0 * v->grad_P2[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        sum += 0 * v->grad_gain3[i0];
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        sum += 0 * v->grad_b3[i0];
+    }
+    for (int i0 = 0; i0 < 2; i0++) {
+        for (int i1 = 0; i1 < 8; i1++) {
+            for (int i2 = 0; i2 < 16; i2++) {
+                sum += 0 * v->grad_Q4[i0][i1][i2];
+            }
+        }
+    }
+    for (int i0 = 0; i0 < 2; i0++) {
+        for (int i1 = 0; i1 < 8; i1++) {
+            for (int i2 = 0; i2 < 16; i2++) {
+                sum += 0 * v->grad_K4[i0][i1][i2];
+            }
+        }
+    }
+    for (int i0 = 0; i0 < 2; i0++) {
+        for (int i1 = 0; i1 < 8; i1++) {
+            for (int i2 = 0; i2 < 16; i2++) {
+                sum += 0 * v->grad_V4[i0][i1][i2];
+            }
+        }
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        for (int i1 = 0; i1 < 2; i1++) {
+            for (int i2 = 0; i2 < 8; i2++) {
+                sum += 0 * v->grad_O4[i0][i1][i2];
+            }
+        }
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        sum += 0 * v->grad_b4[i0];
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        sum += 0 * v->grad_gain6[i0];
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        sum += 0 * v->grad_b6[i0];
+    }
+    for (int i0 = 0; i0 < 32; i0++) {
+        for (int i1 = 0; i1 < 16; i1++) {
+            sum += 0 * v->grad_W7[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 32; i0++) {
+        sum += 0 * v->grad_b7[i0];
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        for (int i1 = 0; i1 < 32; i1++) {
+            sum += 0 * v->grad_W8[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        sum += 0 * v->grad_b8[i0];
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        sum += 0 * v->grad_gain10[i0];
+    }
+    for (int i0 = 0; i0 < 16; i0++) {
+        sum += 0 * v->grad_b10[i0];
+    }
+    for (int i0 = 0; i0 < 27; i0++) {
+        for (int i1 = 0; i1 < 16; i1++) {
+            sum += 0 * v->grad_W11[i0][i1];
+        }
+    }
+    for (int i0 = 0; i0 < 27; i0++) {
+        sum += 0 * v->grad_b11[i0];
+    }
+    const real checked = sum;
+    return isfinite(checked);
+}
+
+static inline void update(transformer_block *restrict net, transformer_block_values *restrict v)
+{
+    /* step_count_next = 1 + step_count */
+    net->step_count = 1 + net->step_count;
+    /* correction1 = 1 - beta1 ** step_count_next */
+    v->correction1 = 1 - pow(net->beta1, net->step_count);
+    /* correction2 = 1 - beta2 ** step_count_next */
+    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    /* E1_first_moment_next[i, k] = grad_E1[i, k] * (1 - beta1) + beta1 * E1_first_moment[i, k] */
+    /* E1_second_moment_next[i, k] = grad_E1[i, k] ** 2 * (1 - beta2) + beta2 *
+       E1_second_moment[i, k] */
+    /* E1_next[i, k] = E1[i, k] * (1 - learning_rate * weight_decay) - learning_rate *
+       E1_first_moment_next[i, k] / (correction1 * (sqrt(E1_second_moment_next[i, k] /
+       correction2) + epsilon)) */
+    for (int i = 0; i < 27; i++) {
+        for (int k = 0; k < 16; k++) {
+            net->E1_first_moment[i][k] = v->grad_E1[i][k] * (1 - net->beta1)
+                + net->beta1 * net->E1_first_moment[i][k];
+            net->E1_second_moment[i][k] = v->grad_E1[i][k] * v->grad_E1[i][k] * (1 - net->beta2)
+                + net->beta2 * net->E1_second_moment[i][k];
+            net->E1[i][k] = net->E1[i][k] * (1 - net->learning_rate * net->weight_decay)
+                - net->learning_rate * net->E1_first_moment[i][k]
+                / (v->correction1 * (sqrt(net->E1_second_moment[i][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* P2_first_moment_next[t, k] = grad_P2[t, k] * (1 - beta1) + beta1 * P2_first_moment[t, k] */
+    /* P2_second_moment_next[t, k] = grad_P2[t, k] ** 2 * (1 - beta2) + beta2 *
+       P2_second_moment[t, k] */
+    /* P2_next[t, k] = P2[t, k] * (1 - learning_rate * weight_decay) - learning_rate *
+       P2_first_moment_next[t, k] / (correction1 * (sqrt(P2_second_moment_next[t, k] /
+       correction2) + epsilon)) */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            net->P2_first_moment[t][k] = v->grad_P2[t][k] * (1 - net->beta1)
+                + net->beta1 * net->P2_first_moment[t][k];
+            net->P2_second_moment[t][k] = v->grad_P2[t][k] * v->grad_P2[t][k] * (1 - net->beta2)
+                + net->beta2 * net->P2_second_moment[t][k];
+            net->P2[t][k] = net->P2[t][k] * (1 - net->learning_rate * net->weight_decay)
+                - net->learning_rate * net->P2_first_moment[t][k]
+                / (v->correction1 * (sqrt(net->P2_second_moment[t][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* gain3_first_moment_next[k] = grad_gain3[k] * (1 - beta1) + beta1 * gain3_first_moment[k] */
+    /* gain3_second_moment_next[k] = grad_gain3[k] ** 2 * (1 - beta2) + beta2 *
+       gain3_second_moment[k] */
+    /* gain3_next[k] = gain3[k] * (1 - learning_rate * weight_decay) - learning_rate *
+       gain3_first_moment_next[k] / (correction1 * (sqrt(gain3_second_moment_next[k] /
+       correction2) + epsilon)) */
+    /* b3_first_moment_next[k] = grad_b3[k] * (1 - beta1) + beta1 * b3_first_moment[k] */
+    /* b3_second_moment_next[k] = grad_b3[k] ** 2 * (1 - beta2) + beta2 * b3_second_moment[k] */
+    /* b3_next[k] = b3[k] * (1 - learning_rate * weight_decay) - learning_rate *
+       b3_first_moment_next[k] / (correction1 * (sqrt(b3_second_moment_next[k] / correction2) +
+       epsilon)) */
+    for (int k = 0; k < 16; k++) {
+        net->gain3_first_moment[k] = v->grad_gain3[k] * (1 - net->beta1)
+            + net->beta1 * net->gain3_first_moment[k];
+        net->gain3_second_moment[k] = v->grad_gain3[k] * v->grad_gain3[k] * (1 - net->beta2)
+            + net->beta2 * net->gain3_second_moment[k];
+        net->gain3[k] = net->gain3[k] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->gain3_first_moment[k]
+            / (v->correction1 * (sqrt(net->gain3_second_moment[k] / v->correction2) + net->epsilon));
+        net->b3_first_moment[k] = v->grad_b3[k] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[k];
+        net->b3_second_moment[k] = v->grad_b3[k] * v->grad_b3[k] * (1 - net->beta2)
+            + net->beta2 * net->b3_second_moment[k];
+        net->b3[k] = net->b3[k] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->b3_first_moment[k]
+            / (v->correction1 * (sqrt(net->b3_second_moment[k] / v->correction2) + net->epsilon));
+    }
+    /* Q4_first_moment_next[h, d, k] = grad_Q4[h, d, k] * (1 - beta1) + beta1 *
+       Q4_first_moment[h, d, k] */
+    /* Q4_second_moment_next[h, d, k] = grad_Q4[h, d, k] ** 2 * (1 - beta2) + beta2 *
+       Q4_second_moment[h, d, k] */
+    /* Q4_next[h, d, k] = Q4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
+       Q4_first_moment_next[h, d, k] / (correction1 * (sqrt(Q4_second_moment_next[h, d, k] /
+       correction2) + epsilon)) */
+    /* K4_first_moment_next[h, d, k] = grad_K4[h, d, k] * (1 - beta1) + beta1 *
+       K4_first_moment[h, d, k] */
+    /* K4_second_moment_next[h, d, k] = grad_K4[h, d, k] ** 2 * (1 - beta2) + beta2 *
+       K4_second_moment[h, d, k] */
+    /* K4_next[h, d, k] = K4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
+       K4_first_moment_next[h, d, k] / (correction1 * (sqrt(K4_second_moment_next[h, d, k] /
+       correction2) + epsilon)) */
+    /* V4_first_moment_next[h, d, k] = grad_V4[h, d, k] * (1 - beta1) + beta1 *
+       V4_first_moment[h, d, k] */
+    /* V4_second_moment_next[h, d, k] = grad_V4[h, d, k] ** 2 * (1 - beta2) + beta2 *
+       V4_second_moment[h, d, k] */
+    /* V4_next[h, d, k] = V4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
+       V4_first_moment_next[h, d, k] / (correction1 * (sqrt(V4_second_moment_next[h, d, k] /
+       correction2) + epsilon)) */
+    for (int h = 0; h < 2; h++) {
+        for (int d = 0; d < 8; d++) {
+            for (int k = 0; k < 16; k++) {
+                net->Q4_first_moment[h][d][k] = v->grad_Q4[h][d][k] * (1 - net->beta1)
+                    + net->beta1 * net->Q4_first_moment[h][d][k];
+                net->Q4_second_moment[h][d][k] = v->grad_Q4[h][d][k] * v->grad_Q4[h][d][k]
+                    * (1 - net->beta2) + net->beta2 * net->Q4_second_moment[h][d][k];
+                net->Q4[h][d][k] = net->Q4[h][d][k] * (1 - net->learning_rate * net->weight_decay)
+                    - net->learning_rate * net->Q4_first_moment[h][d][k]
+                    / (v->correction1
+                    * (sqrt(net->Q4_second_moment[h][d][k] / v->correction2) + net->epsilon));
+                net->K4_first_moment[h][d][k] = v->grad_K4[h][d][k] * (1 - net->beta1)
+                    + net->beta1 * net->K4_first_moment[h][d][k];
+                net->K4_second_moment[h][d][k] = v->grad_K4[h][d][k] * v->grad_K4[h][d][k]
+                    * (1 - net->beta2) + net->beta2 * net->K4_second_moment[h][d][k];
+                net->K4[h][d][k] = net->K4[h][d][k] * (1 - net->learning_rate * net->weight_decay)
+                    - net->learning_rate * net->K4_first_moment[h][d][k]
+                    / (v->correction1
+                    * (sqrt(net->K4_second_moment[h][d][k] / v->correction2) + net->epsilon));
+                net->V4_first_moment[h][d][k] = v->grad_V4[h][d][k] * (1 - net->beta1)
+                    + net->beta1 * net->V4_first_moment[h][d][k];
+                net->V4_second_moment[h][d][k] = v->grad_V4[h][d][k] * v->grad_V4[h][d][k]
+                    * (1 - net->beta2) + net->beta2 * net->V4_second_moment[h][d][k];
+                net->V4[h][d][k] = net->V4[h][d][k] * (1 - net->learning_rate * net->weight_decay)
+                    - net->learning_rate * net->V4_first_moment[h][d][k]
+                    / (v->correction1
+                    * (sqrt(net->V4_second_moment[h][d][k] / v->correction2) + net->epsilon));
+            }
+        }
+    }
+    /* O4_first_moment_next[k, h, d] = grad_O4[k, h, d] * (1 - beta1) + beta1 *
+       O4_first_moment[k, h, d] */
+    /* O4_second_moment_next[k, h, d] = grad_O4[k, h, d] ** 2 * (1 - beta2) + beta2 *
+       O4_second_moment[k, h, d] */
+    /* O4_next[k, h, d] = O4[k, h, d] * (1 - learning_rate * weight_decay) - learning_rate *
+       O4_first_moment_next[k, h, d] / (correction1 * (sqrt(O4_second_moment_next[k, h, d] /
+       correction2) + epsilon)) */
+    for (int k = 0; k < 16; k++) {
+        for (int h = 0; h < 2; h++) {
+            for (int d = 0; d < 8; d++) {
+                net->O4_first_moment[k][h][d] = v->grad_O4[k][h][d] * (1 - net->beta1)
+                    + net->beta1 * net->O4_first_moment[k][h][d];
+                net->O4_second_moment[k][h][d] = v->grad_O4[k][h][d] * v->grad_O4[k][h][d]
+                    * (1 - net->beta2) + net->beta2 * net->O4_second_moment[k][h][d];
+                net->O4[k][h][d] = net->O4[k][h][d] * (1 - net->learning_rate * net->weight_decay)
+                    - net->learning_rate * net->O4_first_moment[k][h][d]
+                    / (v->correction1
+                    * (sqrt(net->O4_second_moment[k][h][d] / v->correction2) + net->epsilon));
+            }
+        }
+    }
+    /* b4_first_moment_next[k] = grad_b4[k] * (1 - beta1) + beta1 * b4_first_moment[k] */
+    /* b4_second_moment_next[k] = grad_b4[k] ** 2 * (1 - beta2) + beta2 * b4_second_moment[k] */
+    /* b4_next[k] = b4[k] * (1 - learning_rate * weight_decay) - learning_rate *
+       b4_first_moment_next[k] / (correction1 * (sqrt(b4_second_moment_next[k] / correction2) +
+       epsilon)) */
+    /* gain6_first_moment_next[k] = grad_gain6[k] * (1 - beta1) + beta1 * gain6_first_moment[k] */
+    /* gain6_second_moment_next[k] = grad_gain6[k] ** 2 * (1 - beta2) + beta2 *
+       gain6_second_moment[k] */
+    /* gain6_next[k] = gain6[k] * (1 - learning_rate * weight_decay) - learning_rate *
+       gain6_first_moment_next[k] / (correction1 * (sqrt(gain6_second_moment_next[k] /
+       correction2) + epsilon)) */
+    /* b6_first_moment_next[k] = grad_b6[k] * (1 - beta1) + beta1 * b6_first_moment[k] */
+    /* b6_second_moment_next[k] = grad_b6[k] ** 2 * (1 - beta2) + beta2 * b6_second_moment[k] */
+    /* b6_next[k] = b6[k] * (1 - learning_rate * weight_decay) - learning_rate *
+       b6_first_moment_next[k] / (correction1 * (sqrt(b6_second_moment_next[k] / correction2) +
+       epsilon)) */
+    for (int k = 0; k < 16; k++) {
+        net->b4_first_moment[k] = v->grad_b4[k] * (1 - net->beta1) + net->beta1 * net->b4_first_moment[k];
+        net->b4_second_moment[k] = v->grad_b4[k] * v->grad_b4[k] * (1 - net->beta2)
+            + net->beta2 * net->b4_second_moment[k];
+        net->b4[k] = net->b4[k] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->b4_first_moment[k]
+            / (v->correction1 * (sqrt(net->b4_second_moment[k] / v->correction2) + net->epsilon));
+        net->gain6_first_moment[k] = v->grad_gain6[k] * (1 - net->beta1)
+            + net->beta1 * net->gain6_first_moment[k];
+        net->gain6_second_moment[k] = v->grad_gain6[k] * v->grad_gain6[k] * (1 - net->beta2)
+            + net->beta2 * net->gain6_second_moment[k];
+        net->gain6[k] = net->gain6[k] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->gain6_first_moment[k]
+            / (v->correction1 * (sqrt(net->gain6_second_moment[k] / v->correction2) + net->epsilon));
+        net->b6_first_moment[k] = v->grad_b6[k] * (1 - net->beta1) + net->beta1 * net->b6_first_moment[k];
+        net->b6_second_moment[k] = v->grad_b6[k] * v->grad_b6[k] * (1 - net->beta2)
+            + net->beta2 * net->b6_second_moment[k];
+        net->b6[k] = net->b6[k] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->b6_first_moment[k]
+            / (v->correction1 * (sqrt(net->b6_second_moment[k] / v->correction2) + net->epsilon));
+    }
+    /* W7_first_moment_next[j, k] = grad_W7[j, k] * (1 - beta1) + beta1 * W7_first_moment[j, k] */
+    /* W7_second_moment_next[j, k] = grad_W7[j, k] ** 2 * (1 - beta2) + beta2 *
+       W7_second_moment[j, k] */
+    /* W7_next[j, k] = W7[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
+       W7_first_moment_next[j, k] / (correction1 * (sqrt(W7_second_moment_next[j, k] /
+       correction2) + epsilon)) */
+    for (int j = 0; j < 32; j++) {
+        for (int k = 0; k < 16; k++) {
+            net->W7_first_moment[j][k] = v->grad_W7[j][k] * (1 - net->beta1)
+                + net->beta1 * net->W7_first_moment[j][k];
+            net->W7_second_moment[j][k] = v->grad_W7[j][k] * v->grad_W7[j][k] * (1 - net->beta2)
+                + net->beta2 * net->W7_second_moment[j][k];
+            net->W7[j][k] = net->W7[j][k] * (1 - net->learning_rate * net->weight_decay)
+                - net->learning_rate * net->W7_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->W7_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* b7_first_moment_next[j] = grad_b7[j] * (1 - beta1) + beta1 * b7_first_moment[j] */
+    /* b7_second_moment_next[j] = grad_b7[j] ** 2 * (1 - beta2) + beta2 * b7_second_moment[j] */
+    /* b7_next[j] = b7[j] * (1 - learning_rate * weight_decay) - learning_rate *
+       b7_first_moment_next[j] / (correction1 * (sqrt(b7_second_moment_next[j] / correction2) +
+       epsilon)) */
+    for (int j = 0; j < 32; j++) {
+        net->b7_first_moment[j] = v->grad_b7[j] * (1 - net->beta1) + net->beta1 * net->b7_first_moment[j];
+        net->b7_second_moment[j] = v->grad_b7[j] * v->grad_b7[j] * (1 - net->beta2)
+            + net->beta2 * net->b7_second_moment[j];
+        net->b7[j] = net->b7[j] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->b7_first_moment[j]
+            / (v->correction1 * (sqrt(net->b7_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* W8_first_moment_next[j, k] = grad_W8[j, k] * (1 - beta1) + beta1 * W8_first_moment[j, k] */
+    /* W8_second_moment_next[j, k] = grad_W8[j, k] ** 2 * (1 - beta2) + beta2 *
+       W8_second_moment[j, k] */
+    /* W8_next[j, k] = W8[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
+       W8_first_moment_next[j, k] / (correction1 * (sqrt(W8_second_moment_next[j, k] /
+       correction2) + epsilon)) */
+    for (int j = 0; j < 16; j++) {
+        for (int k = 0; k < 32; k++) {
+            net->W8_first_moment[j][k] = v->grad_W8[j][k] * (1 - net->beta1)
+                + net->beta1 * net->W8_first_moment[j][k];
+            net->W8_second_moment[j][k] = v->grad_W8[j][k] * v->grad_W8[j][k] * (1 - net->beta2)
+                + net->beta2 * net->W8_second_moment[j][k];
+            net->W8[j][k] = net->W8[j][k] * (1 - net->learning_rate * net->weight_decay)
+                - net->learning_rate * net->W8_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->W8_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* b8_first_moment_next[j] = grad_b8[j] * (1 - beta1) + beta1 * b8_first_moment[j] */
+    /* b8_second_moment_next[j] = grad_b8[j] ** 2 * (1 - beta2) + beta2 * b8_second_moment[j] */
+    /* b8_next[j] = b8[j] * (1 - learning_rate * weight_decay) - learning_rate *
+       b8_first_moment_next[j] / (correction1 * (sqrt(b8_second_moment_next[j] / correction2) +
+       epsilon)) */
+    /* gain10_first_moment_next[j] = grad_gain10[j] * (1 - beta1) + beta1 *
+       gain10_first_moment[j] */
+    /* gain10_second_moment_next[j] = grad_gain10[j] ** 2 * (1 - beta2) + beta2 *
+       gain10_second_moment[j] */
+    /* gain10_next[j] = gain10[j] * (1 - learning_rate * weight_decay) - learning_rate *
+       gain10_first_moment_next[j] / (correction1 * (sqrt(gain10_second_moment_next[j] /
+       correction2) + epsilon)) */
+    /* b10_first_moment_next[j] = grad_b10[j] * (1 - beta1) + beta1 * b10_first_moment[j] */
+    /* b10_second_moment_next[j] = grad_b10[j] ** 2 * (1 - beta2) + beta2 * b10_second_moment[j] */
+    /* b10_next[j] = b10[j] * (1 - learning_rate * weight_decay) - learning_rate *
+       b10_first_moment_next[j] / (correction1 * (sqrt(b10_second_moment_next[j] / correction2) +
+       epsilon)) */
+    for (int j = 0; j < 16; j++) {
+        net->b8_first_moment[j] = v->grad_b8[j] * (1 - net->beta1) + net->beta1 * net->b8_first_moment[j];
+        net->b8_second_moment[j] = v->grad_b8[j] * v->grad_b8[j] * (1 - net->beta2)
+            + net->beta2 * net->b8_second_moment[j];
+        net->b8[j] = net->b8[j] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->b8_first_moment[j]
+            / (v->correction1 * (sqrt(net->b8_second_moment[j] / v->correction2) + net->epsilon));
+        net->gain10_first_moment[j] = v->grad_gain10[j] * (1 - net->beta1)
+            + net->beta1 * net->gain10_first_moment[j];
+        net->gain10_second_moment[j] = v->grad_gain10[j] * v->grad_gain10[j] * (1 - net->beta2)
+            + net->beta2 * net->gain10_second_moment[j];
+        net->gain10[j] = net->gain10[j] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->gain10_first_moment[j]
+            / (v->correction1 * (sqrt(net->gain10_second_moment[j] / v->correction2) + net->epsilon));
+        net->b10_first_moment[j] = v->grad_b10[j] * (1 - net->beta1) + net->beta1 * net->b10_first_moment[j];
+        net->b10_second_moment[j] = v->grad_b10[j] * v->grad_b10[j] * (1 - net->beta2)
+            + net->beta2 * net->b10_second_moment[j];
+        net->b10[j] = net->b10[j] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->b10_first_moment[j]
+            / (v->correction1 * (sqrt(net->b10_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    /* W11_first_moment_next[j, k] = grad_W11[j, k] * (1 - beta1) + beta1 * W11_first_moment[j,
+       k] */
+    /* W11_second_moment_next[j, k] = grad_W11[j, k] ** 2 * (1 - beta2) + beta2 *
+       W11_second_moment[j, k] */
+    /* W11_next[j, k] = W11[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
+       W11_first_moment_next[j, k] / (correction1 * (sqrt(W11_second_moment_next[j, k] /
+       correction2) + epsilon)) */
+    for (int j = 0; j < 27; j++) {
+        for (int k = 0; k < 16; k++) {
+            net->W11_first_moment[j][k] = v->grad_W11[j][k] * (1 - net->beta1)
+                + net->beta1 * net->W11_first_moment[j][k];
+            net->W11_second_moment[j][k] = v->grad_W11[j][k] * v->grad_W11[j][k] * (1 - net->beta2)
+                + net->beta2 * net->W11_second_moment[j][k];
+            net->W11[j][k] = net->W11[j][k] * (1 - net->learning_rate * net->weight_decay)
+                - net->learning_rate * net->W11_first_moment[j][k]
+                / (v->correction1 * (sqrt(net->W11_second_moment[j][k] / v->correction2) + net->epsilon));
+        }
+    }
+    /* b11_first_moment_next[j] = grad_b11[j] * (1 - beta1) + beta1 * b11_first_moment[j] */
+    /* b11_second_moment_next[j] = grad_b11[j] ** 2 * (1 - beta2) + beta2 * b11_second_moment[j] */
+    /* b11_next[j] = b11[j] * (1 - learning_rate * weight_decay) - learning_rate *
+       b11_first_moment_next[j] / (correction1 * (sqrt(b11_second_moment_next[j] / correction2) +
+       epsilon)) */
+    for (int j = 0; j < 27; j++) {
+        net->b11_first_moment[j] = v->grad_b11[j] * (1 - net->beta1) + net->beta1 * net->b11_first_moment[j];
+        net->b11_second_moment[j] = v->grad_b11[j] * v->grad_b11[j] * (1 - net->beta2)
+            + net->beta2 * net->b11_second_moment[j];
+        net->b11[j] = net->b11[j] * (1 - net->learning_rate * net->weight_decay)
+            - net->learning_rate * net->b11_first_moment[j]
+            / (v->correction1 * (sqrt(net->b11_second_moment[j] / v->correction2) + net->epsilon));
+    }
+    net->steps_done++;
+}
+
+real transformer_block_loss(transformer_block *restrict net, const int *restrict x, const int *restrict y)
+{
+    forward(net, &net->values, x, y);
+    return net->values.loss;
+}
+
+real transformer_block_gradients(transformer_block *restrict net, const int *restrict x,
+    const int *restrict y)
+{
+    forward(net, &net->values, x, y);
+    backward(net, &net->values, x, y);
+    return net->values.loss;
+}
+
+real transformer_block_step(transformer_block *restrict net, const int *restrict x, const int *restrict y)
+{
+    transformer_block_values *const v = &net->values;
+    forward(net, v, x, y);
+    backward(net, v, x, y);
+    if (isfinite(v->loss) && finite_gradients(v)) {
+        update(net, v);
+        return v->loss;
+    }
+    return (real)NAN;
+}
+
+void transformer_block_predict(transformer_block *net, const int *x, int count, real *predicted_a11)
+{
+    for (int sample = 0; sample < count; sample++) {
+        /* a1[n, t, k] = E1[x[n, t], k] */
+        /* a2[n, t, k] = P2[t, k] + a1[n, t, k] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    net->predict_a1[n][t][k] = net->E1[x[n * 8 + t]][k];
+                    net->predict_a2[n][t][k] = net->P2[t][k] + net->predict_a1[n][t][k];
+                }
+            }
+        }
+        /* mu3[n, t] = sum[k: 16](a2[n, t, k]) / 16 */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum += net->predict_a2[n][t][k];
+                }
+                net->predict_mu3[n][t] = sum / 16;
+            }
+        }
+        /* centred3[n, t, k] = a2[n, t, k] - mu3[n, t] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    net->predict_centred3[n][t][k] = net->predict_a2[n][t][k] - net->predict_mu3[n][t];
+                }
+            }
+        }
+        /* variance3[n, t] = sum[k: 16](centred3[n, t, k] ** 2) / 16 */
+        /* inverse3[n, t] = 1 / sqrt(1 / 100000 + variance3[n, t]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum1 = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum1 += net->predict_centred3[n][t][k] * net->predict_centred3[n][t][k];
+                }
+                net->predict_variance3[n][t] = sum1 / 16;
+                net->predict_inverse3[n][t] = 1 / sqrt(REAL(1e-05) + net->predict_variance3[n][t]);
+            }
+        }
+        /* normal3[n, t, k] = centred3[n, t, k] * inverse3[n, t] */
+        /* z3[n, t, k] = gain3[k] * normal3[n, t, k] + b3[k] */
+        /* a3[n, t, k] = z3[n, t, k] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    net->predict_normal3[n][t][k] = net->predict_centred3[n][t][k]
+                        * net->predict_inverse3[n][t];
+                    net->predict_z3[n][t][k] = net->gain3[k] * net->predict_normal3[n][t][k] + net->b3[k];
+                    net->predict_a3[n][t][k] = net->predict_z3[n][t][k];
+                }
+            }
+        }
+        /* query4[n, t, h, d] = sum[k: 16](Q4[h, d, k] * a3[n, t, k]) */
+        /* key4[n, t, h, d] = sum[k: 16](K4[h, d, k] * a3[n, t, k]) */
+        /* value4[n, t, h, d] = sum[k: 16](V4[h, d, k] * a3[n, t, k]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int h = 0; h < 2; h++) {
+                    for (int d = 0; d < 8; d++) {
+                        real sum1 = 0;
+                        for (int k = 0; k < 16; k++) {
+                            sum1 += net->Q4[h][d][k] * net->predict_a3[n][t][k];
+                        }
+                        net->predict_query4[n][t][h][d] = sum1;
+                        real sum2_2 = 0;
+                        for (int k = 0; k < 16; k++) {
+                            sum2_2 += net->K4[h][d][k] * net->predict_a3[n][t][k];
+                        }
+                        net->predict_key4[n][t][h][d] = sum2_2;
+                        real sum3_3 = 0;
+                        for (int k = 0; k < 16; k++) {
+                            sum3_3 += net->V4[h][d][k] * net->predict_a3[n][t][k];
+                        }
+                        net->predict_value4[n][t][h][d] = sum3_3;
+                    }
+                }
+            }
+        }
+        /* score4[n, h, t, s] = sqrt(2) * sum[d: 8](key4[n, s, h, d] * query4[n, t, h, d]) / 4 */
+        /* e4[n, h, t, s] = where(s <= t, exp(score4[n, h, t, s]), 0) */
+        for (int n = 0; n < 1; n++) {
+            for (int h = 0; h < 2; h++) {
+                for (int t = 0; t < 8; t++) {
+                    for (int s = 0; s < 8; s++) {
+                        real sum1 = 0;
+                        for (int d = 0; d < 8; d++) {
+                            sum1 += net->predict_key4[n][s][h][d] * net->predict_query4[n][t][h][d];
+                        }
+                        net->predict_score4[n][h][t][s] = REAL(1.4142135623730951) * sum1 / 4;
+                        net->predict_e4[n][h][t][s] = (s <= t ? exp(net->predict_score4[n][h][t][s]) : 0);
+                    }
+                }
+            }
+        }
+        /* total4[n, h, t] = sum[s: 8](e4[n, h, t, s]) */
+        for (int n = 0; n < 1; n++) {
+            for (int h = 0; h < 2; h++) {
+                for (int t = 0; t < 8; t++) {
+                    real sum = 0;
+                    for (int s = 0; s < 8; s++) {
+                        sum += net->predict_e4[n][h][t][s];
+                    }
+                    net->predict_total4[n][h][t] = sum;
+                }
+            }
+        }
+        /* weight4[n, h, t, s] = e4[n, h, t, s] / total4[n, h, t] */
+        for (int n = 0; n < 1; n++) {
+            for (int h = 0; h < 2; h++) {
+                for (int t = 0; t < 8; t++) {
+                    for (int s = 0; s < 8; s++) {
+                        net->predict_weight4[n][h][t][s] = net->predict_e4[n][h][t][s]
+                            / net->predict_total4[n][h][t];
+                    }
+                }
+            }
+        }
+        /* mixed4[n, t, h, d] = sum[s: 8](value4[n, s, h, d] * weight4[n, h, t, s]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int h = 0; h < 2; h++) {
+                    for (int d = 0; d < 8; d++) {
+                        real sum = 0;
+                        for (int s = 0; s < 8; s++) {
+                            sum += net->predict_value4[n][s][h][d] * net->predict_weight4[n][h][t][s];
+                        }
+                        net->predict_mixed4[n][t][h][d] = sum;
+                    }
+                }
+            }
+        }
+        /* z4[n, t, k] = sum[h: 2, d: 8](O4[k, h, d] * mixed4[n, t, h, d]) + b4[k] */
+        /* a4[n, t, k] = z4[n, t, k] */
+        /* a5[n, t, k] = a2[n, t, k] + a4[n, t, k] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    real sum1 = 0;
+                    for (int h = 0; h < 2; h++) {
+                        for (int d = 0; d < 8; d++) {
+                            sum1 += net->O4[k][h][d] * net->predict_mixed4[n][t][h][d];
+                        }
+                    }
+                    net->predict_z4[n][t][k] = sum1 + net->b4[k];
+                    net->predict_a4[n][t][k] = net->predict_z4[n][t][k];
+                    net->predict_a5[n][t][k] = net->predict_a2[n][t][k] + net->predict_a4[n][t][k];
+                }
+            }
+        }
+        /* mu6[n, t] = sum[k: 16](a5[n, t, k]) / 16 */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum += net->predict_a5[n][t][k];
+                }
+                net->predict_mu6[n][t] = sum / 16;
+            }
+        }
+        /* centred6[n, t, k] = a5[n, t, k] - mu6[n, t] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    net->predict_centred6[n][t][k] = net->predict_a5[n][t][k] - net->predict_mu6[n][t];
+                }
+            }
+        }
+        /* variance6[n, t] = sum[k: 16](centred6[n, t, k] ** 2) / 16 */
+        /* inverse6[n, t] = 1 / sqrt(1 / 100000 + variance6[n, t]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum1 = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum1 += net->predict_centred6[n][t][k] * net->predict_centred6[n][t][k];
+                }
+                net->predict_variance6[n][t] = sum1 / 16;
+                net->predict_inverse6[n][t] = 1 / sqrt(REAL(1e-05) + net->predict_variance6[n][t]);
+            }
+        }
+        /* normal6[n, t, k] = centred6[n, t, k] * inverse6[n, t] */
+        /* z6[n, t, k] = gain6[k] * normal6[n, t, k] + b6[k] */
+        /* a6[n, t, k] = z6[n, t, k] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    net->predict_normal6[n][t][k] = net->predict_centred6[n][t][k]
+                        * net->predict_inverse6[n][t];
+                    net->predict_z6[n][t][k] = net->gain6[k] * net->predict_normal6[n][t][k] + net->b6[k];
+                    net->predict_a6[n][t][k] = net->predict_z6[n][t][k];
+                }
+            }
+        }
+        /* z7[n, t, j] = sum[k: 16](W7[j, k] * a6[n, t, k]) + b7[j] */
+        /* a7[n, t, j] = z7[n, t, j] * (1 + erf(z7[n, t, j] * sqrt(2) / 2)) / 2 */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int j = 0; j < 32; j++) {
+                    real sum1 = 0;
+                    for (int k = 0; k < 16; k++) {
+                        sum1 += net->W7[j][k] * net->predict_a6[n][t][k];
+                    }
+                    net->predict_z7[n][t][j] = sum1 + net->b7[j];
+                    const real a7_t1 = net->predict_z7[n][t][j] / 2;
+                    net->predict_a7[n][t][j] = (1 + erf(REAL(1.4142135623730951) * a7_t1)) * a7_t1;
+                }
+            }
+        }
+        /* z8[n, t, j] = sum[k: 32](W8[j, k] * a7[n, t, k]) + b8[j] */
+        /* a8[n, t, j] = z8[n, t, j] */
+        /* a9[n, t, j] = a5[n, t, j] + a8[n, t, j] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int j = 0; j < 16; j++) {
+                    real sum1 = 0;
+                    for (int k = 0; k < 32; k++) {
+                        sum1 += net->W8[j][k] * net->predict_a7[n][t][k];
+                    }
+                    net->predict_z8[n][t][j] = sum1 + net->b8[j];
+                    net->predict_a8[n][t][j] = net->predict_z8[n][t][j];
+                    net->predict_a9[n][t][j] = net->predict_a5[n][t][j] + net->predict_a8[n][t][j];
+                }
+            }
+        }
+        /* mu10[n, t] = sum[k: 16](a9[n, t, k]) / 16 */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum += net->predict_a9[n][t][k];
+                }
+                net->predict_mu10[n][t] = sum / 16;
+            }
+        }
+        /* centred10[n, t, k] = a9[n, t, k] - mu10[n, t] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    net->predict_centred10[n][t][k] = net->predict_a9[n][t][k] - net->predict_mu10[n][t];
+                }
+            }
+        }
+        /* variance10[n, t] = sum[k: 16](centred10[n, t, k] ** 2) / 16 */
+        /* inverse10[n, t] = 1 / sqrt(1 / 100000 + variance10[n, t]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum1 = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum1 += net->predict_centred10[n][t][k] * net->predict_centred10[n][t][k];
+                }
+                net->predict_variance10[n][t] = sum1 / 16;
+                net->predict_inverse10[n][t] = 1 / sqrt(REAL(1e-05) + net->predict_variance10[n][t]);
+            }
+        }
+        /* normal10[n, t, k] = centred10[n, t, k] * inverse10[n, t] */
+        /* z10[n, t, k] = gain10[k] * normal10[n, t, k] + b10[k] */
+        /* a10[n, t, k] = z10[n, t, k] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    net->predict_normal10[n][t][k] = net->predict_centred10[n][t][k]
+                        * net->predict_inverse10[n][t];
+                    net->predict_z10[n][t][k] = net->gain10[k] * net->predict_normal10[n][t][k] + net->b10[k];
+                    net->predict_a10[n][t][k] = net->predict_z10[n][t][k];
+                }
+            }
+        }
+        /* z11[n, t, j] = sum[k: 16](W11[j, k] * a10[n, t, k]) + b11[j] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int j = 0; j < 27; j++) {
+                    real sum = 0;
+                    for (int k = 0; k < 16; k++) {
+                        sum += net->W11[j][k] * net->predict_a10[n][t][k];
+                    }
+                    net->predict_z11[n][t][j] = sum + net->b11[j];
+                }
+            }
+        }
+        /* s11_max[n, t] = max[k: 27](z11[n, t, k]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real largest = -(real)HUGE_VAL;
+                for (int k = 0; k < 27; k++) {
+                    const real candidate_largest = net->predict_z11[n][t][k];
+                    if (candidate_largest > largest) {
+                        largest = candidate_largest;
+                    }
+                }
+                net->predict_s11_max[n][t] = largest;
+            }
+        }
+        /* e11[n, t, k] = exp(z11[n, t, k] - s11_max[n, t]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 27; k++) {
+                    net->predict_e11[n][t][k] = exp(net->predict_z11[n][t][k] - net->predict_s11_max[n][t]);
+                }
+            }
+        }
+        /* s11[n, t] = sum[k: 27](e11[n, t, k]) */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                real sum = 0;
+                for (int k = 0; k < 27; k++) {
+                    sum += net->predict_e11[n][t][k];
+                }
+                net->predict_s11[n][t] = sum;
+            }
+        }
+        /* a11[n, t, k] = e11[n, t, k] / s11[n, t] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 27; k++) {
+                    net->predict_a11[n][t][k] = net->predict_e11[n][t][k] / net->predict_s11[n][t];
+                }
+            }
+        }
+        memcpy(predicted_a11, &net->predict_a11, 216 * sizeof(real));
+        predicted_a11 += 216;
+        x += 8;
+    }
+}
+
+void transformer_block_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
+{
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+    }
+    for (int last = count - 1; last > 0; last--) { /* Fisher and Yates */
+        const int other = (int)(random_bits(seed, UINT64_C(1048576) + epoch,
+            (uint64_t)last) % (uint64_t)(last + 1));
+        const int kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+    }
+}
+
+/* The header of a weight file, in pieces. */
+#ifdef TRANSFORMER_BLOCK_FLOAT
+enum { FILE_HEADER_LENGTH = 4480 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"19bba",
+    "d514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7\"},\"E1\":{\"dtype\":\"F32\",\"",
+    "shape\":[27,16],\"data_offsets\":[0,1728]},\"P2\":{\"dtype\":\"F32\",\"shape\":[8,16],\"da",
+    "ta_offsets\":[1728,2240]},\"gain3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[22",
+    "40,2304]},\"b3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[2304,2368]},\"Q4\":{\"",
+    "dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[2368,3392]},\"K4\":{\"dtype\":\"F32\"",
+    ",\"shape\":[2,8,16],\"data_offsets\":[3392,4416]},\"V4\":{\"dtype\":\"F32\",\"shape\":[2,8",
+    ",16],\"data_offsets\":[4416,5440]},\"O4\":{\"dtype\":\"F32\",\"shape\":[16,2,8],\"data_off",
+    "sets\":[5440,6464]},\"b4\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[6464,6528]}",
+    ",\"gain6\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[6528,6592]},\"b6\":{\"dtype",
+    "\":\"F32\",\"shape\":[16],\"data_offsets\":[6592,6656]},\"W7\":{\"dtype\":\"F32\",\"shape\"",
+    ":[32,16],\"data_offsets\":[6656,8704]},\"b7\":{\"dtype\":\"F32\",\"shape\":[32],\"data_off",
+    "sets\":[8704,8832]},\"W8\":{\"dtype\":\"F32\",\"shape\":[16,32],\"data_offsets\":[8832,108",
+    "80]},\"b8\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[10880,10944]},\"gain10\":{",
+    "\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[10944,11008]},\"b10\":{\"dtype\":\"F32\"",
+    ",\"shape\":[16],\"data_offsets\":[11008,11072]},\"W11\":{\"dtype\":\"F32\",\"shape\":[27,1",
+    "6],\"data_offsets\":[11072,12800]},\"b11\":{\"dtype\":\"F32\",\"shape\":[27],\"data_offset",
+    "s\":[12800,12908]},\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12908,",
+    "12912]},\"E1_first_moment\":{\"dtype\":\"F32\",\"shape\":[27,16],\"data_offsets\":[12912,1",
+    "4640]},\"E1_second_moment\":{\"dtype\":\"F32\",\"shape\":[27,16],\"data_offsets\":[14640,1",
+    "6368]},\"P2_first_moment\":{\"dtype\":\"F32\",\"shape\":[8,16],\"data_offsets\":[16368,168",
+    "80]},\"P2_second_moment\":{\"dtype\":\"F32\",\"shape\":[8,16],\"data_offsets\":[16880,1739",
+    "2]},\"gain3_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17392,17456",
+    "]},\"gain3_second_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17456,17520",
+    "]},\"b3_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17520,17584]},\"",
+    "b3_second_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17584,17648]},\"Q4_",
+    "first_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[17648,18672]},\"Q4_",
+    "second_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[18672,19696]},\"K4",
+    "_first_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[19696,20720]},\"K4",
+    "_second_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[20720,21744]},\"V",
+    "4_first_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[21744,22768]},\"V",
+    "4_second_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[22768,23792]},\"",
+    "O4_first_moment\":{\"dtype\":\"F32\",\"shape\":[16,2,8],\"data_offsets\":[23792,24816]},\"",
+    "O4_second_moment\":{\"dtype\":\"F32\",\"shape\":[16,2,8],\"data_offsets\":[24816,25840]},\"",
+    "b4_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25840,25904]},\"b4_s",
+    "econd_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25904,25968]},\"gain6_f",
+    "irst_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25968,26032]},\"gain6_se",
+    "cond_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26032,26096]},\"b6_first",
+    "_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26096,26160]},\"b6_second_mo",
+    "ment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26160,26224]},\"W7_first_moment",
+    "\":{\"dtype\":\"F32\",\"shape\":[32,16],\"data_offsets\":[26224,28272]},\"W7_second_moment",
+    "\":{\"dtype\":\"F32\",\"shape\":[32,16],\"data_offsets\":[28272,30320]},\"b7_first_moment\"",
+    ":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\":[30320,30448]},\"b7_second_moment\":{\"",
+    "dtype\":\"F32\",\"shape\":[32],\"data_offsets\":[30448,30576]},\"W8_first_moment\":{\"dtyp",
+    "e\":\"F32\",\"shape\":[16,32],\"data_offsets\":[30576,32624]},\"W8_second_moment\":{\"dtyp",
+    "e\":\"F32\",\"shape\":[16,32],\"data_offsets\":[32624,34672]},\"b8_first_moment\":{\"dtype",
+    "\":\"F32\",\"shape\":[16],\"data_offsets\":[34672,34736]},\"b8_second_moment\":{\"dtype\":",
+    "\"F32\",\"shape\":[16],\"data_offsets\":[34736,34800]},\"gain10_first_moment\":{\"dtype\":",
+    "\"F32\",\"shape\":[16],\"data_offsets\":[34800,34864]},\"gain10_second_moment\":{\"dtype\"",
+    ":\"F32\",\"shape\":[16],\"data_offsets\":[34864,34928]},\"b10_first_moment\":{\"dtype\":\"",
+    "F32\",\"shape\":[16],\"data_offsets\":[34928,34992]},\"b10_second_moment\":{\"dtype\":\"F3",
+    "2\",\"shape\":[16],\"data_offsets\":[34992,35056]},\"W11_first_moment\":{\"dtype\":\"F32\"",
+    ",\"shape\":[27,16],\"data_offsets\":[35056,36784]},\"W11_second_moment\":{\"dtype\":\"F32\"",
+    ",\"shape\":[27,16],\"data_offsets\":[36784,38512]},\"b11_first_moment\":{\"dtype\":\"F32\"",
+    ",\"shape\":[27],\"data_offsets\":[38512,38620]},\"b11_second_moment\":{\"dtype\":\"F32\",\"",
+    "shape\":[27],\"data_offsets\":[38620,38728]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[",
+    "],\"data_offsets\":[38728,38736]}}"
+};
+#else
+enum { FILE_HEADER_LENGTH = 4496 };
+static const char *const file_header[] = {
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"19bba",
+    "d514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7\"},\"E1\":{\"dtype\":\"F64\",\"",
+    "shape\":[27,16],\"data_offsets\":[0,3456]},\"P2\":{\"dtype\":\"F64\",\"shape\":[8,16],\"da",
+    "ta_offsets\":[3456,4480]},\"gain3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[44",
+    "80,4608]},\"b3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[4608,4736]},\"Q4\":{\"",
+    "dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[4736,6784]},\"K4\":{\"dtype\":\"F64\"",
+    ",\"shape\":[2,8,16],\"data_offsets\":[6784,8832]},\"V4\":{\"dtype\":\"F64\",\"shape\":[2,8",
+    ",16],\"data_offsets\":[8832,10880]},\"O4\":{\"dtype\":\"F64\",\"shape\":[16,2,8],\"data_of",
+    "fsets\":[10880,12928]},\"b4\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[12928,13",
+    "056]},\"gain6\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[13056,13184]},\"b6\":{",
+    "\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[13184,13312]},\"W7\":{\"dtype\":\"F64\"",
+    ",\"shape\":[32,16],\"data_offsets\":[13312,17408]},\"b7\":{\"dtype\":\"F64\",\"shape\":[32",
+    "],\"data_offsets\":[17408,17664]},\"W8\":{\"dtype\":\"F64\",\"shape\":[16,32],\"data_offse",
+    "ts\":[17664,21760]},\"b8\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[21760,21888",
+    "]},\"gain10\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[21888,22016]},\"b10\":{\"",
+    "dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[22016,22144]},\"W11\":{\"dtype\":\"F64\",",
+    "\"shape\":[27,16],\"data_offsets\":[22144,25600]},\"b11\":{\"dtype\":\"F64\",\"shape\":[27",
+    "],\"data_offsets\":[25600,25816]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_of",
+    "fsets\":[25816,25824]},\"E1_first_moment\":{\"dtype\":\"F64\",\"shape\":[27,16],\"data_off",
+    "sets\":[25824,29280]},\"E1_second_moment\":{\"dtype\":\"F64\",\"shape\":[27,16],\"data_off",
+    "sets\":[29280,32736]},\"P2_first_moment\":{\"dtype\":\"F64\",\"shape\":[8,16],\"data_offse",
+    "ts\":[32736,33760]},\"P2_second_moment\":{\"dtype\":\"F64\",\"shape\":[8,16],\"data_offset",
+    "s\":[33760,34784]},\"gain3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets",
+    "\":[34784,34912]},\"gain3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets",
+    "\":[34912,35040]},\"b3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[",
+    "35040,35168]},\"b3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[351",
+    "68,35296]},\"Q4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[352",
+    "96,37344]},\"Q4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[37",
+    "344,39392]},\"K4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[39",
+    "392,41440]},\"K4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[4",
+    "1440,43488]},\"V4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[4",
+    "3488,45536]},\"V4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[",
+    "45536,47584]},\"O4_first_moment\":{\"dtype\":\"F64\",\"shape\":[16,2,8],\"data_offsets\":[",
+    "47584,49632]},\"O4_second_moment\":{\"dtype\":\"F64\",\"shape\":[16,2,8],\"data_offsets\":",
+    "[49632,51680]},\"b4_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[516",
+    "80,51808]},\"b4_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[51808,",
+    "51936]},\"gain6_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[51936,5",
+    "2064]},\"gain6_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52064,5",
+    "2192]},\"b6_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52192,52320",
+    "]},\"b6_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52320,52448]},",
+    "\"W7_first_moment\":{\"dtype\":\"F64\",\"shape\":[32,16],\"data_offsets\":[52448,56544]},\"",
+    "W7_second_moment\":{\"dtype\":\"F64\",\"shape\":[32,16],\"data_offsets\":[56544,60640]},\"",
+    "b7_first_moment\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\":[60640,60896]},\"b7_s",
+    "econd_moment\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\":[60896,61152]},\"W8_firs",
+    "t_moment\":{\"dtype\":\"F64\",\"shape\":[16,32],\"data_offsets\":[61152,65248]},\"W8_secon",
+    "d_moment\":{\"dtype\":\"F64\",\"shape\":[16,32],\"data_offsets\":[65248,69344]},\"b8_first",
+    "_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69344,69472]},\"b8_second_mo",
+    "ment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69472,69600]},\"gain10_first_mo",
+    "ment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69600,69728]},\"gain10_second_m",
+    "oment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69728,69856]},\"b10_first_mome",
+    "nt\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69856,69984]},\"b10_second_moment",
+    "\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69984,70112]},\"W11_first_moment\":",
+    "{\"dtype\":\"F64\",\"shape\":[27,16],\"data_offsets\":[70112,73568]},\"W11_second_moment\"",
+    ":{\"dtype\":\"F64\",\"shape\":[27,16],\"data_offsets\":[73568,77024]},\"b11_first_moment\"",
+    ":{\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[77024,77240]},\"b11_second_moment\":{",
+    "\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[77240,77456]},\"steps_done\":{\"dtype\"",
+    ":\"U64\",\"shape\":[],\"data_offsets\":[77456,77464]}}  "
+};
+#endif
+
+enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+/* The header's length, low byte first. */
+static void header_length(unsigned char bytes[8])
+{
+    uint64_t length = FILE_HEADER_LENGTH;
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)(length & 255u);
+        length >>= 8;
+    }
+}
+
+const char *transformer_block_save(const transformer_block *net, const char *path)
+{
+    char beside[4096];
+    unsigned char length[8];
+    const int written = snprintf(beside, sizeof beside, "%s.part", path);
+    if (written < 0 || (size_t)written >= sizeof beside) {
+        return "the path is too long";
+    }
+    FILE *file = fopen(beside, "wb");
+    if (file == NULL) {
+        return "the file cannot be opened for writing";
+    }
+    header_length(length);
+    int good = fwrite(length, 1, 8, file) == 8;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        good = fputs(file_header[i], file) >= 0;
+    }
+    good = good && fwrite(&net->E1, sizeof net->E1, 1, file) == 1;
+    good = good && fwrite(&net->P2, sizeof net->P2, 1, file) == 1;
+    good = good && fwrite(&net->gain3, sizeof net->gain3, 1, file) == 1;
+    good = good && fwrite(&net->b3, sizeof net->b3, 1, file) == 1;
+    good = good && fwrite(&net->Q4, sizeof net->Q4, 1, file) == 1;
+    good = good && fwrite(&net->K4, sizeof net->K4, 1, file) == 1;
+    good = good && fwrite(&net->V4, sizeof net->V4, 1, file) == 1;
+    good = good && fwrite(&net->O4, sizeof net->O4, 1, file) == 1;
+    good = good && fwrite(&net->b4, sizeof net->b4, 1, file) == 1;
+    good = good && fwrite(&net->gain6, sizeof net->gain6, 1, file) == 1;
+    good = good && fwrite(&net->b6, sizeof net->b6, 1, file) == 1;
+    good = good && fwrite(&net->W7, sizeof net->W7, 1, file) == 1;
+    good = good && fwrite(&net->b7, sizeof net->b7, 1, file) == 1;
+    good = good && fwrite(&net->W8, sizeof net->W8, 1, file) == 1;
+    good = good && fwrite(&net->b8, sizeof net->b8, 1, file) == 1;
+    good = good && fwrite(&net->gain10, sizeof net->gain10, 1, file) == 1;
+    good = good && fwrite(&net->b10, sizeof net->b10, 1, file) == 1;
+    good = good && fwrite(&net->W11, sizeof net->W11, 1, file) == 1;
+    good = good && fwrite(&net->b11, sizeof net->b11, 1, file) == 1;
+    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->E1_first_moment, sizeof net->E1_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->E1_second_moment, sizeof net->E1_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->P2_first_moment, sizeof net->P2_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->P2_second_moment, sizeof net->P2_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->gain3_first_moment, sizeof net->gain3_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->gain3_second_moment, sizeof net->gain3_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b3_first_moment, sizeof net->b3_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b3_second_moment, sizeof net->b3_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->Q4_first_moment, sizeof net->Q4_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->Q4_second_moment, sizeof net->Q4_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->K4_first_moment, sizeof net->K4_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->K4_second_moment, sizeof net->K4_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->V4_first_moment, sizeof net->V4_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->V4_second_moment, sizeof net->V4_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->O4_first_moment, sizeof net->O4_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->O4_second_moment, sizeof net->O4_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b4_first_moment, sizeof net->b4_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b4_second_moment, sizeof net->b4_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->gain6_first_moment, sizeof net->gain6_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->gain6_second_moment, sizeof net->gain6_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b6_first_moment, sizeof net->b6_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b6_second_moment, sizeof net->b6_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->W7_first_moment, sizeof net->W7_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->W7_second_moment, sizeof net->W7_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b7_first_moment, sizeof net->b7_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b7_second_moment, sizeof net->b7_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->W8_first_moment, sizeof net->W8_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->W8_second_moment, sizeof net->W8_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b8_first_moment, sizeof net->b8_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b8_second_moment, sizeof net->b8_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->gain10_first_moment, sizeof net->gain10_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->gain10_second_moment, sizeof net->gain10_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b10_first_moment, sizeof net->b10_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b10_second_moment, sizeof net->b10_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->W11_first_moment, sizeof net->W11_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->W11_second_moment, sizeof net->W11_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->b11_first_moment, sizeof net->b11_first_moment, 1, file) == 1;
+    good = good && fwrite(&net->b11_second_moment, sizeof net->b11_second_moment, 1, file) == 1;
+    good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = fclose(file) == 0 && good;
+    if (!good || rename(beside, path) != 0) {
+        remove(beside);
+        return "the file cannot be written";
+    }
+    return NULL;
+}
+
+/* Reads one array: into target, or only to see that all values are there and finite. */
+static int read_values(FILE *file, real *target, int count)
+{
+    for (int i = 0; i < count; i++) {
+        real value;
+        if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
+            return 0;
+        }
+        if (target != NULL) {
+            target[i] = value;
+        }
+    }
+    return 1;
+}
+
+const char *transformer_block_load(transformer_block *net, const char *path)
+{
+    unsigned char expected[8];
+    unsigned char length[8];
+    uint64_t steps = 0;
+    const char *wrong = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return "the file cannot be opened";
+    }
+    header_length(expected);
+    int good = fread(length, 1, 8, file) == 8 && memcmp(length, expected, 8) == 0;
+    for (int i = 0; good && i < FILE_HEADER_PIECES; i++) {
+        for (const char *next = file_header[i]; good && *next != '\0'; next++) {
+            good = fgetc(file) == (unsigned char)*next;
+        }
+    }
+    if (!good) {
+        fclose(file);
+        return "the file does not hold weights of this network";
+    }
+    const long start = ftell(file);
+    good = good && read_values(file, NULL, 432);
+    good = good && read_values(file, NULL, 128);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 512);
+    good = good && read_values(file, NULL, 32);
+    good = good && read_values(file, NULL, 512);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 432);
+    good = good && read_values(file, NULL, 27);
+    good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 432);
+    good = good && read_values(file, NULL, 432);
+    good = good && read_values(file, NULL, 128);
+    good = good && read_values(file, NULL, 128);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 256);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 512);
+    good = good && read_values(file, NULL, 512);
+    good = good && read_values(file, NULL, 32);
+    good = good && read_values(file, NULL, 32);
+    good = good && read_values(file, NULL, 512);
+    good = good && read_values(file, NULL, 512);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 16);
+    good = good && read_values(file, NULL, 432);
+    good = good && read_values(file, NULL, 432);
+    good = good && read_values(file, NULL, 27);
+    good = good && read_values(file, NULL, 27);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    if (!good) {
+        wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
+        wrong = "the file cannot be read twice";
+    } else {
+        good = good && read_values(file, (real *)net->E1, 432);
+        good = good && read_values(file, (real *)net->P2, 128);
+        good = good && read_values(file, (real *)net->gain3, 16);
+        good = good && read_values(file, (real *)net->b3, 16);
+        good = good && read_values(file, (real *)net->Q4, 256);
+        good = good && read_values(file, (real *)net->K4, 256);
+        good = good && read_values(file, (real *)net->V4, 256);
+        good = good && read_values(file, (real *)net->O4, 256);
+        good = good && read_values(file, (real *)net->b4, 16);
+        good = good && read_values(file, (real *)net->gain6, 16);
+        good = good && read_values(file, (real *)net->b6, 16);
+        good = good && read_values(file, (real *)net->W7, 512);
+        good = good && read_values(file, (real *)net->b7, 32);
+        good = good && read_values(file, (real *)net->W8, 512);
+        good = good && read_values(file, (real *)net->b8, 16);
+        good = good && read_values(file, (real *)net->gain10, 16);
+        good = good && read_values(file, (real *)net->b10, 16);
+        good = good && read_values(file, (real *)net->W11, 432);
+        good = good && read_values(file, (real *)net->b11, 27);
+        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, (real *)net->E1_first_moment, 432);
+        good = good && read_values(file, (real *)net->E1_second_moment, 432);
+        good = good && read_values(file, (real *)net->P2_first_moment, 128);
+        good = good && read_values(file, (real *)net->P2_second_moment, 128);
+        good = good && read_values(file, (real *)net->gain3_first_moment, 16);
+        good = good && read_values(file, (real *)net->gain3_second_moment, 16);
+        good = good && read_values(file, (real *)net->b3_first_moment, 16);
+        good = good && read_values(file, (real *)net->b3_second_moment, 16);
+        good = good && read_values(file, (real *)net->Q4_first_moment, 256);
+        good = good && read_values(file, (real *)net->Q4_second_moment, 256);
+        good = good && read_values(file, (real *)net->K4_first_moment, 256);
+        good = good && read_values(file, (real *)net->K4_second_moment, 256);
+        good = good && read_values(file, (real *)net->V4_first_moment, 256);
+        good = good && read_values(file, (real *)net->V4_second_moment, 256);
+        good = good && read_values(file, (real *)net->O4_first_moment, 256);
+        good = good && read_values(file, (real *)net->O4_second_moment, 256);
+        good = good && read_values(file, (real *)net->b4_first_moment, 16);
+        good = good && read_values(file, (real *)net->b4_second_moment, 16);
+        good = good && read_values(file, (real *)net->gain6_first_moment, 16);
+        good = good && read_values(file, (real *)net->gain6_second_moment, 16);
+        good = good && read_values(file, (real *)net->b6_first_moment, 16);
+        good = good && read_values(file, (real *)net->b6_second_moment, 16);
+        good = good && read_values(file, (real *)net->W7_first_moment, 512);
+        good = good && read_values(file, (real *)net->W7_second_moment, 512);
+        good = good && read_values(file, (real *)net->b7_first_moment, 32);
+        good = good && read_values(file, (real *)net->b7_second_moment, 32);
+        good = good && read_values(file, (real *)net->W8_first_moment, 512);
+        good = good && read_values(file, (real *)net->W8_second_moment, 512);
+        good = good && read_values(file, (real *)net->b8_first_moment, 16);
+        good = good && read_values(file, (real *)net->b8_second_moment, 16);
+        good = good && read_values(file, (real *)net->gain10_first_moment, 16);
+        good = good && read_values(file, (real *)net->gain10_second_moment, 16);
+        good = good && read_values(file, (real *)net->b10_first_moment, 16);
+        good = good && read_values(file, (real *)net->b10_second_moment, 16);
+        good = good && read_values(file, (real *)net->W11_first_moment, 432);
+        good = good && read_values(file, (real *)net->W11_second_moment, 432);
+        good = good && read_values(file, (real *)net->b11_first_moment, 27);
+        good = good && read_values(file, (real *)net->b11_second_moment, 27);
+        net->steps_done = steps;
+        wrong = good ? NULL : "the file changed while it was read";
+    }
+    fclose(file);
+    return wrong;
+}
