@@ -1,7 +1,7 @@
 /*
  * Characters by gated recurrent units.
  * Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
- * Hash of the mathematics: 3e57a90c1a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab
+ * Hash of the mathematics: 6f8beb627b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356
  */
 #include "character_gru.h"
 
@@ -247,8 +247,8 @@ static inline void backward(const character_gru *restrict net, character_gru_val
     for (int t = 7; t >= 0; t--) {
         /* delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[l: 24](where(1 + t
            < 8, Uc2[l, j] * delta_v2[n, 1 + t, l], 0)) + sum[k: 24](where(1 + t < 8, Ur2[k, j] *
-           delta_zr2[n, 1 + t, k], 0)) + sum[l: 24](where(1 + t < 8, Uu2[l, j] * delta_zu2[n, 1 +
-           t, l], 0)) + where(1 + t < 8, delta_a2[n, 1 + t, j] * u2[n, 1 + t, j], 0) */
+           delta_zr2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uu2[k, j] * delta_zu2[n, 1 +
+           t, k], 0)) + where(1 + t < 8, delta_a2[n, 1 + t, j] * u2[n, 1 + t, j], 0) */
         for (int n = 0; n < 8; n++) {
             for (int j = 0; j < 24; j++) {
                 real sum = 0;
@@ -264,8 +264,8 @@ static inline void backward(const character_gru *restrict net, character_gru_val
                     sum3 += (1 + t < 8 ? net->Ur2[k][j] * v->delta_zr2[n][1 + t][k] : 0);
                 }
                 real sum4 = 0;
-                for (int l = 0; l < 24; l++) {
-                    sum4 += (1 + t < 8 ? net->Uu2[l][j] * v->delta_zu2[n][1 + t][l] : 0);
+                for (int k = 0; k < 24; k++) {
+                    sum4 += (1 + t < 8 ? net->Uu2[k][j] * v->delta_zu2[n][1 + t][k] : 0);
                 }
                 v->delta_a2[n][t][j] = sum + sum2 + sum3 + sum4
                     + (1 + t < 8 ? v->delta_a2[n][1 + t][j] * v->u2[n][1 + t][j] : 0);
@@ -927,8 +927,8 @@ void character_gru_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 #ifdef CHARACTER_GRU_FLOAT
 enum { FILE_HEADER_LENGTH = 3160 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"3e57a90c1",
-    "a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab\"},\"E1\":{\"dtype\":\"F32\",\"sha",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"6f8beb627",
+    "b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356\"},\"E1\":{\"dtype\":\"F32\",\"sha",
     "pe\":[27,12],\"data_offsets\":[0,1296]},\"Wr2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"dat",
     "a_offsets\":[1296,2448]},\"Ur2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[24",
     "48,4752]},\"br2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[4752,4848]},\"Wu2\":",
@@ -971,8 +971,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 3168 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"3e57a90c1",
-    "a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab\"},\"E1\":{\"dtype\":\"F64\",\"sha",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"6f8beb627",
+    "b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356\"},\"E1\":{\"dtype\":\"F64\",\"sha",
     "pe\":[27,12],\"data_offsets\":[0,2592]},\"Wr2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"dat",
     "a_offsets\":[2592,4896]},\"Ur2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[48",
     "96,9504]},\"br2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[9504,9696]},\"Wu2\":",

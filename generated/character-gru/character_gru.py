@@ -1,7 +1,7 @@
 """Characters by gated recurrent units.
 
 Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
-Hash of the mathematics: 3e57a90c1a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab
+Hash of the mathematics: 6f8beb627b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "3e57a90c1a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab"
+HASH = "6f8beb627b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -432,8 +432,8 @@ class CharacterGru:
         delta_z3 = (a3 - (y[:, :, None] == np.arange(27))) / (8 * samples)
         # delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[l: 24](where(1 + t
         #     < 8, Uc2[l, j] * delta_v2[n, 1 + t, l], 0)) + sum[k: 24](where(1 + t < 8, Ur2[k,
-        #     j] * delta_zr2[n, 1 + t, k], 0)) + sum[l: 24](where(1 + t < 8, Uu2[l, j] *
-        #     delta_zu2[n, 1 + t, l], 0)) + where(1 + t < 8, delta_a2[n, 1 + t, j] * u2[n, 1 +
+        #     j] * delta_zr2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uu2[k, j] *
+        #     delta_zu2[n, 1 + t, k], 0)) + where(1 + t < 8, delta_a2[n, 1 + t, j] * u2[n, 1 +
         #     t, j], 0)
         # delta_c2[n, t, j] = delta_a2[n, t, j] * (1 - u2[n, t, j])
         # delta_zc2[n, t, j] = delta_c2[n, t, j] * (1 - c2[n, t, j] ** 2)

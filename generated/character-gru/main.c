@@ -1,7 +1,7 @@
 /*
  * Characters by gated recurrent units.
  * Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
- * Hash of the mathematics: 3e57a90c1a63063ea6b1e39d8e8fabfde8a1b73e4207feab4ba867fbf51913ab
+ * Hash of the mathematics: 6f8beb627b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356
  *
  * Trains the network on its own data. Options:
  *   --steps N     steps instead of 300

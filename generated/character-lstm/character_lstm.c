@@ -1,7 +1,7 @@
 /*
  * Characters by a long short-term memory.
  * Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
- * Hash of the mathematics: 9ef2d3c66297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077
+ * Hash of the mathematics: 829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22
  */
 #include "character_lstm.h"
 
@@ -280,10 +280,10 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
         }
     }
     for (int t = 7; t >= 0; t--) {
-        /* delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[l: 24](where(1 + t
-           < 8, Uc2[l, j] * delta_zc2[n, 1 + t, l], 0)) + sum[k: 24](where(1 + t < 8, Uf2[k, j] *
+        /* delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[k: 24](where(1 + t
+           < 8, Uc2[k, j] * delta_zc2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uf2[k, j] *
            delta_zf2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Ui2[k, j] * delta_zi2[n, 1 +
-           t, k], 0)) + sum[l: 24](where(1 + t < 8, Uo2[l, j] * delta_zo2[n, 1 + t, l], 0)) */
+           t, k], 0)) + sum[k: 24](where(1 + t < 8, Uo2[k, j] * delta_zo2[n, 1 + t, k], 0)) */
         for (int n = 0; n < 8; n++) {
             for (int j = 0; j < 24; j++) {
                 real sum = 0;
@@ -291,8 +291,8 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
                     sum += net->W3[k][j] * v->delta_z3[n][t][k];
                 }
                 real sum2 = 0;
-                for (int l = 0; l < 24; l++) {
-                    sum2 += (1 + t < 8 ? net->Uc2[l][j] * v->delta_zc2[n][1 + t][l] : 0);
+                for (int k = 0; k < 24; k++) {
+                    sum2 += (1 + t < 8 ? net->Uc2[k][j] * v->delta_zc2[n][1 + t][k] : 0);
                 }
                 real sum3 = 0;
                 for (int k = 0; k < 24; k++) {
@@ -303,8 +303,8 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
                     sum4 += (1 + t < 8 ? net->Ui2[k][j] * v->delta_zi2[n][1 + t][k] : 0);
                 }
                 real sum5 = 0;
-                for (int l = 0; l < 24; l++) {
-                    sum5 += (1 + t < 8 ? net->Uo2[l][j] * v->delta_zo2[n][1 + t][l] : 0);
+                for (int k = 0; k < 24; k++) {
+                    sum5 += (1 + t < 8 ? net->Uo2[k][j] * v->delta_zo2[n][1 + t][k] : 0);
                 }
                 v->delta_a2[n][t][j] = sum + sum2 + sum3 + sum4 + sum5;
             }
@@ -1084,8 +1084,8 @@ void character_lstm_shuffle(int *order, int count, uint64_t seed, uint64_t epoch
 #ifdef CHARACTER_LSTM_FLOAT
 enum { FILE_HEADER_LENGTH = 3624 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"9ef2d3c6",
-    "6297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077\"},\"E1\":{\"dtype\":\"F32\",\"sh",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"829f2ccd",
+    "31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22\"},\"E1\":{\"dtype\":\"F32\",\"sh",
     "ape\":[27,12],\"data_offsets\":[0,1296]},\"Wi2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"da",
     "ta_offsets\":[1296,2448]},\"Ui2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[2",
     "448,4752]},\"bi2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[4752,4848]},\"Wf2\"",
@@ -1134,8 +1134,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 3640 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"9ef2d3c6",
-    "6297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077\"},\"E1\":{\"dtype\":\"F64\",\"sh",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"829f2ccd",
+    "31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22\"},\"E1\":{\"dtype\":\"F64\",\"sh",
     "ape\":[27,12],\"data_offsets\":[0,2592]},\"Wi2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"da",
     "ta_offsets\":[2592,4896]},\"Ui2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[4",
     "896,9504]},\"bi2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[9504,9696]},\"Wf2\"",

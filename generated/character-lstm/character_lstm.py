@@ -1,7 +1,7 @@
 """Characters by a long short-term memory.
 
 Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
-Hash of the mathematics: 9ef2d3c66297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077
+Hash of the mathematics: 829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "9ef2d3c66297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077"
+HASH = "829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -474,11 +474,11 @@ class CharacterLstm:
         a3 = e3 / s3[:, :, None]
         # delta_z3[n, t, j] = (a3[n, t, j] - where(y[n, t] == j, 1, 0)) / (8 * N)
         delta_z3 = (a3 - (y[:, :, None] == np.arange(27))) / (8 * samples)
-        # delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[l: 24](where(1 + t
-        #     < 8, Uc2[l, j] * delta_zc2[n, 1 + t, l], 0)) + sum[k: 24](where(1 + t < 8, Uf2[k,
+        # delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[k: 24](where(1 + t
+        #     < 8, Uc2[k, j] * delta_zc2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uf2[k,
         #     j] * delta_zf2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Ui2[k, j] *
-        #     delta_zi2[n, 1 + t, k], 0)) + sum[l: 24](where(1 + t < 8, Uo2[l, j] * delta_zo2[n,
-        #     1 + t, l], 0))
+        #     delta_zi2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uo2[k, j] * delta_zo2[n,
+        #     1 + t, k], 0))
         # delta_h2[n, t, j] = delta_a2[n, t, j] * o2[n, t, j]
         # delta_c2[n, t, j] = delta_h2[n, t, j] * (1 - h2[n, t, j] ** 2) + where(1 + t < 8,
         #     delta_c2[n, 1 + t, j] * f2[n, 1 + t, j], 0)

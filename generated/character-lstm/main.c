@@ -1,7 +1,7 @@
 /*
  * Characters by a long short-term memory.
  * Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
- * Hash of the mathematics: 9ef2d3c66297188ecddc7fe2a64b9636c3709e02ff784a4b3a156048f977f077
+ * Hash of the mathematics: 829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22
  *
  * Trains the network on its own data. Options:
  *   --steps N     steps instead of 300

@@ -11,7 +11,16 @@ from sympy.core.parameters import distribute
 from symbp.derive.rule import contributions, place
 from symbp.errors import SymbpError, nearest
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, fresh_names, index_symbol, rewrite
+from symbp.language.expressions import (
+    Access,
+    ArgMaxOver,
+    MaxOver,
+    Reduction,
+    fresh_names,
+    index_symbol,
+    reductions,
+    rewrite,
+)
 from symbp.language.normal import normal_form
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
@@ -130,7 +139,7 @@ class _Reverse:
         axes = self.indices_of(access, consumer)
         final_seeds = self.seed_indices(set(map(str, axes)))
         left_over = [str(s) for s in consumer.indices] + [
-            str(s) for n in consumer.right.atoms(Reduction) for s in n.bound_symbols
+            str(s) for n in reductions(consumer.right) for s in n.bound_symbols
         ]
         fixed = {str(s) for s in (*axes, *final_seeds)}
         used = {str(s) for s in right.atoms(sp.Symbol)}

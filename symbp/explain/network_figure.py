@@ -47,7 +47,7 @@ def _columns(program: Program, prediction: str) -> list[tuple[str, int]]:
 def _contracted(program: Program, name: str) -> bool:
     """Whether another tensor sums over it together with a parameter."""
     for user in program.consumers[name]:
-        for node in program.definition[user].right.atoms(SumOver):
+        for node in sorted(program.definition[user].right.atoms(SumOver), key=str):
             names = {a.name for a in node.atoms(Access)}
             if name in names and any(program.tensor[n].role == "parameter" for n in names):
                 return True
@@ -92,7 +92,7 @@ def _layers(derivation: Derivation, layout: Layout) -> tuple[str, str]:
 def _weight(program: Program, source: str, target: str) -> tuple[str, bool] | None:
     """The weight between two columns and whether its first index is the target's."""
     for equation in program.equations:
-        for node in equation.right.atoms(SumOver):
+        for node in sorted(equation.right.atoms(SumOver), key=str):
             reads = [a for a in sp.Mul.make_args(node.body) if isinstance(a, Access)]
             if len(reads) != 2 or source not in (reads[0].name, reads[1].name):
                 continue

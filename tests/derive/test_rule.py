@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 
 import mpmath
 import numpy as np
@@ -213,3 +216,22 @@ def test_unknown_tensor_is_named() -> None:
     program = build([("weight", (2,))], "f = sum[i](weight[i]**2)")
     with pytest.raises(SymbpError, match="did you mean 'weight'"):
         differentiate(program, "f", ["wieght"])
+
+
+def test_adjoints_are_the_same_under_every_hash_seed() -> None:
+    """Sets of expressions have another order in another process."""
+    code = (
+        "from symbp import zoo; from symbp.pipeline import derive_network; "
+        "print(derive_network(zoo.load('character-gru')).raw)"
+    )
+    texts = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(texts) == 1
