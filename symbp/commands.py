@@ -12,7 +12,7 @@ from typing import Any
 
 from symbp import build, zoo
 from symbp.errors import SymbpError
-from symbp.generate.layer_code import layer_code, sentences
+from symbp.generate.layer_code import layer_code
 from symbp.generate.naming import class_name, identifier
 from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer
@@ -23,7 +23,7 @@ from symbp.progress import Bar, terminal_curve, working
 from symbp.simplify.report import cost_report
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import facts, small_enough
-from symbp.symmetries import sentences as fact_sentences
+from symbp.templates import sentences
 from symbp.verify.generated import load_module
 
 
@@ -69,7 +69,7 @@ def run_derive(options: argparse.Namespace) -> int:
         print("# facts")
         print(*found, sep="\n")
     elif not small_enough(derivation):
-        print("# facts: " + fact_sentences()["text"]["too_large"].format(limit=FACTS_LIMIT))
+        print("# facts: " + sentences("facts/en.toml")["text"]["too_large"].format(limit=FACTS_LIMIT))
     return 0
 
 
@@ -99,7 +99,9 @@ def run_layer(options: argparse.Namespace) -> int:
                 print(f"#   {step.rule}: {step.after}")
         print(equation)
     forward, backward = found.costs()
-    print("# " + sentences()["costs"].format(forward=forward.operations, backward=backward.operations))
+    print(
+        "# " + sentences("layer/about.toml")["costs"].format(forward=forward.operations, backward=backward.operations)
+    )
     return 0
 
 

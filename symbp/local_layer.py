@@ -16,14 +16,14 @@ from symbp.derive.adjoints import Adjoints, differentiate
 from symbp.derive.derivation import Step
 from symbp.errors import SymbpError, nearest
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, SumOver, index_symbol, rewrite
+from symbp.language.expressions import Access, SumOver, free_name, index_symbol, rewrite
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.language.text import WORDS, Source, parse_equations
-from symbp.library.instantiate import with_functions
+from symbp.library.instantiate import defined_names, with_functions
 from symbp.library.library import entries
 from symbp.network.own import constants
-from symbp.network.sizes_found import defined_in_order, given_tensors
+from symbp.network.sizes_found import given_tensors
 from symbp.simplify.cost import Cost, program_cost
 from symbp.simplify.simplify import simplify
 from symbp.simplify.strategies import NAMES, prepared
@@ -92,7 +92,7 @@ def _layer(text: str, output: str) -> LocalLayer:
     given, sized = given_tensors(written, SOURCE)
     defined, equations = parse_equations(sized, {t.name: t for t in given}, SOURCE)
     program = Program.build([*given, *defined], equations)
-    output = output or defined_in_order(written, SOURCE)[-1]
+    output = output or defined_names(written)[-1]
     if output not in program.definition:
         raise SymbpError(f"no equation defines {output!r}; {nearest(output, program.definition)}")
     program = program.with_outputs(output).needed_for([output])
@@ -104,8 +104,8 @@ def _layer(text: str, output: str) -> LocalLayer:
 
 def _derived(forward: Program, output: str, names: list[str]) -> LocalLayer:
     """The layer with the adjoints of the named tensors."""
-    seed = _free(f"delta_{output}", set(forward.tensor))
-    scalar = _free("loss", {*forward.tensor, seed})
+    seed = free_name(forward.tensor, f"delta_{output}")
+    scalar = free_name({*forward.tensor, seed}, "loss")
     shape = forward.tensor[output].shape
     indices = [index_symbol(f"i{n}") for n in range(len(shape))]
     body = Access(output, *indices) * Access(seed, *indices)
@@ -150,7 +150,3 @@ def activations() -> dict[str, str]:
             body = body.replace(setting, value)
         found[name] = body.replace("z[...]", "u").strip()
     return found
-
-
-def _free(name: str, taken: set[str]) -> str:
-    return next(n for n in (f"{name}{k}" for k in ("", *range(2, 1000))) if n not in taken)

@@ -14,7 +14,7 @@ import sympy as sp
 from symbp.derive.adjoints import Adjoints, differentiate
 from symbp.errors import SymbpError, nearest
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, SumOver, index_symbol, rewrite
+from symbp.language.expressions import Access, SumOver, free_name, index_symbol, rewrite
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.network.model import Network
@@ -196,7 +196,7 @@ def _along(program: Program, pairs: Pairs, prefix: str, name: str) -> tuple[Prog
     The second factors are new inputs.
     """
     taken = set(program.tensor)
-    name = next(n for n in (f"{name}{k}" for k in ("", *range(2, 1000))) if n not in taken)
+    name = free_name(taken, name)
     tensors, terms = [Tensor(name)], []
     for tensor, suffix in pairs:
         shape = program.tensor[tensor].shape

@@ -7,10 +7,8 @@ what they do not decide is computed in 60 digits. No kind of layer is known here
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -19,7 +17,7 @@ from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.language.program import Program
 from symbp.simplify.cost import program_cost
-from symbp.templates import folder
+from symbp.templates import sentences
 from symbp.verify.domains import Decimals, Float64, PrimeField
 from symbp.verify.interpreter import Compiled, Values
 from symbp.verify.points import SAMPLES, random_point
@@ -43,15 +41,9 @@ class Fact:
     axis: int = -1
 
     def __str__(self) -> str:
-        found = sentences()
+        found = sentences("facts/en.toml")
         what = found["facts"][self.kind].format(name=self.parameter, axis=self.axis + 1)
         return f"{what} ({found['ways'][self.way].format(points=POINTS, digits=DIGITS, samples=SAMPLES)})"
-
-
-@cache
-def sentences(language: str = "en") -> dict[str, dict[str, str]]:
-    """The sentences about facts."""
-    return tomllib.loads((folder() / "facts" / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 def small_enough(derivation: Derivation) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
@@ -31,3 +33,9 @@ def environment() -> jinja2.Environment:
 def render(template: str, /, **values: object) -> str:
     """A template filled in."""
     return environment().get_template(template).render(**values)
+
+
+@cache
+def sentences(path: str) -> dict[str, Any]:
+    """The sentences of a TOML file in the folder of templates."""
+    return tomllib.loads((folder() / path).read_text(encoding="utf-8"))

@@ -16,6 +16,7 @@ from symbp.language.expressions import (
     ArgMaxOver,
     MaxOver,
     Reduction,
+    free_name,
     fresh_names,
     index_symbol,
     reductions,
@@ -74,7 +75,7 @@ class _Reverse:
 
     def adjoint_name(self, name: str) -> str:
         prefix = "grad" if self.program.tensor[name].given else "delta"
-        found = next(n for n in (f"{prefix}{k}_{name}" for k in ("", *range(2, 1000))) if n not in self.taken)
+        found = free_name(self.taken, prefix, f"_{name}")
         self.taken.add(found)
         return found
 
@@ -107,7 +108,7 @@ class _Reverse:
         for known in self.program.equations:
             if (known.indices, known.right) == (equation.indices, right):
                 return known.left
-        name = next(n for n in (f"{equation.target}_argmax{k}" for k in ("", *range(2, 1000))) if n not in self.taken)
+        name = free_name(self.taken, f"{equation.target}_argmax")
         self.taken.add(name)
         self.tensors.append(Tensor(name, self.program.tensor[equation.target].shape, integer=True))
         self.equations.append(Equation(name, equation.indices, right, equation.where))

@@ -100,15 +100,18 @@ def thinned(points: Sequence[Point], tolerance: float) -> tuple[Point, ...]:
         first, last = open_ranges.pop()
         if last - first < 2:
             continue
-        (x0, y0), (x1, y1) = points[first], points[last]
-        length = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5
-
-        def distance(n: int) -> float:
-            x, y = points[n][0] - x0, points[n][1] - y0  # noqa: B023
-            return abs(x * (y1 - y0) - y * (x1 - x0)) / length if length else (x * x + y * y) ** 0.5  # noqa: B023
-
-        far = max(range(first + 1, last), key=distance)
-        if distance(far) > tolerance:
+        distances = [_distance(points[n], points[first], points[last]) for n in range(first + 1, last)]
+        most = max(distances)
+        if most > tolerance:
+            far = first + 1 + distances.index(most)
             keep.add(far)
             open_ranges += [(first, far), (far, last)]
     return tuple(points[n] for n in sorted(keep))
+
+
+def _distance(point: Point, start: Point, end: Point) -> float:
+    """How far a point is from the line through two others, or from them where they are one."""
+    x, y = point[0] - start[0], point[1] - start[1]
+    across, up = end[0] - start[0], end[1] - start[1]
+    length = (across**2 + up**2) ** 0.5
+    return abs(x * up - y * across) / length if length else (x * x + y * y) ** 0.5

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import Any, Protocol
 
 from symbp import __version__
@@ -17,7 +16,7 @@ from symbp.generate.python_layout import laid_out
 from symbp.generate.wrap import wrapped
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
-from symbp.templates import folder, render
+from symbp.templates import render, sentences
 
 
 class Differentiated(Protocol):
@@ -44,12 +43,6 @@ class Differentiated(Protocol):
         """Given tensors with their adjoints."""
 
 
-def sentences() -> dict[str, str]:
-    """The sentences about a layer."""
-    found: dict[str, str] = tomllib.loads((folder() / "layer" / "about.toml").read_text(encoding="utf-8"))
-    return found
-
-
 class _Parts:
     """The forward and the backward program, and what the one keeps for the other."""
 
@@ -64,7 +57,7 @@ class _Parts:
         self.given = [t for t in self.forward.tensors if t.given]
         self.reads = [t for t in self.backward.tensors if t.given]
         self.wanted, self.layer = wanted, layer
-        text = sentences()
+        text = sentences("layer/about.toml")
         names = ", ".join(name for name, _ in layer.gradients)
         self.about = {
             "forward": text["forward"].format(output=layer.output),

@@ -6,7 +6,7 @@ scalar bodies and only those: a tensor is never expanded into its elements.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Mapping as MappingType
 from typing import Any
 
@@ -284,6 +284,14 @@ def pad(access: Access, shape: tuple[sp.Expr, ...]) -> sp.Expr:
     """The access where it lies inside the tensor, zero outside."""
     inside = sp.And(*[in_range(i, n) for i, n in zip(access.indices, shape, strict=True) if not i.is_Symbol])
     return Where(inside, access, 0)
+
+
+def free_name(taken: Collection[str], start: str, end: str = "") -> str:
+    """A tensor name that is not taken: ``start`` and ``end``, with 2, 3 … between them where it is needed."""
+    name, number = start + end, 2
+    while name in taken:
+        name, number = f"{start}{number}{end}", number + 1
+    return name
 
 
 def fresh_names(taken: set[str], preferred: str = "i") -> Iterator[str]:

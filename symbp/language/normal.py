@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 import sympy as sp
 
 from symbp.language.equation import Equation
-from symbp.language.expressions import Reduction, SumOver, Where, rebuilt
+from symbp.language.expressions import Reduction, SumOver, Where, free_name, rebuilt
 from symbp.language.program import Program
 from symbp.language.rename import avoid_capture
 from symbp.language.tensor import Tensor
@@ -110,10 +110,7 @@ class _Splitter:
         total = node.func(body, *node.args[1:])
         used = total.free_symbols
         free = tuple(s for s in scope if s in used)
-        word = node.keyword
-        name = next(
-            n for n in (f"{self.current.target}_{word}{k}" for k in ("", *range(2, 10000))) if n not in self.taken
-        )
+        name = free_name(self.taken, f"{self.current.target}_{node.keyword}")
         self.taken.add(name)
         outer_sizes, self.sizes = self.sizes, {s: scope[s] for s in free}
         right = (

@@ -484,10 +484,10 @@ def _resolve(right: sp.Expr, known: Mapping[str, Tensor]) -> sp.Expr | None:
         if isinstance(node, Reduction):
             read = _sizes_read(node.body, node.bound_symbols, known)
             bound = [(symbol, read.get(symbol, size) if size is UNKNOWN else size) for symbol, size in node.bound]
-            if isinstance(node, _Mean) and all(size is not UNKNOWN for _, size in bound):
-                return SumOver(node.body, *bound) / sp.prod([size for _, size in bound])
-            if isinstance(node, SumOver) and node.body.is_number and all(size is not UNKNOWN for _, size in bound):
-                return node.body * sp.prod([size for _, size in bound])  # sum[n: N](1), which counts
+            if isinstance(node, (_Mean, SumOver)) and all(size is not UNKNOWN for _, size in bound):
+                count = sp.prod([size for _, size in bound])
+                total = node.body * count if node.body.is_number else SumOver(node.body, *bound)  # sum[n: N](1) counts
+                return total / count if isinstance(node, _Mean) else total
             return type(node)(node.body, *bound)
         return None
 

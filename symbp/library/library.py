@@ -41,7 +41,18 @@ Entry = Mapping[str, Any]
 def entries(kind: str) -> dict[str, Entry]:
     """All entries of a kind (one of :data:`KINDS`), by name; numbers are exact rationals."""
     text = resources.files("symbp.library").joinpath(f"{kind}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text, parse_float=sp.Rational)
+    return {name: _filled(found) for name, found in tomllib.loads(text, parse_float=sp.Rational).items()}
+
+
+def _filled(found: dict[str, Any]) -> dict[str, Any]:
+    """An entry whose forms have the formula that they share, each with its own ``pieces`` put in."""
+    if "forms" not in found:
+        return found
+    forms = {}
+    for name, form in found["forms"].items():
+        own = {"formula": found["formula"].format(**form["pieces"])} if "pieces" in form else {}
+        forms[name] = _filled({**form, **own})
+    return {**found, "forms": forms}
 
 
 def entry(kind: str, name: str, own: Mapping[str, Entry] | None = None) -> Entry:

@@ -155,7 +155,7 @@ class _Layers:
             if default == 0 and setting in found.get("required", ["units"]) and setting not in table:
                 raise declaration.error(f"layer {number} has no {setting!r}; write {setting} = 2, say.")
         try:
-            placed = shapes(form, inputs, {**values, **values})
+            placed = shapes(form, inputs, values)
         except SymbpError as error:
             raise declaration.error(f"layer {number}, {kind}: {error}") from None
         result = "z" if "z" in defined_names(form["formula"]) else "a"

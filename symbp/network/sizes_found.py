@@ -8,6 +8,7 @@ from typing import Any
 import sympy as sp
 
 from symbp.errors import SymbpError
+from symbp.language.expressions import free_name
 from symbp.language.tensor import Tensor
 from symbp.language.text import WORDS, Source, parse_equations
 
@@ -22,11 +23,6 @@ def given_tensors(text: str, source: Source) -> tuple[list[Tensor], str]:
     indices in capitals. Raises :class:`SymbpError` for a text that is not equations.
     """
     return _Reads(text, source).run()
-
-
-def defined_in_order(text: str, source: Source) -> list[str]:
-    """The names that the equations of a text define, in order."""
-    return [_target(node) for node in _statements(text, source)]
 
 
 def _statements(text: str, source: Source) -> list[ast.Assign]:
@@ -148,7 +144,7 @@ class _Reads:
         for place, letter in self.letters.items():
             if self.top(place) not in found:
                 start = letter.upper() if letter.upper() != letter else f"{letter}_size"
-                name = next(n for n in (f"{start}{k}" for k in ("", *range(2, 1000))) if n not in taken)
+                name = free_name(taken, start)
                 found[self.top(place)] = name
                 taken.add(name)
         return found

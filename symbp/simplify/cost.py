@@ -58,7 +58,7 @@ def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
         return inner.times(sp.prod([size for _, size in node.bound]))
     total = Cost()
     if isinstance(node, Where):
-        return _count(node.then, seen) + _count(node.otherwise, seen)
+        return _decision(node.condition, seen) + _count(node.then, seen) + _count(node.otherwise, seen)
     for argument in node.args:
         divisor = isinstance(node, sp.Mul) and _is_divisor(argument)
         total = total + _count(1 / argument if divisor else argument, seen)
@@ -74,6 +74,16 @@ def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
         return total + Cost(special=one)
     if isinstance(node, sp.Function):
         return total + Cost(special=one)
+    return total
+
+
+def _decision(condition: sp.Basic, seen: set[sp.Basic]) -> Cost:
+    """A comparison of values is as much work as a subtraction; one of indices alone says where to read, which is free."""
+    total = Cost()
+    for comparison in condition.atoms(sp.core.relational.Relational):
+        if comparison.atoms(Access) and comparison not in seen:
+            seen.add(comparison)
+            total = total + _count(comparison.lhs, seen) + _count(comparison.rhs, seen) + Cost(additions=sp.Integer(1))
     return total
 
 

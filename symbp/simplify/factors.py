@@ -13,7 +13,7 @@ from dataclasses import replace
 import sympy as sp
 
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, Reduction, Where
+from symbp.language.expressions import Access, Reduction, Where, free_name
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 
@@ -29,7 +29,7 @@ def name_factors(program: Program, sought: Collection[str] = ()) -> Program:
     for equation in program.equations:
         factor = _costly_factor(equation, program, sought)
         if factor is not None:
-            name = next(n for n in (f"{equation.target}_factor{k}" for k in ("", *range(2, 10000))) if n not in taken)
+            name = free_name(taken, f"{equation.target}_factor")
             taken.add(name)
             tensors.append(Tensor(name, program.tensor[equation.target].shape))
             named = Equation(name, equation.indices, factor, equation.where)

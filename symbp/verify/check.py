@@ -38,16 +38,17 @@ def compared(name: str, pairs: Iterable[tuple[str, Any, Any]], limit: float, det
     A tensor that is zero but for rounding (a gradient that cancels, say) is measured by the largest of all tensors.
     """
     pairs, worst, where = list(pairs), 0.0, ""
-    largest = max((_largest(expected) for _, _, expected in pairs), default=0)
+    overall = max((largest(expected) for _, _, expected in pairs), default=0)
     for tensor, found, expected in pairs:
-        error = relative_error(found, expected, largest if _largest(expected) < ROUNDING * largest else 0)
+        error = relative_error(found, expected, overall if largest(expected) < ROUNDING * overall else 0)
         if not error <= worst:
             worst, where = error, tensor
     failed = f"largest in {where}" if where and worst > limit else ""
     return Check(name, worst, limit, bool(worst <= limit), detail or failed)
 
 
-def _largest(values: Any) -> Any:
+def largest(values: Any) -> Any:
+    """The largest absolute value, zero where there is none."""
     return max((abs(v) for v in np.asarray(values, dtype=object).ravel()), default=0)
 
 
@@ -56,6 +57,6 @@ def relative_error(found: Any, expected: Any, scale: Any = 0) -> float:
     left, right = np.asarray(found, dtype=object).ravel(), np.asarray(expected, dtype=object).ravel()
     if left.shape != right.shape:
         return float("inf")
-    scale = scale or _largest(expected) or 1
+    scale = scale or largest(expected) or 1
     errors = [float(abs(a - b) / scale) for a, b in zip(left, right, strict=True)]
     return max(errors, default=0.0) if all(e == e for e in errors) else float("inf")

@@ -13,7 +13,7 @@ from symbp.errors import SymbpError
 from symbp.language.equation import Equation
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
-from symbp.verify.check import Check, relative_error
+from symbp.verify.check import Check, largest, relative_error
 from symbp.verify.domains import Decimals, Float64, PrimeField
 from symbp.verify.interpreter import Compiled, Values
 from symbp.verify.points import BUMP, SAMPLES, bumped, random_point
@@ -76,12 +76,17 @@ def _other_lines(derivation: Derivation, raw: Program, values: Values, domain: D
             if equation is None:
                 continue
             found = _right_side(equation, raw, shape, values, domain)
-            error = relative_error(found, values[step.target])
+            error = relative_error(found, values[step.target], _scale(values[step.target]))
             count += 1
             if error > worst:
                 worst, where = error, f"{step.rule} of {step.target}"
     detail = f"{len(derivation.steps)} lines, {count} right sides" + (f"; worst at {where}" if worst > LIMIT else "")
     return Check("every line of the derivation in 60 digits", worst, LIMIT, worst <= LIMIT, detail)
+
+
+def _scale(values: object) -> object:
+    """What differences are measured by: values that cancel to nothing but rounding have no scale of their own."""
+    return max(1, largest(values))
 
 
 def _right_side(
@@ -123,4 +128,4 @@ def _different(
     after = Compiled(simplified, domain).run({t.name: point[t.name] for t in simplified.tensors if t.given})
     if not limit:
         return sum(before[n].tolist() != after[n].tolist() for n in names)
-    return sum(not relative_error(after[n], before[n]) <= limit for n in names)
+    return sum(not relative_error(after[n], before[n], _scale(before[n])) <= limit for n in names)

@@ -20,7 +20,7 @@ from symbp.verify.domains import Decimals
 from symbp.verify.interpreter import Compiled
 from tests.scalar import element, expand
 
-I = "input"  # noqa: E741
+INPUT = "input"
 CASES = {
     "dense layer": (
         [("x", (3,)), ("W", (2, 3)), ("b", (2,))],
@@ -80,7 +80,7 @@ CASES = {
 
 
 def build(given: list[tuple[str, tuple[int, ...]]], text: str) -> Program:
-    tensors = {name: Tensor(name, shape, I) for name, shape in given}
+    tensors = {name: Tensor(name, shape, INPUT) for name, shape in given}
     new, equations = parse_equations(text, tensors)
     return Program.build([*tensors.values(), *new], equations, ["f"])
 
@@ -136,7 +136,7 @@ def test_maximum_gives_its_adjoint_to_the_first_place_of_the_maximum() -> None:
 
 
 def test_lookup_scatters_its_adjoint() -> None:
-    tensors = {t.name: t for t in (Tensor("E", (4, 2), I), Tensor("token", (3,), I, integer=True))}
+    tensors = {t.name: t for t in (Tensor("E", (4, 2), INPUT), Tensor("token", (3,), INPUT, integer=True))}
     new, equations = parse_equations("y[n, k] = E[token[n], k]**2\nf = sum[n,k](y[n,k])", tensors)
     program = Program.build([*tensors.values(), *new], equations, ["f"])
     adjoints = differentiate(program, "f", ["E"])
@@ -205,7 +205,7 @@ def test_a_tensor_that_does_not_reach_the_loss_has_adjoint_zero() -> None:
 
 
 def test_integers_have_no_derivative() -> None:
-    tensors = {"x": Tensor("x", (3,), I), "k": Tensor("k", (), I, integer=True)}
+    tensors = {"x": Tensor("x", (3,), INPUT), "k": Tensor("k", (), INPUT, integer=True)}
     new, equations = parse_equations("f = x[k]", tensors)
     program = Program.build([*tensors.values(), *new], equations, ["f"])
     with pytest.raises(SymbpError, match="integers"):

@@ -8,26 +8,26 @@ import sympy as sp
 from symbp.language.conditions import always, drop_decided
 from symbp.language.expressions import Access, SumOver, Where, index_symbol, size_symbol
 
-I, K, N = index_symbol("i"), index_symbol("k"), size_symbol("N")  # noqa: E741
-SIZES = {I: sp.Integer(4), K: N}
+ROW, K, N = index_symbol("i"), index_symbol("k"), size_symbol("N")
+SIZES = {ROW: sp.Integer(4), K: N}
 
 
 @pytest.mark.parametrize(
     ("condition", "verdict"),
     [
-        (sp.Ge(I, 0), True),
-        (sp.Gt(I, 0), None),
-        (sp.Lt(I, 4), True),
-        (sp.Lt(I, 3), None),
-        (sp.Le(I, 3), True),
-        (sp.Gt(I, 3), False),
-        (sp.Ge(2 * I - 7, 0), False),
+        (sp.Ge(ROW, 0), True),
+        (sp.Gt(ROW, 0), None),
+        (sp.Lt(ROW, 4), True),
+        (sp.Lt(ROW, 3), None),
+        (sp.Le(ROW, 3), True),
+        (sp.Gt(ROW, 3), False),
+        (sp.Ge(2 * ROW - 7, 0), False),
         (sp.Lt(K, N), True),
         (sp.Ge(K, N), False),
         (sp.Ge(K - 1, 0), None),
-        (sp.Le(I + K, N + 2), True),
-        (sp.Eq(I, 2), None),
-        (sp.Gt(Access("x", I), 0), None),
+        (sp.Le(ROW + K, N + 2), True),
+        (sp.Eq(ROW, 2), None),
+        (sp.Gt(Access("x", ROW), 0), None),
         (sp.true, True),
         (sp.false, False),
     ],
@@ -37,10 +37,10 @@ def test_a_condition_is_decided_by_the_ranges_of_its_indices(condition: sp.Basic
 
 
 def test_what_always_holds_is_dropped_and_what_never_holds_takes_the_other_branch() -> None:
-    x = Access("x", I)
-    assert drop_decided(Where(sp.And(sp.Ge(I, 0), sp.Lt(I, 3)), x, 0), SIZES) == Where(sp.Lt(I, 3), x, 0)
-    assert drop_decided(Where(sp.Lt(I, 4), x, 0), SIZES) == x
-    assert drop_decided(1 + Where(sp.Gt(I, 3), x, 7), SIZES) == 8
+    x = Access("x", ROW)
+    assert drop_decided(Where(sp.And(sp.Ge(ROW, 0), sp.Lt(ROW, 3)), x, 0), SIZES) == Where(sp.Lt(ROW, 3), x, 0)
+    assert drop_decided(Where(sp.Lt(ROW, 4), x, 0), SIZES) == x
+    assert drop_decided(1 + Where(sp.Gt(ROW, 3), x, 7), SIZES) == 8
 
 
 def test_the_index_of_a_sum_has_the_range_of_the_sum() -> None:

@@ -14,7 +14,7 @@ from symbp.language.expressions import index_symbol, size_symbol
 from symbp.language.program import count_reads
 from tests.language.texts import read
 
-I, J = index_symbol("i"), index_symbol("j")  # noqa: E741
+ROW, J = index_symbol("i"), index_symbol("j")
 X, Y = Tensor("x", (3,), "input"), Tensor("y", (3,))
 
 
@@ -48,20 +48,20 @@ def test_a_program_survives_pickling() -> None:
     ("tensors", "equations", "message"),
     [
         ([X, X], [], "tensor 'x' is declared twice; give each a name of its own."),
-        ([X, Y], [Equation("y", (I,), Access("x", I))] * 2, "'y' is defined twice; one tensor has one equation."),
+        ([X, Y], [Equation("y", (ROW,), Access("x", ROW))] * 2, "'y' is defined twice; one tensor has one equation."),
         ([X], [Equation("z", (), sp.Integer(1))], "unknown tensor 'z'; known are x."),
-        ([X], [Equation("x", (I,), sp.Integer(1))], "'x' is a given input; it has no equation."),
+        ([X], [Equation("x", (ROW,), sp.Integer(1))], "'x' is a given input; it has no equation."),
         ([X, Y], [], "tensor 'y' (intermediate) has no equation."),
         ([X, Y], [Equation("y", (), sp.Integer(1))], "'y' has 1 axes but is defined with 0 indices."),
-        ([X, Y], [Equation("y", (I,), Access("xx", I))],
+        ([X, Y], [Equation("y", (ROW,), Access("xx", ROW))],
          "the equation of 'y' reads unknown tensor 'xx'; did you mean 'x'?"),
-        ([X, Y], [Equation("y", (I,), Access("x", J))],
+        ([X, Y], [Equation("y", (ROW,), Access("x", J))],
          "unknown index j in the equation of 'y'; known are i."),
-        ([X, Y], [Equation("y", (I,), Access("x", I) * J)],
+        ([X, Y], [Equation("y", (ROW,), Access("x", ROW) * J)],
          "unknown index j in the equation of 'y'; known are i."),
-        ([X, Y], [Equation("y", (I,), SumOver(Access("x", I), (I, 3)))],
+        ([X, Y], [Equation("y", (ROW,), SumOver(Access("x", ROW), (ROW, 3)))],
          "index i in the equation of 'y' is bound twice."),
-        ([X, Y], [Equation("y", (I,), Access("x", I), "net.toml:4: layer 2")] * 2,
+        ([X, Y], [Equation("y", (ROW,), Access("x", ROW), "net.toml:4: layer 2")] * 2,
          "net.toml:4: layer 2: 'y' is defined twice; one tensor has one equation."),
     ],
 )  # fmt: skip

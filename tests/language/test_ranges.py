@@ -13,7 +13,7 @@ from symbp.language import Program, Tensor, parse_equations
 from symbp.language.expressions import index_symbol, size_symbol
 from symbp.language.ranges import extremes
 
-I, J, N = index_symbol("i"), index_symbol("j"), size_symbol("N")  # noqa: E741
+ROW, J, N = index_symbol("i"), index_symbol("j"), size_symbol("N")
 
 
 def build(text: str, **shapes: tuple) -> Program:
@@ -26,13 +26,13 @@ def test_extremes_of_affine_positions_are_attained() -> None:
     numbers = random.Random(5)
     for _ in range(100):
         a, b, c = (numbers.randint(-3, 3) for _ in range(3))
-        sizes = {I: sp.Integer(numbers.randint(1, 4)), J: sp.Integer(numbers.randint(1, 4))}
-        values = [a * i + b * j + c for i, j in itertools.product(range(sizes[I]), range(sizes[J]))]
-        assert extremes(a * I + b * J + c, sizes) == (min(values), max(values))
+        sizes = {ROW: sp.Integer(numbers.randint(1, 4)), J: sp.Integer(numbers.randint(1, 4))}
+        values = [a * i + b * j + c for i, j in itertools.product(range(sizes[ROW]), range(sizes[J]))]
+        assert extremes(a * ROW + b * J + c, sizes) == (min(values), max(values))
 
 
 def test_extremes_of_symbolic_sizes() -> None:
-    assert extremes(2 * I - J + 1, {I: N, J: sp.Integer(3)}) == (-1, 2 * N - 1)
+    assert extremes(2 * ROW - J + 1, {ROW: N, J: sp.Integer(3)}) == (-1, 2 * N - 1)
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ CASES: dict[str, tuple[str, dict[str, Any], list[int], list[int]]] = {
     "means of images": ("average_pooling", {"window": 2, "stride": [1, 2]}, [1, 3, 4], [1, 2, 2]),
     "global means": ("global_average_pooling", {}, [2, 3], [2]),
     "global means of images": ("global_average_pooling", {}, [2, 2, 3], [2]),
+    "repeated": ("upsample", {}, [2, 3], [2, 6]),
+    "repeated images": ("upsample", {"factor": 3}, [2, 1, 2], [2, 3, 6]),
     "flattened": ("flatten", {}, [2, 3], [6]),
     "flattened images": ("flatten", {}, [2, 2, 3], [12]),
     "sum of two": ("add", TWO, [2, 3], [2, 3]),
