@@ -56,7 +56,10 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
 
 
 def places(where, shape, size):
-    """The affine map ``where`` as ``first + steps @ index``, and how far it reaches outside an array of ``size``."""
+    """The affine map ``where`` as ``first + steps @ index``.
+
+    Also how far it reaches outside an array of ``size``, before and after.
+    """
     first = np.array(where(*np.zeros(len(shape), int)))
     steps = (
         np.array([where(*unit) for unit in np.eye(len(shape), dtype=int)]).T
@@ -69,7 +72,7 @@ def places(where, shape, size):
 
 
 def read(x, where, shape):
-    """``x[where(i, j, …)]`` for all indices of ``shape``: a view without a copy, and zero outside ``x``."""
+    """A view of ``x[where(i, j, …)]`` for all indices of ``shape``; zero outside ``x``."""
     first, steps, before, after = places(where, shape, x.shape)
     if before.any() or after.any():
         x = np.pad(x, np.stack([before, after], axis=1))
@@ -80,7 +83,10 @@ def read(x, where, shape):
 
 
 def add_at(shape, places, values):
-    """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``; what lies outside is left out."""
+    """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``.
+
+    What lies outside is left out.
+    """
     total = np.zeros(shape, values.dtype)
     inside = np.array(True)
     for place, size in zip(places, shape):
@@ -554,7 +560,7 @@ class CharacterLstm:
         #     0))
         grad_Ui2 = np.tensordot(
             delta_zi2,
-            read(a2, lambda n, t, l: (n, t - 1, l), (samples, 8, 24)),
+            read(a2, lambda n, t, l_: (n, t - 1, l_), (samples, 8, 24)),
             ([0, 1], [0, 1]),
         )
         # grad_bi2[j] = sum[n: N, t: 8](delta_zi2[n, t, j])
@@ -565,7 +571,7 @@ class CharacterLstm:
         #     0))
         grad_Uf2 = np.tensordot(
             delta_zf2,
-            read(a2, lambda n, t, l: (n, t - 1, l), (samples, 8, 24)),
+            read(a2, lambda n, t, l_: (n, t - 1, l_), (samples, 8, 24)),
             ([0, 1], [0, 1]),
         )
         # grad_bf2[j] = sum[n: N, t: 8](delta_zf2[n, t, j])
@@ -576,7 +582,7 @@ class CharacterLstm:
         #     0))
         grad_Uc2 = np.tensordot(
             delta_zc2,
-            read(a2, lambda n, t, l: (n, t - 1, l), (samples, 8, 24)),
+            read(a2, lambda n, t, l_: (n, t - 1, l_), (samples, 8, 24)),
             ([0, 1], [0, 1]),
         )
         # grad_bc2[j] = sum[n: N, t: 8](delta_zc2[n, t, j])
@@ -587,7 +593,7 @@ class CharacterLstm:
         #     0))
         grad_Uo2 = np.tensordot(
             delta_zo2,
-            read(a2, lambda n, t, l: (n, t - 1, l), (samples, 8, 24)),
+            read(a2, lambda n, t, l_: (n, t - 1, l_), (samples, 8, 24)),
             ([0, 1], [0, 1]),
         )
         # grad_bo2[j] = sum[n: N, t: 8](delta_zo2[n, t, j])

@@ -56,7 +56,10 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
 
 
 def places(where, shape, size):
-    """The affine map ``where`` as ``first + steps @ index``, and how far it reaches outside an array of ``size``."""
+    """The affine map ``where`` as ``first + steps @ index``.
+
+    Also how far it reaches outside an array of ``size``, before and after.
+    """
     first = np.array(where(*np.zeros(len(shape), int)))
     steps = (
         np.array([where(*unit) for unit in np.eye(len(shape), dtype=int)]).T
@@ -69,7 +72,7 @@ def places(where, shape, size):
 
 
 def read(x, where, shape):
-    """``x[where(i, j, …)]`` for all indices of ``shape``: a view without a copy, and zero outside ``x``."""
+    """A view of ``x[where(i, j, …)]`` for all indices of ``shape``; zero outside ``x``."""
     first, steps, before, after = places(where, shape, x.shape)
     if before.any() or after.any():
         x = np.pad(x, np.stack([before, after], axis=1))
@@ -80,9 +83,10 @@ def read(x, where, shape):
 
 
 def scatter(values, where, shape):
-    """Zeros of ``shape``, to which ``values[i, j, …]`` is added at ``where(i, j, …)``; nothing is added outside.
+    """Zeros of ``shape``, to which ``values[i, j, …]`` is added at ``where(i, j, …)``.
 
-    The loop is over a window: the shorter ones of the axes that reach the same axis of the result.
+    Nothing is added outside. The loop is over a window: the shorter ones of the axes that
+    reach the same axis of the result.
     """
     first, steps, before, after = places(where, values.shape, shape)
     total = np.zeros(shape + before + after, values.dtype)

@@ -1,7 +1,7 @@
 /*
  * A residual convolutional network with batch normalisation.
  * Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
- * Hash of the mathematics: 9d1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082
+ * Hash of the mathematics: aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1
  *
  * Trains the network on its own data. Options:
  *   --steps N     steps instead of the scheduled epochs
@@ -55,15 +55,12 @@ static void print_gradients(const residual_convolution *net, real loss)
 static void print_parameters(const residual_convolution *net)
 {
     print_values("W1", (const real *)net->W1, 72);
-    print_values("b1", (const real *)net->b1, 8);
     print_values("gain2", (const real *)net->gain2, 8);
     print_values("b2", (const real *)net->b2, 8);
     print_values("W3", (const real *)net->W3, 576);
-    print_values("b3", (const real *)net->b3, 8);
     print_values("gain4", (const real *)net->gain4, 8);
     print_values("b4", (const real *)net->b4, 8);
     print_values("W5", (const real *)net->W5, 576);
-    print_values("b5", (const real *)net->b5, 8);
     print_values("gain6", (const real *)net->gain6, 8);
     print_values("b6", (const real *)net->b6, 8);
     print_values("W9", (const real *)net->W9, 1152);

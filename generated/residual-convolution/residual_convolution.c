@@ -1,7 +1,7 @@
 /*
  * A residual convolutional network with batch normalisation.
  * Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
- * Hash of the mathematics: 9d1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082
+ * Hash of the mathematics: aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1
  */
 #include "residual_convolution.h"
 
@@ -51,20 +51,14 @@ void residual_convolution_init(residual_convolution *net, uint64_t seed)
         ((real *)net->W1)[i] = REAL(2.449489742783178) * (2 * u - 1) / 9;
     }
     for (int i = 0; i < 8; i++) {
-        ((real *)net->b1)[i] = 0;
-    }
-    for (int i = 0; i < 8; i++) {
         ((real *)net->gain2)[i] = 1;
     }
     for (int i = 0; i < 8; i++) {
         ((real *)net->b2)[i] = 0;
     }
     for (int i = 0; i < 576; i++) {
-        const real u = random_uniform(seed, 4, (uint64_t)i);
+        const real u = random_uniform(seed, 3, (uint64_t)i);
         ((real *)net->W3)[i] = REAL(2.449489742783178) * (2 * u - 1) / 12;
-    }
-    for (int i = 0; i < 8; i++) {
-        ((real *)net->b3)[i] = 0;
     }
     for (int i = 0; i < 8; i++) {
         ((real *)net->gain4)[i] = 1;
@@ -73,11 +67,8 @@ void residual_convolution_init(residual_convolution *net, uint64_t seed)
         ((real *)net->b4)[i] = 0;
     }
     for (int i = 0; i < 576; i++) {
-        const real u = random_uniform(seed, 8, (uint64_t)i);
+        const real u = random_uniform(seed, 6, (uint64_t)i);
         ((real *)net->W5)[i] = REAL(2.449489742783178) * (2 * u - 1) / 12;
-    }
-    for (int i = 0; i < 8; i++) {
-        ((real *)net->b5)[i] = 0;
     }
     for (int i = 0; i < 8; i++) {
         ((real *)net->gain6)[i] = 1;
@@ -86,14 +77,14 @@ void residual_convolution_init(residual_convolution *net, uint64_t seed)
         ((real *)net->b6)[i] = 0;
     }
     for (int i = 0; i < 1152; i++) {
-        const real u = random_uniform(seed, 12, (uint64_t)i);
+        const real u = random_uniform(seed, 9, (uint64_t)i);
         ((real *)net->W9)[i] = (2 * u - 1) / 6;
     }
     for (int i = 0; i < 16; i++) {
         ((real *)net->b9)[i] = 0;
     }
     for (int i = 0; i < 160; i++) {
-        const real u = random_uniform(seed, 14, (uint64_t)i);
+        const real u = random_uniform(seed, 11, (uint64_t)i);
         ((real *)net->W11)[i] = REAL(6.244997998398398) * (2 * u - 1) / 13;
     }
     for (int i = 0; i < 10; i++) {
@@ -105,7 +96,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     const real *restrict x, const int *restrict y)
 {
     /* z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
-       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) + b1[o] */
+       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) */
     /* a1[n, o, p, q] = z1[n, o, p, q] */
     for (int n = 0; n < 32; n++) {
         for (int o = 0; o < 8; o++) {
@@ -121,7 +112,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                             }
                         }
                     }
-                    v->z1[n][o][p][q] = sum1 + net->b1[o];
+                    v->z1[n][o][p][q] = sum1;
                     v->a1[n][o][p][q] = v->z1[n][o][p][q];
                 }
             }
@@ -178,7 +169,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         }
     }
     /* z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
-       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0)) + b3[o] */
+       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0)) */
     /* a3[n, o, p, q] = z3[n, o, p, q] */
     for (int n = 0; n < 32; n++) {
         for (int o = 0; o < 8; o++) {
@@ -194,7 +185,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                             }
                         }
                     }
-                    v->z3[n][o][p][q] = sum1 + net->b3[o];
+                    v->z3[n][o][p][q] = sum1;
                     v->a3[n][o][p][q] = v->z3[n][o][p][q];
                 }
             }
@@ -251,7 +242,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         }
     }
     /* z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
-       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0)) + b5[o] */
+       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0)) */
     /* a5[n, o, p, q] = z5[n, o, p, q] */
     for (int n = 0; n < 32; n++) {
         for (int o = 0; o < 8; o++) {
@@ -267,7 +258,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                             }
                         }
                     }
-                    v->z5[n][o][p][q] = sum1 + net->b5[o];
+                    v->z5[n][o][p][q] = sum1;
                     v->a5[n][o][p][q] = v->z5[n][o][p][q];
                 }
             }
@@ -1096,8 +1087,7 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
 {
     for (int sample = 0; sample < count; sample++) {
         /* z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v
-           - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) +
-           b1[o] */
+           - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) */
         /* a1[n, o, p, q] = z1[n, o, p, q] */
         /* z2[n, o, p, q] = gain2[o] * (a1[n, o, p, q] - running_mean2[o]) / sqrt(1 / 100000 +
            running_variance2[o]) + b2[o] */
@@ -1116,7 +1106,7 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
                                 }
                             }
                         }
-                        net->predict_z1[n][o][p][q] = sum1 + net->b1[o];
+                        net->predict_z1[n][o][p][q] = sum1;
                         net->predict_a1[n][o][p][q] = net->predict_z1[n][o][p][q];
                         net->predict_z2[n][o][p][q] = net->gain2[o]
                             * (net->predict_a1[n][o][p][q] - net->running_mean2[o])
@@ -1128,8 +1118,7 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
             }
         }
         /* z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v
-           - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0)) +
-           b3[o] */
+           - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0)) */
         /* a3[n, o, p, q] = z3[n, o, p, q] */
         /* z4[n, o, p, q] = gain4[o] * (a3[n, o, p, q] - running_mean4[o]) / sqrt(1 / 100000 +
            running_variance4[o]) + b4[o] */
@@ -1148,7 +1137,7 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
                                 }
                             }
                         }
-                        net->predict_z3[n][o][p][q] = sum1 + net->b3[o];
+                        net->predict_z3[n][o][p][q] = sum1;
                         net->predict_a3[n][o][p][q] = net->predict_z3[n][o][p][q];
                         net->predict_z4[n][o][p][q] = net->gain4[o]
                             * (net->predict_a3[n][o][p][q] - net->running_mean4[o])
@@ -1160,8 +1149,7 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
             }
         }
         /* z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v
-           - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0)) +
-           b5[o] */
+           - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0)) */
         /* a5[n, o, p, q] = z5[n, o, p, q] */
         /* z6[n, o, p, q] = gain6[o] * (a5[n, o, p, q] - running_mean6[o]) / sqrt(1 / 100000 +
            running_variance6[o]) + b6[o] */
@@ -1183,7 +1171,7 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
                                 }
                             }
                         }
-                        net->predict_z5[n][o][p][q] = sum1 + net->b5[o];
+                        net->predict_z5[n][o][p][q] = sum1;
                         net->predict_a5[n][o][p][q] = net->predict_z5[n][o][p][q];
                         net->predict_z6[n][o][p][q] = net->gain6[o]
                             * (net->predict_a5[n][o][p][q] - net->running_mean6[o])
@@ -1297,80 +1285,75 @@ void residual_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t
 
 /* The header of a weight file, in pieces. */
 #ifdef RESIDUAL_CONVOLUTION_FLOAT
-enum { FILE_HEADER_LENGTH = 2624 };
+enum { FILE_HEADER_LENGTH = 2448 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"9d",
-    "1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082\"},\"W1\":{\"dtype\":\"F32\"",
-    ",\"shape\":[8,1,3,3],\"data_offsets\":[0,288]},\"b1\":{\"dtype\":\"F32\",\"shape\":[8],\"d",
-    "ata_offsets\":[288,320]},\"gain2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[320,",
-    "352]},\"b2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[352,384]},\"W3\":{\"dtype\"",
-    ":\"F32\",\"shape\":[8,8,3,3],\"data_offsets\":[384,2688]},\"b3\":{\"dtype\":\"F32\",\"shap",
-    "e\":[8],\"data_offsets\":[2688,2720]},\"gain4\":{\"dtype\":\"F32\",\"shape\":[8],\"data_of",
-    "fsets\":[2720,2752]},\"b4\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[2752,2784]}",
-    ",\"W5\":{\"dtype\":\"F32\",\"shape\":[8,8,3,3],\"data_offsets\":[2784,5088]},\"b5\":{\"dty",
-    "pe\":\"F32\",\"shape\":[8],\"data_offsets\":[5088,5120]},\"gain6\":{\"dtype\":\"F32\",\"sh",
-    "ape\":[8],\"data_offsets\":[5120,5152]},\"b6\":{\"dtype\":\"F32\",\"shape\":[8],\"data_off",
-    "sets\":[5152,5184]},\"W9\":{\"dtype\":\"F32\",\"shape\":[16,8,3,3],\"data_offsets\":[5184,",
-    "9792]},\"b9\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[9792,9856]},\"W11\":{\"d",
-    "type\":\"F32\",\"shape\":[10,16],\"data_offsets\":[9856,10496]},\"b11\":{\"dtype\":\"F32\"",
-    ",\"shape\":[10],\"data_offsets\":[10496,10536]},\"running_mean2\":{\"dtype\":\"F32\",\"sha",
-    "pe\":[8],\"data_offsets\":[10536,10568]},\"running_variance2\":{\"dtype\":\"F32\",\"shape\"",
-    ":[8],\"data_offsets\":[10568,10600]},\"running_mean4\":{\"dtype\":\"F32\",\"shape\":[8],\"",
-    "data_offsets\":[10600,10632]},\"running_variance4\":{\"dtype\":\"F32\",\"shape\":[8],\"dat",
-    "a_offsets\":[10632,10664]},\"running_mean6\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offse",
-    "ts\":[10664,10696]},\"running_variance6\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\"",
-    ":[10696,10728]},\"W1_velocity\":{\"dtype\":\"F32\",\"shape\":[8,1,3,3],\"data_offsets\":[1",
-    "0728,11016]},\"gain2_velocity\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[11016,1",
-    "1048]},\"b2_velocity\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[11048,11080]},\"",
-    "W3_velocity\":{\"dtype\":\"F32\",\"shape\":[8,8,3,3],\"data_offsets\":[11080,13384]},\"gai",
-    "n4_velocity\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[13384,13416]},\"b4_veloci",
-    "ty\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[13416,13448]},\"W5_velocity\":{\"d",
-    "type\":\"F32\",\"shape\":[8,8,3,3],\"data_offsets\":[13448,15752]},\"gain6_velocity\":{\"d",
-    "type\":\"F32\",\"shape\":[8],\"data_offsets\":[15752,15784]},\"b6_velocity\":{\"dtype\":\"",
-    "F32\",\"shape\":[8],\"data_offsets\":[15784,15816]},\"W9_velocity\":{\"dtype\":\"F32\",\"s",
-    "hape\":[16,8,3,3],\"data_offsets\":[15816,20424]},\"b9_velocity\":{\"dtype\":\"F32\",\"sha",
-    "pe\":[16],\"data_offsets\":[20424,20488]},\"W11_velocity\":{\"dtype\":\"F32\",\"shape\":[1",
-    "0,16],\"data_offsets\":[20488,21128]},\"b11_velocity\":{\"dtype\":\"F32\",\"shape\":[10],\"",
-    "data_offsets\":[21128,21168]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offset",
-    "s\":[21168,21176]}}    "
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"ae",
+    "ff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1\"},\"W1\":{\"dtype\":\"F32\"",
+    ",\"shape\":[8,1,3,3],\"data_offsets\":[0,288]},\"gain2\":{\"dtype\":\"F32\",\"shape\":[8],",
+    "\"data_offsets\":[288,320]},\"b2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[320,",
+    "352]},\"W3\":{\"dtype\":\"F32\",\"shape\":[8,8,3,3],\"data_offsets\":[352,2656]},\"gain4\"",
+    ":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[2656,2688]},\"b4\":{\"dtype\":\"F32\",",
+    "\"shape\":[8],\"data_offsets\":[2688,2720]},\"W5\":{\"dtype\":\"F32\",\"shape\":[8,8,3,3],",
+    "\"data_offsets\":[2720,5024]},\"gain6\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":",
+    "[5024,5056]},\"b6\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[5056,5088]},\"W9\":",
+    "{\"dtype\":\"F32\",\"shape\":[16,8,3,3],\"data_offsets\":[5088,9696]},\"b9\":{\"dtype\":\"",
+    "F32\",\"shape\":[16],\"data_offsets\":[9696,9760]},\"W11\":{\"dtype\":\"F32\",\"shape\":[1",
+    "0,16],\"data_offsets\":[9760,10400]},\"b11\":{\"dtype\":\"F32\",\"shape\":[10],\"data_offs",
+    "ets\":[10400,10440]},\"running_mean2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[",
+    "10440,10472]},\"running_variance2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[104",
+    "72,10504]},\"running_mean4\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[10504,1053",
+    "6]},\"running_variance4\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[10536,10568]}",
+    ",\"running_mean6\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[10568,10600]},\"runn",
+    "ing_variance6\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[10600,10632]},\"W1_velo",
+    "city\":{\"dtype\":\"F32\",\"shape\":[8,1,3,3],\"data_offsets\":[10632,10920]},\"gain2_velo",
+    "city\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[10920,10952]},\"b2_velocity\":{\"",
+    "dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[10952,10984]},\"W3_velocity\":{\"dtype\":\"",
+    "F32\",\"shape\":[8,8,3,3],\"data_offsets\":[10984,13288]},\"gain4_velocity\":{\"dtype\":\"",
+    "F32\",\"shape\":[8],\"data_offsets\":[13288,13320]},\"b4_velocity\":{\"dtype\":\"F32\",\"s",
+    "hape\":[8],\"data_offsets\":[13320,13352]},\"W5_velocity\":{\"dtype\":\"F32\",\"shape\":[8",
+    ",8,3,3],\"data_offsets\":[13352,15656]},\"gain6_velocity\":{\"dtype\":\"F32\",\"shape\":[8",
+    "],\"data_offsets\":[15656,15688]},\"b6_velocity\":{\"dtype\":\"F32\",\"shape\":[8],\"data_",
+    "offsets\":[15688,15720]},\"W9_velocity\":{\"dtype\":\"F32\",\"shape\":[16,8,3,3],\"data_of",
+    "fsets\":[15720,20328]},\"b9_velocity\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":",
+    "[20328,20392]},\"W11_velocity\":{\"dtype\":\"F32\",\"shape\":[10,16],\"data_offsets\":[203",
+    "92,21032]},\"b11_velocity\":{\"dtype\":\"F32\",\"shape\":[10],\"data_offsets\":[21032,2107",
+    "2]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[21072,21080]}}      "
 };
 #else
-enum { FILE_HEADER_LENGTH = 2632 };
+enum { FILE_HEADER_LENGTH = 2456 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"9d",
-    "1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082\"},\"W1\":{\"dtype\":\"F64\"",
-    ",\"shape\":[8,1,3,3],\"data_offsets\":[0,576]},\"b1\":{\"dtype\":\"F64\",\"shape\":[8],\"d",
-    "ata_offsets\":[576,640]},\"gain2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[640,",
-    "704]},\"b2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[704,768]},\"W3\":{\"dtype\"",
-    ":\"F64\",\"shape\":[8,8,3,3],\"data_offsets\":[768,5376]},\"b3\":{\"dtype\":\"F64\",\"shap",
-    "e\":[8],\"data_offsets\":[5376,5440]},\"gain4\":{\"dtype\":\"F64\",\"shape\":[8],\"data_of",
-    "fsets\":[5440,5504]},\"b4\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[5504,5568]}",
-    ",\"W5\":{\"dtype\":\"F64\",\"shape\":[8,8,3,3],\"data_offsets\":[5568,10176]},\"b5\":{\"dt",
-    "ype\":\"F64\",\"shape\":[8],\"data_offsets\":[10176,10240]},\"gain6\":{\"dtype\":\"F64\",\"",
-    "shape\":[8],\"data_offsets\":[10240,10304]},\"b6\":{\"dtype\":\"F64\",\"shape\":[8],\"data",
-    "_offsets\":[10304,10368]},\"W9\":{\"dtype\":\"F64\",\"shape\":[16,8,3,3],\"data_offsets\":",
-    "[10368,19584]},\"b9\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[19584,19712]},\"",
-    "W11\":{\"dtype\":\"F64\",\"shape\":[10,16],\"data_offsets\":[19712,20992]},\"b11\":{\"dtyp",
-    "e\":\"F64\",\"shape\":[10],\"data_offsets\":[20992,21072]},\"running_mean2\":{\"dtype\":\"",
-    "F64\",\"shape\":[8],\"data_offsets\":[21072,21136]},\"running_variance2\":{\"dtype\":\"F64",
-    "\",\"shape\":[8],\"data_offsets\":[21136,21200]},\"running_mean4\":{\"dtype\":\"F64\",\"sh",
-    "ape\":[8],\"data_offsets\":[21200,21264]},\"running_variance4\":{\"dtype\":\"F64\",\"shape",
-    "\":[8],\"data_offsets\":[21264,21328]},\"running_mean6\":{\"dtype\":\"F64\",\"shape\":[8],",
-    "\"data_offsets\":[21328,21392]},\"running_variance6\":{\"dtype\":\"F64\",\"shape\":[8],\"d",
-    "ata_offsets\":[21392,21456]},\"W1_velocity\":{\"dtype\":\"F64\",\"shape\":[8,1,3,3],\"data",
-    "_offsets\":[21456,22032]},\"gain2_velocity\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offse",
-    "ts\":[22032,22096]},\"b2_velocity\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[220",
-    "96,22160]},\"W3_velocity\":{\"dtype\":\"F64\",\"shape\":[8,8,3,3],\"data_offsets\":[22160,",
-    "26768]},\"gain4_velocity\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[26768,26832]",
-    "},\"b4_velocity\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[26832,26896]},\"W5_ve",
-    "locity\":{\"dtype\":\"F64\",\"shape\":[8,8,3,3],\"data_offsets\":[26896,31504]},\"gain6_ve",
-    "locity\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[31504,31568]},\"b6_velocity\":",
-    "{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[31568,31632]},\"W9_velocity\":{\"dtype\"",
-    ":\"F64\",\"shape\":[16,8,3,3],\"data_offsets\":[31632,40848]},\"b9_velocity\":{\"dtype\":\"",
-    "F64\",\"shape\":[16],\"data_offsets\":[40848,40976]},\"W11_velocity\":{\"dtype\":\"F64\",\"",
-    "shape\":[10,16],\"data_offsets\":[40976,42256]},\"b11_velocity\":{\"dtype\":\"F64\",\"shap",
-    "e\":[10],\"data_offsets\":[42256,42336]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"",
-    "data_offsets\":[42336,42344]}}"
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"ae",
+    "ff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1\"},\"W1\":{\"dtype\":\"F64\"",
+    ",\"shape\":[8,1,3,3],\"data_offsets\":[0,576]},\"gain2\":{\"dtype\":\"F64\",\"shape\":[8],",
+    "\"data_offsets\":[576,640]},\"b2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[640,",
+    "704]},\"W3\":{\"dtype\":\"F64\",\"shape\":[8,8,3,3],\"data_offsets\":[704,5312]},\"gain4\"",
+    ":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[5312,5376]},\"b4\":{\"dtype\":\"F64\",",
+    "\"shape\":[8],\"data_offsets\":[5376,5440]},\"W5\":{\"dtype\":\"F64\",\"shape\":[8,8,3,3],",
+    "\"data_offsets\":[5440,10048]},\"gain6\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\"",
+    ":[10048,10112]},\"b6\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[10112,10176]},\"",
+    "W9\":{\"dtype\":\"F64\",\"shape\":[16,8,3,3],\"data_offsets\":[10176,19392]},\"b9\":{\"dty",
+    "pe\":\"F64\",\"shape\":[16],\"data_offsets\":[19392,19520]},\"W11\":{\"dtype\":\"F64\",\"s",
+    "hape\":[10,16],\"data_offsets\":[19520,20800]},\"b11\":{\"dtype\":\"F64\",\"shape\":[10],\"",
+    "data_offsets\":[20800,20880]},\"running_mean2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_of",
+    "fsets\":[20880,20944]},\"running_variance2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offse",
+    "ts\":[20944,21008]},\"running_mean4\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[2",
+    "1008,21072]},\"running_variance4\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[2107",
+    "2,21136]},\"running_mean6\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[21136,21200",
+    "]},\"running_variance6\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[21200,21264]},",
+    "\"W1_velocity\":{\"dtype\":\"F64\",\"shape\":[8,1,3,3],\"data_offsets\":[21264,21840]},\"g",
+    "ain2_velocity\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[21840,21904]},\"b2_velo",
+    "city\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[21904,21968]},\"W3_velocity\":{\"",
+    "dtype\":\"F64\",\"shape\":[8,8,3,3],\"data_offsets\":[21968,26576]},\"gain4_velocity\":{\"",
+    "dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[26576,26640]},\"b4_velocity\":{\"dtype\":\"",
+    "F64\",\"shape\":[8],\"data_offsets\":[26640,26704]},\"W5_velocity\":{\"dtype\":\"F64\",\"s",
+    "hape\":[8,8,3,3],\"data_offsets\":[26704,31312]},\"gain6_velocity\":{\"dtype\":\"F64\",\"s",
+    "hape\":[8],\"data_offsets\":[31312,31376]},\"b6_velocity\":{\"dtype\":\"F64\",\"shape\":[8",
+    "],\"data_offsets\":[31376,31440]},\"W9_velocity\":{\"dtype\":\"F64\",\"shape\":[16,8,3,3],",
+    "\"data_offsets\":[31440,40656]},\"b9_velocity\":{\"dtype\":\"F64\",\"shape\":[16],\"data_o",
+    "ffsets\":[40656,40784]},\"W11_velocity\":{\"dtype\":\"F64\",\"shape\":[10,16],\"data_offse",
+    "ts\":[40784,42064]},\"b11_velocity\":{\"dtype\":\"F64\",\"shape\":[10],\"data_offsets\":[4",
+    "2064,42144]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[42144,42152]",
+    "}}    "
 };
 #endif
 
@@ -1404,15 +1387,12 @@ const char *residual_convolution_save(const residual_convolution *net, const cha
         good = fputs(file_header[i], file) >= 0;
     }
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
-    good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
     good = good && fwrite(&net->gain2, sizeof net->gain2, 1, file) == 1;
     good = good && fwrite(&net->b2, sizeof net->b2, 1, file) == 1;
     good = good && fwrite(&net->W3, sizeof net->W3, 1, file) == 1;
-    good = good && fwrite(&net->b3, sizeof net->b3, 1, file) == 1;
     good = good && fwrite(&net->gain4, sizeof net->gain4, 1, file) == 1;
     good = good && fwrite(&net->b4, sizeof net->b4, 1, file) == 1;
     good = good && fwrite(&net->W5, sizeof net->W5, 1, file) == 1;
-    good = good && fwrite(&net->b5, sizeof net->b5, 1, file) == 1;
     good = good && fwrite(&net->gain6, sizeof net->gain6, 1, file) == 1;
     good = good && fwrite(&net->b6, sizeof net->b6, 1, file) == 1;
     good = good && fwrite(&net->W9, sizeof net->W9, 1, file) == 1;
@@ -1487,13 +1467,10 @@ const char *residual_convolution_load(residual_convolution *net, const char *pat
     good = good && read_values(file, NULL, 72);
     good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 8);
-    good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 576);
     good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 8);
-    good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 576);
-    good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 1152);
@@ -1526,15 +1503,12 @@ const char *residual_convolution_load(residual_convolution *net, const char *pat
         wrong = "the file cannot be read twice";
     } else {
         good = good && read_values(file, (real *)net->W1, 72);
-        good = good && read_values(file, (real *)net->b1, 8);
         good = good && read_values(file, (real *)net->gain2, 8);
         good = good && read_values(file, (real *)net->b2, 8);
         good = good && read_values(file, (real *)net->W3, 576);
-        good = good && read_values(file, (real *)net->b3, 8);
         good = good && read_values(file, (real *)net->gain4, 8);
         good = good && read_values(file, (real *)net->b4, 8);
         good = good && read_values(file, (real *)net->W5, 576);
-        good = good && read_values(file, (real *)net->b5, 8);
         good = good && read_values(file, (real *)net->gain6, 8);
         good = good && read_values(file, (real *)net->b6, 8);
         good = good && read_values(file, (real *)net->W9, 1152);

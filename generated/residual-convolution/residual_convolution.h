@@ -1,7 +1,7 @@
 /*
  * A residual convolutional network with batch normalisation.
  * Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
- * Hash of the mathematics: 9d1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082
+ * Hash of the mathematics: aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -105,15 +105,12 @@ typedef struct {
 typedef struct {
     /* parameters */
     real W1[8][1][3][3]; /* parameter, [8, 1, 3, 3] */
-    real b1[8]; /* parameter, [8] */
     real gain2[8]; /* parameter, [8] */
     real b2[8]; /* parameter, [8] */
     real W3[8][8][3][3]; /* parameter, [8, 8, 3, 3] */
-    real b3[8]; /* parameter, [8] */
     real gain4[8]; /* parameter, [8] */
     real b4[8]; /* parameter, [8] */
     real W5[8][8][3][3]; /* parameter, [8, 8, 3, 3] */
-    real b5[8]; /* parameter, [8] */
     real gain6[8]; /* parameter, [8] */
     real b6[8]; /* parameter, [8] */
     real W9[16][8][3][3]; /* parameter, [16, 8, 3, 3] */

@@ -1,7 +1,7 @@
 """A residual convolutional network with batch normalisation.
 
 Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
-Hash of the mathematics: 9d1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082
+Hash of the mathematics: aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "9d1b4715acb30beee073e4be1e7707438bbf4892ec687a88517e7e3280f3b082"
+HASH = "aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -56,7 +56,10 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
 
 
 def places(where, shape, size):
-    """The affine map ``where`` as ``first + steps @ index``, and how far it reaches outside an array of ``size``."""
+    """The affine map ``where`` as ``first + steps @ index``.
+
+    Also how far it reaches outside an array of ``size``, before and after.
+    """
     first = np.array(where(*np.zeros(len(shape), int)))
     steps = (
         np.array([where(*unit) for unit in np.eye(len(shape), dtype=int)]).T
@@ -69,7 +72,7 @@ def places(where, shape, size):
 
 
 def read(x, where, shape):
-    """``x[where(i, j, …)]`` for all indices of ``shape``: a view without a copy, and zero outside ``x``."""
+    """A view of ``x[where(i, j, …)]`` for all indices of ``shape``; zero outside ``x``."""
     first, steps, before, after = places(where, shape, x.shape)
     if before.any() or after.any():
         x = np.pad(x, np.stack([before, after], axis=1))
@@ -80,9 +83,10 @@ def read(x, where, shape):
 
 
 def scatter(values, where, shape):
-    """Zeros of ``shape``, to which ``values[i, j, …]`` is added at ``where(i, j, …)``; nothing is added outside.
+    """Zeros of ``shape``, to which ``values[i, j, …]`` is added at ``where(i, j, …)``.
 
-    The loop is over a window: the shorter ones of the axes that reach the same axis of the result.
+    Nothing is added outside. The loop is over a window: the shorter ones of the axes that
+    reach the same axis of the result.
     """
     first, steps, before, after = places(where, values.shape, shape)
     total = np.zeros(shape + before + after, values.dtype)
@@ -183,15 +187,12 @@ class ResidualConvolution:
 
     Parameters:
         W1: shape (8, 1, 3, 3)
-        b1: shape (8,)
         gain2: shape (8,)
         b2: shape (8,)
         W3: shape (8, 8, 3, 3)
-        b3: shape (8,)
         gain4: shape (8,)
         b4: shape (8,)
         W5: shape (8, 8, 3, 3)
-        b5: shape (8,)
         gain6: shape (8,)
         b6: shape (8,)
         W9: shape (16, 8, 3, 3)
@@ -223,15 +224,12 @@ class ResidualConvolution:
 
     parameter_names = (
         "W1",
-        "b1",
         "gain2",
         "b2",
         "W3",
-        "b3",
         "gain4",
         "b4",
         "W5",
-        "b5",
         "gain6",
         "b6",
         "W9",
@@ -271,31 +269,28 @@ class ResidualConvolution:
         self.W1 = np.asarray(
             2.449489742783178 * (2 * uniform(seed, 0, (8, 1, 3, 3)) - 1) / 9, self.dtype
         )
-        self.b1 = np.zeros((8,), self.dtype)
         self.gain2 = np.full((8,), 1, self.dtype)
         self.b2 = np.zeros((8,), self.dtype)
         # W3 = sqrt(6) * (2 * u - 1) / 12, u uniform in [0, 1)
         self.W3 = np.asarray(
-            2.449489742783178 * (2 * uniform(seed, 4, (8, 8, 3, 3)) - 1) / 12,
+            2.449489742783178 * (2 * uniform(seed, 3, (8, 8, 3, 3)) - 1) / 12,
             self.dtype,
         )
-        self.b3 = np.zeros((8,), self.dtype)
         self.gain4 = np.full((8,), 1, self.dtype)
         self.b4 = np.zeros((8,), self.dtype)
         # W5 = sqrt(6) * (2 * u - 1) / 12, u uniform in [0, 1)
         self.W5 = np.asarray(
-            2.449489742783178 * (2 * uniform(seed, 8, (8, 8, 3, 3)) - 1) / 12,
+            2.449489742783178 * (2 * uniform(seed, 6, (8, 8, 3, 3)) - 1) / 12,
             self.dtype,
         )
-        self.b5 = np.zeros((8,), self.dtype)
         self.gain6 = np.full((8,), 1, self.dtype)
         self.b6 = np.zeros((8,), self.dtype)
         # W9 = u / 3 - 1 / 6, u uniform in [0, 1)
-        self.W9 = np.asarray(uniform(seed, 12, (16, 8, 3, 3)) / 3 - 1 / 6, self.dtype)
+        self.W9 = np.asarray(uniform(seed, 9, (16, 8, 3, 3)) / 3 - 1 / 6, self.dtype)
         self.b9 = np.zeros((16,), self.dtype)
         # W11 = sqrt(39) * (2 * u - 1) / 13, u uniform in [0, 1)
         self.W11 = np.asarray(
-            6.244997998398398 * (2 * uniform(seed, 14, (10, 16)) - 1) / 13, self.dtype
+            6.244997998398398 * (2 * uniform(seed, 11, (10, 16)) - 1) / 13, self.dtype
         )
         self.b11 = np.zeros((10,), self.dtype)
         self.running_mean2 = np.zeros((8,), self.dtype)
@@ -333,20 +328,16 @@ class ResidualConvolution:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
         # z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v
-        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) +
-        #     b1[o]
-        z1 = (
-            np.tensordot(
-                read(
-                    x,
-                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
-                    (samples, 1, 8, 3, 8, 3),
-                ),
-                self.W1,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b1[:, None, None]
-        )
+        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0))
+        z1 = np.tensordot(
+            read(
+                x,
+                lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                (samples, 1, 8, 3, 8, 3),
+            ),
+            self.W1,
+            ([1, 3, 5], [1, 2, 3]),
+        ).transpose(0, 3, 1, 2)
         # a1[n, o, p, q] = z1[n, o, p, q]
         a1 = z1
         # mu2[c] = sum[n: N, p: 8, q: 8](a1[n, c, p, q]) / (64 * N)
@@ -365,19 +356,15 @@ class ResidualConvolution:
         a2 = np.where(z2 > 0, z2, 0)
         # z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0))
-        #     + b3[o]
-        z3 = (
-            np.tensordot(
-                read(
-                    a2,
-                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
-                    (samples, 8, 8, 3, 8, 3),
-                ),
-                self.W3,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b3[:, None, None]
-        )
+        z3 = np.tensordot(
+            read(
+                a2,
+                lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                (samples, 8, 8, 3, 8, 3),
+            ),
+            self.W3,
+            ([1, 3, 5], [1, 2, 3]),
+        ).transpose(0, 3, 1, 2)
         # a3[n, o, p, q] = z3[n, o, p, q]
         a3 = z3
         # mu4[c] = sum[n: N, p: 8, q: 8](a3[n, c, p, q]) / (64 * N)
@@ -396,19 +383,15 @@ class ResidualConvolution:
         a4 = np.where(z4 > 0, z4, 0)
         # z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0))
-        #     + b5[o]
-        z5 = (
-            np.tensordot(
-                read(
-                    a4,
-                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
-                    (samples, 8, 8, 3, 8, 3),
-                ),
-                self.W5,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b5[:, None, None]
-        )
+        z5 = np.tensordot(
+            read(
+                a4,
+                lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                (samples, 8, 8, 3, 8, 3),
+            ),
+            self.W5,
+            ([1, 3, 5], [1, 2, 3]),
+        ).transpose(0, 3, 1, 2)
         # a5[n, o, p, q] = z5[n, o, p, q]
         a5 = z5
         # mu6[c] = sum[n: N, p: 8, q: 8](a5[n, c, p, q]) / (64 * N)
@@ -459,7 +442,34 @@ class ResidualConvolution:
         s11 = e11.sum(1)
         # loss = sum[n: N](s11_max[n] + log(s11[n]) - z11[n, y[n]]) / N
         loss = (s11_max + np.log(s11) - z11[np.arange(samples), y]).sum() / samples
-        return loss, mu2, centred2, variance2, inverse2, normal2, z2, a2, mu4, centred4, variance4, inverse4, normal4, z4, a4, mu6, centred6, variance6, inverse6, normal6, z8, a8, z9, a10, e11, s11
+        return (
+            loss,
+            mu2,
+            centred2,
+            variance2,
+            inverse2,
+            normal2,
+            z2,
+            a2,
+            mu4,
+            centred4,
+            variance4,
+            inverse4,
+            normal4,
+            z4,
+            a4,
+            mu6,
+            centred6,
+            variance6,
+            inverse6,
+            normal6,
+            z8,
+            a8,
+            z9,
+            a10,
+            e11,
+            s11,
+        )
 
     def loss(self, x: np.ndarray, y: np.ndarray) -> float:
         """The loss of a batch."""
@@ -472,9 +482,34 @@ class ResidualConvolution:
         """The loss of a batch, its derivatives by name, and values that the next state needs."""
         x, y = self._inputs(x, y)
         samples = len(x)
-        loss, mu2, centred2, variance2, inverse2, normal2, z2, a2, mu4, centred4, variance4, inverse4, normal4, z4, a4, mu6, centred6, variance6, inverse6, normal6, z8, a8, z9, a10, e11, s11 = self._forward(
-            x, y
-        )
+        (
+            loss,
+            mu2,
+            centred2,
+            variance2,
+            inverse2,
+            normal2,
+            z2,
+            a2,
+            mu4,
+            centred4,
+            variance4,
+            inverse4,
+            normal4,
+            z4,
+            a4,
+            mu6,
+            centred6,
+            variance6,
+            inverse6,
+            normal6,
+            z8,
+            a8,
+            z9,
+            a10,
+            e11,
+            s11,
+        ) = self._forward(x, y)
         # a11[n, k] = e11[n, k] / s11[n]
         a11 = e11 / s11[:, None]
         # delta_z11[n, j] = (a11[n, j] - where(y[n] == j, 1, 0)) / N
@@ -653,7 +688,7 @@ class ResidualConvolution:
             "W11": grad_W11,
             "b11": grad_b11,
         }
-        return float(loss), gradient, (mu2, centred2, mu4, centred4, mu6, centred6,)
+        return float(loss), gradient, (mu2, centred2, mu4, centred4, mu6, centred6)
 
     def gradients(
         self, x: np.ndarray, y: np.ndarray
@@ -667,13 +702,10 @@ class ResidualConvolution:
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient, (
-            mu2,
-            centred2,
-            mu4,
-            centred4,
-            mu6,
-            centred6,
+        (
+            loss,
+            gradient,
+            (mu2, centred2, mu4, centred4, mu6, centred6),
         ) = self._gradients(x, y)
         x, y = self._inputs(x, y)
         samples = len(x)
@@ -808,20 +840,16 @@ class ResidualConvolution:
         x = as_input("x", x, (None, 1, 8, 8), self.dtype)
         samples = len(x)
         # z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v
-        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) +
-        #     b1[o]
-        z1 = (
-            np.tensordot(
-                read(
-                    x,
-                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
-                    (samples, 1, 8, 3, 8, 3),
-                ),
-                self.W1,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b1[:, None, None]
-        )
+        #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0))
+        z1 = np.tensordot(
+            read(
+                x,
+                lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                (samples, 1, 8, 3, 8, 3),
+            ),
+            self.W1,
+            ([1, 3, 5], [1, 2, 3]),
+        ).transpose(0, 3, 1, 2)
         # a1[n, o, p, q] = z1[n, o, p, q]
         a1 = z1
         # z2[n, c, p, q] = gain2[c] * (a1[n, c, p, q] - running_mean2[c]) / sqrt(1 / 100000 +
@@ -836,19 +864,15 @@ class ResidualConvolution:
         a2 = np.where(z2 > 0, z2, 0)
         # z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0))
-        #     + b3[o]
-        z3 = (
-            np.tensordot(
-                read(
-                    a2,
-                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
-                    (samples, 8, 8, 3, 8, 3),
-                ),
-                self.W3,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b3[:, None, None]
-        )
+        z3 = np.tensordot(
+            read(
+                a2,
+                lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                (samples, 8, 8, 3, 8, 3),
+            ),
+            self.W3,
+            ([1, 3, 5], [1, 2, 3]),
+        ).transpose(0, 3, 1, 2)
         # a3[n, o, p, q] = z3[n, o, p, q]
         a3 = z3
         # z4[n, c, p, q] = gain4[c] * (a3[n, c, p, q] - running_mean4[c]) / sqrt(1 / 100000 +
@@ -863,19 +887,15 @@ class ResidualConvolution:
         a4 = np.where(z4 > 0, z4, 0)
         # z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0))
-        #     + b5[o]
-        z5 = (
-            np.tensordot(
-                read(
-                    a4,
-                    lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
-                    (samples, 8, 8, 3, 8, 3),
-                ),
-                self.W5,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b5[:, None, None]
-        )
+        z5 = np.tensordot(
+            read(
+                a4,
+                lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
+                (samples, 8, 8, 3, 8, 3),
+            ),
+            self.W5,
+            ([1, 3, 5], [1, 2, 3]),
+        ).transpose(0, 3, 1, 2)
         # a5[n, o, p, q] = z5[n, o, p, q]
         a5 = z5
         # z6[n, c, p, q] = gain6[c] * (a5[n, c, p, q] - running_mean6[c]) / sqrt(1 / 100000 +

@@ -62,7 +62,10 @@ def erf(x):
 
 
 def add_at(shape, places, values):
-    """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``; what lies outside is left out."""
+    """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``.
+
+    What lies outside is left out.
+    """
     total = np.zeros(shape, values.dtype)
     inside = np.array(True)
     for place, size in zip(places, shape):
@@ -482,7 +485,36 @@ class TransformerBlock:
         loss = (
             s11_max + np.log(s11) - z11[np.arange(samples)[:, None], np.arange(8), y]
         ).sum() / (8 * samples)
-        return loss, centred3, variance3, inverse3, normal3, a3, query4, key4, value4, e4, total4, weight4, mixed4, centred6, variance6, inverse6, normal6, a6, z7, a7_factor, a7, centred10, variance10, inverse10, normal10, a10, e11, s11
+        return (
+            loss,
+            centred3,
+            variance3,
+            inverse3,
+            normal3,
+            a3,
+            query4,
+            key4,
+            value4,
+            e4,
+            total4,
+            weight4,
+            mixed4,
+            centred6,
+            variance6,
+            inverse6,
+            normal6,
+            a6,
+            z7,
+            a7_factor,
+            a7,
+            centred10,
+            variance10,
+            inverse10,
+            normal10,
+            a10,
+            e11,
+            s11,
+        )
 
     def loss(self, x: np.ndarray, y: np.ndarray) -> float:
         """The loss of a batch."""
@@ -496,9 +528,36 @@ class TransformerBlock:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
         x, y = self._inputs(x, y)
         samples = len(x)
-        loss, centred3, variance3, inverse3, normal3, a3, query4, key4, value4, e4, total4, weight4, mixed4, centred6, variance6, inverse6, normal6, a6, z7, a7_factor, a7, centred10, variance10, inverse10, normal10, a10, e11, s11 = self._forward(
-            x, y
-        )
+        (
+            loss,
+            centred3,
+            variance3,
+            inverse3,
+            normal3,
+            a3,
+            query4,
+            key4,
+            value4,
+            e4,
+            total4,
+            weight4,
+            mixed4,
+            centred6,
+            variance6,
+            inverse6,
+            normal6,
+            a6,
+            z7,
+            a7_factor,
+            a7,
+            centred10,
+            variance10,
+            inverse10,
+            normal10,
+            a10,
+            e11,
+            s11,
+        ) = self._forward(x, y)
         # a11[n, t, k] = e11[n, t, k] / s11[n, t]
         a11 = e11 / s11[:, :, None]
         # delta_z11[n, t, j] = (a11[n, t, j] - where(y[n, t] == j, 1, 0)) / (8 * N)
@@ -697,8 +756,14 @@ class TransformerBlock:
         # E1_next[i, k] = E1[i, k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     E1_first_moment_next[i, k] / (correction1 * (sqrt(E1_second_moment_next[i, k] /
         #     correction2) + epsilon))
-        E1_next = self.E1 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * E1_first_moment_next / (
-            correction1 * (np.sqrt(E1_second_moment_next / correction2) + self.epsilon)
+        E1_next = (
+            self.E1 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * E1_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(E1_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # P2_first_moment_next[t, k] = grad_P2[t, k] * (1 - beta1) + beta1 * P2_first_moment[t,
         #     k]
@@ -713,8 +778,14 @@ class TransformerBlock:
         # P2_next[t, k] = P2[t, k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     P2_first_moment_next[t, k] / (correction1 * (sqrt(P2_second_moment_next[t, k] /
         #     correction2) + epsilon))
-        P2_next = self.P2 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * P2_first_moment_next / (
-            correction1 * (np.sqrt(P2_second_moment_next / correction2) + self.epsilon)
+        P2_next = (
+            self.P2 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * P2_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(P2_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # gain3_first_moment_next[k] = grad_gain3[k] * (1 - beta1) + beta1 *
         #     gain3_first_moment[k]
@@ -730,9 +801,14 @@ class TransformerBlock:
         # gain3_next[k] = gain3[k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     gain3_first_moment_next[k] / (correction1 * (sqrt(gain3_second_moment_next[k] /
         #     correction2) + epsilon))
-        gain3_next = self.gain3 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * gain3_first_moment_next / (
-            correction1
-            * (np.sqrt(gain3_second_moment_next / correction2) + self.epsilon)
+        gain3_next = (
+            self.gain3 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * gain3_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(gain3_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # b3_first_moment_next[k] = grad_b3[k] * (1 - beta1) + beta1 * b3_first_moment[k]
         b3_first_moment_next = (
@@ -745,8 +821,14 @@ class TransformerBlock:
         # b3_next[k] = b3[k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     b3_first_moment_next[k] / (correction1 * (sqrt(b3_second_moment_next[k] /
         #     correction2) + epsilon))
-        b3_next = self.b3 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * b3_first_moment_next / (
-            correction1 * (np.sqrt(b3_second_moment_next / correction2) + self.epsilon)
+        b3_next = (
+            self.b3 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * b3_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(b3_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # Q4_first_moment_next[h, d, k] = grad_Q4[h, d, k] * (1 - beta1) + beta1 *
         #     Q4_first_moment[h, d, k]
@@ -761,8 +843,14 @@ class TransformerBlock:
         # Q4_next[h, d, k] = Q4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     Q4_first_moment_next[h, d, k] / (correction1 * (sqrt(Q4_second_moment_next[h, d,
         #     k] / correction2) + epsilon))
-        Q4_next = self.Q4 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * Q4_first_moment_next / (
-            correction1 * (np.sqrt(Q4_second_moment_next / correction2) + self.epsilon)
+        Q4_next = (
+            self.Q4 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * Q4_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(Q4_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # K4_first_moment_next[h, d, k] = grad_K4[h, d, k] * (1 - beta1) + beta1 *
         #     K4_first_moment[h, d, k]
@@ -777,8 +865,14 @@ class TransformerBlock:
         # K4_next[h, d, k] = K4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     K4_first_moment_next[h, d, k] / (correction1 * (sqrt(K4_second_moment_next[h, d,
         #     k] / correction2) + epsilon))
-        K4_next = self.K4 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * K4_first_moment_next / (
-            correction1 * (np.sqrt(K4_second_moment_next / correction2) + self.epsilon)
+        K4_next = (
+            self.K4 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * K4_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(K4_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # V4_first_moment_next[h, d, k] = grad_V4[h, d, k] * (1 - beta1) + beta1 *
         #     V4_first_moment[h, d, k]
@@ -793,8 +887,14 @@ class TransformerBlock:
         # V4_next[h, d, k] = V4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     V4_first_moment_next[h, d, k] / (correction1 * (sqrt(V4_second_moment_next[h, d,
         #     k] / correction2) + epsilon))
-        V4_next = self.V4 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * V4_first_moment_next / (
-            correction1 * (np.sqrt(V4_second_moment_next / correction2) + self.epsilon)
+        V4_next = (
+            self.V4 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * V4_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(V4_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # O4_first_moment_next[k, h, d] = grad_O4[k, h, d] * (1 - beta1) + beta1 *
         #     O4_first_moment[k, h, d]
@@ -809,8 +909,14 @@ class TransformerBlock:
         # O4_next[k, h, d] = O4[k, h, d] * (1 - learning_rate * weight_decay) - learning_rate *
         #     O4_first_moment_next[k, h, d] / (correction1 * (sqrt(O4_second_moment_next[k, h,
         #     d] / correction2) + epsilon))
-        O4_next = self.O4 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * O4_first_moment_next / (
-            correction1 * (np.sqrt(O4_second_moment_next / correction2) + self.epsilon)
+        O4_next = (
+            self.O4 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * O4_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(O4_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # b4_first_moment_next[k] = grad_b4[k] * (1 - beta1) + beta1 * b4_first_moment[k]
         b4_first_moment_next = (
@@ -823,8 +929,14 @@ class TransformerBlock:
         # b4_next[k] = b4[k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     b4_first_moment_next[k] / (correction1 * (sqrt(b4_second_moment_next[k] /
         #     correction2) + epsilon))
-        b4_next = self.b4 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * b4_first_moment_next / (
-            correction1 * (np.sqrt(b4_second_moment_next / correction2) + self.epsilon)
+        b4_next = (
+            self.b4 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * b4_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(b4_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # gain6_first_moment_next[k] = grad_gain6[k] * (1 - beta1) + beta1 *
         #     gain6_first_moment[k]
@@ -840,9 +952,14 @@ class TransformerBlock:
         # gain6_next[k] = gain6[k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     gain6_first_moment_next[k] / (correction1 * (sqrt(gain6_second_moment_next[k] /
         #     correction2) + epsilon))
-        gain6_next = self.gain6 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * gain6_first_moment_next / (
-            correction1
-            * (np.sqrt(gain6_second_moment_next / correction2) + self.epsilon)
+        gain6_next = (
+            self.gain6 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * gain6_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(gain6_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # b6_first_moment_next[k] = grad_b6[k] * (1 - beta1) + beta1 * b6_first_moment[k]
         b6_first_moment_next = (
@@ -855,8 +972,14 @@ class TransformerBlock:
         # b6_next[k] = b6[k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     b6_first_moment_next[k] / (correction1 * (sqrt(b6_second_moment_next[k] /
         #     correction2) + epsilon))
-        b6_next = self.b6 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * b6_first_moment_next / (
-            correction1 * (np.sqrt(b6_second_moment_next / correction2) + self.epsilon)
+        b6_next = (
+            self.b6 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * b6_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(b6_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # W7_first_moment_next[j, k] = grad_W7[j, k] * (1 - beta1) + beta1 * W7_first_moment[j,
         #     k]
@@ -871,8 +994,14 @@ class TransformerBlock:
         # W7_next[j, k] = W7[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     W7_first_moment_next[j, k] / (correction1 * (sqrt(W7_second_moment_next[j, k] /
         #     correction2) + epsilon))
-        W7_next = self.W7 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * W7_first_moment_next / (
-            correction1 * (np.sqrt(W7_second_moment_next / correction2) + self.epsilon)
+        W7_next = (
+            self.W7 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * W7_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(W7_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # b7_first_moment_next[j] = grad_b7[j] * (1 - beta1) + beta1 * b7_first_moment[j]
         b7_first_moment_next = (
@@ -885,8 +1014,14 @@ class TransformerBlock:
         # b7_next[j] = b7[j] * (1 - learning_rate * weight_decay) - learning_rate *
         #     b7_first_moment_next[j] / (correction1 * (sqrt(b7_second_moment_next[j] /
         #     correction2) + epsilon))
-        b7_next = self.b7 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * b7_first_moment_next / (
-            correction1 * (np.sqrt(b7_second_moment_next / correction2) + self.epsilon)
+        b7_next = (
+            self.b7 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * b7_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(b7_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # W8_first_moment_next[j, k] = grad_W8[j, k] * (1 - beta1) + beta1 * W8_first_moment[j,
         #     k]
@@ -901,8 +1036,14 @@ class TransformerBlock:
         # W8_next[j, k] = W8[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     W8_first_moment_next[j, k] / (correction1 * (sqrt(W8_second_moment_next[j, k] /
         #     correction2) + epsilon))
-        W8_next = self.W8 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * W8_first_moment_next / (
-            correction1 * (np.sqrt(W8_second_moment_next / correction2) + self.epsilon)
+        W8_next = (
+            self.W8 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * W8_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(W8_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # b8_first_moment_next[j] = grad_b8[j] * (1 - beta1) + beta1 * b8_first_moment[j]
         b8_first_moment_next = (
@@ -915,8 +1056,14 @@ class TransformerBlock:
         # b8_next[j] = b8[j] * (1 - learning_rate * weight_decay) - learning_rate *
         #     b8_first_moment_next[j] / (correction1 * (sqrt(b8_second_moment_next[j] /
         #     correction2) + epsilon))
-        b8_next = self.b8 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * b8_first_moment_next / (
-            correction1 * (np.sqrt(b8_second_moment_next / correction2) + self.epsilon)
+        b8_next = (
+            self.b8 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * b8_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(b8_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # gain10_first_moment_next[k] = grad_gain10[k] * (1 - beta1) + beta1 *
         #     gain10_first_moment[k]
@@ -933,9 +1080,14 @@ class TransformerBlock:
         # gain10_next[k] = gain10[k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     gain10_first_moment_next[k] / (correction1 * (sqrt(gain10_second_moment_next[k] /
         #     correction2) + epsilon))
-        gain10_next = self.gain10 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * gain10_first_moment_next / (
-            correction1
-            * (np.sqrt(gain10_second_moment_next / correction2) + self.epsilon)
+        gain10_next = (
+            self.gain10 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * gain10_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(gain10_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # b10_first_moment_next[k] = grad_b10[k] * (1 - beta1) + beta1 * b10_first_moment[k]
         b10_first_moment_next = (
@@ -950,8 +1102,14 @@ class TransformerBlock:
         # b10_next[k] = b10[k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     b10_first_moment_next[k] / (correction1 * (sqrt(b10_second_moment_next[k] /
         #     correction2) + epsilon))
-        b10_next = self.b10 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * b10_first_moment_next / (
-            correction1 * (np.sqrt(b10_second_moment_next / correction2) + self.epsilon)
+        b10_next = (
+            self.b10 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * b10_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(b10_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # W11_first_moment_next[j, k] = grad_W11[j, k] * (1 - beta1) + beta1 *
         #     W11_first_moment[j, k]
@@ -967,8 +1125,14 @@ class TransformerBlock:
         # W11_next[j, k] = W11[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
         #     W11_first_moment_next[j, k] / (correction1 * (sqrt(W11_second_moment_next[j, k] /
         #     correction2) + epsilon))
-        W11_next = self.W11 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * W11_first_moment_next / (
-            correction1 * (np.sqrt(W11_second_moment_next / correction2) + self.epsilon)
+        W11_next = (
+            self.W11 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * W11_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(W11_second_moment_next / correction2) + self.epsilon)
+            )
         )
         # b11_first_moment_next[j] = grad_b11[j] * (1 - beta1) + beta1 * b11_first_moment[j]
         b11_first_moment_next = (
@@ -983,8 +1147,14 @@ class TransformerBlock:
         # b11_next[j] = b11[j] * (1 - learning_rate * weight_decay) - learning_rate *
         #     b11_first_moment_next[j] / (correction1 * (sqrt(b11_second_moment_next[j] /
         #     correction2) + epsilon))
-        b11_next = self.b11 * (1 - self.learning_rate * self.weight_decay) - self.learning_rate * b11_first_moment_next / (
-            correction1 * (np.sqrt(b11_second_moment_next / correction2) + self.epsilon)
+        b11_next = (
+            self.b11 * (1 - self.learning_rate * self.weight_decay)
+            - self.learning_rate
+            * b11_first_moment_next
+            / (
+                correction1
+                * (np.sqrt(b11_second_moment_next / correction2) + self.epsilon)
+            )
         )
         updated = {
             "step_count": step_count_next,

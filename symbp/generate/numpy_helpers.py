@@ -10,7 +10,10 @@ def erf(x):
 ''',
     "places": '''
 def places(where, shape, size):
-    """The affine map ``where`` as ``first + steps @ index``, and how far it reaches outside an array of ``size``."""
+    """The affine map ``where`` as ``first + steps @ index``.
+
+    Also how far it reaches outside an array of ``size``, before and after.
+    """
     first = np.array(where(*np.zeros(len(shape), int)))
     steps = np.array([where(*unit) for unit in np.eye(len(shape), dtype=int)]).T - first[:, None]
     reach = steps * (np.array(shape) - 1)
@@ -20,7 +23,7 @@ def places(where, shape, size):
 ''',
     "read": '''
 def read(x, where, shape):
-    """``x[where(i, j, …)]`` for all indices of ``shape``: a view without a copy, and zero outside ``x``."""
+    """A view of ``x[where(i, j, …)]`` for all indices of ``shape``; zero outside ``x``."""
     first, steps, before, after = places(where, shape, x.shape)
     if before.any() or after.any():
         x = np.pad(x, np.stack([before, after], axis=1))
@@ -29,9 +32,10 @@ def read(x, where, shape):
 ''',
     "scatter": '''
 def scatter(values, where, shape):
-    """Zeros of ``shape``, to which ``values[i, j, …]`` is added at ``where(i, j, …)``; nothing is added outside.
+    """Zeros of ``shape``, to which ``values[i, j, …]`` is added at ``where(i, j, …)``.
 
-    The loop is over a window: the shorter ones of the axes that reach the same axis of the result.
+    Nothing is added outside. The loop is over a window: the shorter ones of the axes that
+    reach the same axis of the result.
     """
     first, steps, before, after = places(where, values.shape, shape)
     total = np.zeros(shape + before + after, values.dtype)
@@ -51,7 +55,10 @@ def scatter(values, where, shape):
 ''',
     "add_at": '''
 def add_at(shape, places, values):
-    """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``; what lies outside is left out."""
+    """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``.
+
+    What lies outside is left out.
+    """
     total = np.zeros(shape, values.dtype)
     inside = np.array(True)
     for place, size in zip(places, shape):

@@ -119,7 +119,7 @@ def _slice(printer: NumpyPrinter, access: Access, axis: int) -> str | None:
 
 def affine_map(printer: NumpyPrinter, positions: tuple[sp.Expr, ...], axes: Axes) -> str:
     """The map from indices to places, as a function in Python."""
-    taken = {*printer.size_names.values(), *map(str, printer.fixed)}
+    taken = {*printer.size_names.values(), *map(str, printer.fixed), "l", "I", "O"}  # the last look like digits
     names = {s: index_symbol(f"{s}_") for s in axes if str(s) in taken}
     places = ", ".join(printer.size(p.xreplace(names)) for p in positions)
     arguments = ", ".join(str(names.get(s, s)) for s in axes)

@@ -32,9 +32,27 @@ def _statement(line: str) -> list[str]:
         return [line]
     if code.startswith("def "):
         return _bracket(indent, code, _groups(code)[0])
-    head = re.match(r"(?:return |[\w.\[\], :]+ \+?= )?", code)
-    start = head.end() if head else 0
-    return _expression(indent, code[:start], code[start:], "")
+    start = _head(code)
+    head, value = code[:start], code[start:]
+    if len(_split_at_commas(head.removesuffix(" = "))) > 1:  # targets one a line
+        return [f"{indent}(", *_items(indent + "    ", head.removesuffix(" = ")), f"{indent}) = {value}"]
+    if len(_split_at_commas(value)) > 1:
+        return [f"{indent}{head}(", *_items(indent + "    ", value), f"{indent})"]
+    return _expression(indent, head, value, "")
+
+
+def _head(code: str) -> int:
+    """Where the value begins: behind ``return``, or behind the sign of an assignment."""
+    if code.startswith("return "):
+        return len("return ")
+    signs = [place for place, letter, depth in _depths(code) if depth == 0 and letter == "="]
+    behind = [place + 2 for place in signs if re.match(r" \+?= ", code[code.rfind(" ", 0, place) : place + 2])]
+    return behind[0] if behind else 0
+
+
+def _items(indent: str, code: str) -> list[str]:
+    """The items of a tuple, one a line."""
+    return [line for part in _split_at_commas(code.rstrip(",")) for line in _argument(indent, part)]
 
 
 def _expression(indent: str, head: str, code: str, tail: str) -> list[str]:
@@ -54,17 +72,22 @@ def _expression(indent: str, head: str, code: str, tail: str) -> list[str]:
         if head:
             return [f"{indent}{head}(", *_operands(deeper, code), f"{indent}){tail}"]
         return _operands(indent, code, tail)
-    group = _fitting(indent, head, code, tail, groups)
+    group = _fitting(indent, head, code, tail, groups) or _last(head, groups)
     return _bracket(indent, f"{head}{code}{tail}", group) if group else [f"{indent}{head}{code}{tail}"]
 
 
 def _fitting(indent: str, head: str, code: str, tail: str, groups: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """The last pair of brackets, counted in ``head + code``, where what is outside it fits in lines; else the last."""
+    """The last pair of brackets, counted in ``head + code``, where what is outside it fits in lines."""
     shift = len(head)
     for begin, end in reversed(groups):
         if len(indent) + shift + begin < WIDTH and len(indent) + len(code) - end + len(tail) <= WIDTH:
             return begin + shift, end + shift
-    return (groups[-1][0] + shift, groups[-1][1] + shift) if groups else None
+    return None
+
+
+def _last(head: str, groups: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The last pair of brackets, counted in ``head + code``."""
+    return (groups[-1][0] + len(head), groups[-1][1] + len(head)) if groups else None
 
 
 def _operands(indent: str, code: str, tail: str = "") -> list[str]:
@@ -89,7 +112,8 @@ def _piece(indent: str, operator: str, operand: str, tail: str) -> list[str]:
         for number, (sign, part) in enumerate(rest):
             found += _piece(indent, sign, part, tail if number == len(rest) - 1 else "")
         return found
-    group = _fitting(indent, operator, operand, tail, _groups(operand))
+    groups = _groups(operand)
+    group = _fitting(indent, operator, operand, tail, groups) or _last(operator, groups)
     return _bracket(indent, f"{operator}{operand}{tail}", group) if group else [f"{indent}{operator}{operand}{tail}"]
 
 

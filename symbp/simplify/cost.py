@@ -78,7 +78,7 @@ def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
 
 
 def _decision(condition: sp.Basic, seen: set[sp.Basic]) -> Cost:
-    """A comparison of values is as much work as a subtraction; one of indices alone says where to read, which is free."""
+    """A comparison of values is as much work as a subtraction; one of indices is free: it says where to read."""
     total = Cost()
     for comparison in condition.atoms(sp.core.relational.Relational):
         if comparison.atoms(Access) and comparison not in seen:

@@ -17,18 +17,21 @@ from tests.generate.modules import loaded, module_text, trained_by, zoo_network,
 SLOW = {"digits"}
 
 
-@pytest.mark.parametrize("name", [name for name in zoo.names() if zoo.load(name).small is None])
+@pytest.mark.parametrize("name", zoo.names())
 def test_the_text_is_laid_out_as_a_formatter_lays_it_out(name: str, tmp_path: Path) -> None:
     (tmp_path / "network.py").write_text(zoo_text(name), encoding="utf-8")
     assert max(map(len, zoo_text(name).splitlines())) <= 100
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or shutil.which("ruff")
     if ruff is None:
         pytest.skip("ruff is not installed")
-    for command in (["format", "--check", "--diff"], ["check", "--select", "E4,E7,E9,F,W,I,UP,D,SIM,C4"]):
-        ignored = (
-            [] if command[0] == "format" else ["--ignore", "D105,D107,D203,D213,D413,D407,D406,D205,D415,D401,D404"]
-        )
-        done = subprocess.run([ruff, *command, *ignored, "--isolated", "network.py"], cwd=tmp_path, capture_output=True)
+    ignored = "D105,D107,D203,D213,D413,D407,D406,D205,D415,D401,D404"
+    commands = [["check", "--select", "E4,E7,E9,F,W,I,UP,D,SIM,C4", "--ignore", ignored]]
+    if (
+        zoo.load(name).small is None
+    ):  # where lines are long it breaks them elsewhere: never outside the loosest operators
+        commands.append(["format", "--check", "--diff"])
+    for command in commands:
+        done = subprocess.run([ruff, *command, "--isolated", "network.py"], cwd=tmp_path, capture_output=True)
         assert done.returncode == 0, done.stdout.decode()
 
 
