@@ -15,6 +15,7 @@ from symbp.language.program import Program
 
 NOMINAL = 32
 BYTES = 8
+_PLAIN = (sp.Abs, sp.sign, sp.floor)  # no dearer than an addition
 _WEIGHTS = {"multiplications": 1.0, "additions": 1.0, "divisions": 4.0, "special": 16.0, "bytes": 0.0}
 
 
@@ -73,7 +74,7 @@ def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
             return total + Cost(multiplications=steps, divisions=one if power.is_negative else sp.Integer(0))
         return total + Cost(special=one)
     if isinstance(node, sp.Function):
-        return total + Cost(special=one)
+        return total + (Cost(additions=one) if isinstance(node, _PLAIN) else Cost(special=one))
     return total
 
 
