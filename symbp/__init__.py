@@ -15,6 +15,7 @@ _PUBLIC = {
     "Input": "symbp.network.python",
     "Dense": "symbp.network.python",
     "Dropout": "symbp.network.python",
+    "Layer": "symbp.network.python",
     "declare": "symbp.network.python",
     "declare_equations": "symbp.network.python",
     "load": "symbp.zoo",

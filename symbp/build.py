@@ -16,6 +16,7 @@ from symbp import __version__
 from symbp.derive.derivation import Derivation
 from symbp.errors import CheckFailed
 from symbp.explain import Record, build_document, to_html, to_latex
+from symbp.explain.sentences import sentences
 from symbp.generate.c import batch_size, generate_c
 from symbp.generate.naming import class_name, identifier, mathematics_hash
 from symbp.generate.numpy_module import generate_numpy
@@ -24,6 +25,7 @@ from symbp.network.data import data_text
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
 from symbp.simplify.report import CostRow, cost_report
+from symbp.symmetries import explained, facts
 from symbp.templates import render
 from symbp.verify.check import Check
 from symbp.verify.domains import Decimals
@@ -81,16 +83,21 @@ def check_network(
     return checks
 
 
-def document_record(derivation: Derivation, costs: list[CostRow], checks: list[Check]) -> Record:
-    """What the document prints besides the derivation: numbers of the first two steps, costs and checks."""
+def document_record(derivation: Derivation, costs: list[CostRow], checks: list[Check], language: str = "en") -> Record:
+    """What the document prints besides the derivation: numbers of the first two steps, facts, costs and checks."""
     before: Values | None = None
     after: Values | None = None
     if not derivation.network.sampled:
         before, after = islice(train(derivation, domain=Decimals(30)), 2)
+    network = derivation.network
+    found = facts(derivation if network.small is None else derive_network(network.small))
+    small = [sentences(language)["text"]["facts_small"]] if network.small is not None else []
     return Record(
         before=before,
         after=after,
         landscape=landscape(derivation),
+        facts=[fact.said(language) for fact in found],
+        facts_explained=[*explained(found, language), *small],
         costs=[
             (r.strategy, (r.cost.multiplications, r.cost.additions, r.cost.divisions, r.cost.special)) for r in costs
         ],

@@ -12,6 +12,7 @@ from typing import Any
 
 from symbp import build, zoo
 from symbp.errors import SymbpError
+from symbp.explain.sentences import sentences as document_sentences
 from symbp.generate.layer_code import layer_code
 from symbp.generate.naming import class_name, identifier
 from symbp.library.library import KINDS, entries, formulas
@@ -22,7 +23,7 @@ from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
 from symbp.simplify.report import cost_report
 from symbp.symmetries import LIMIT as FACTS_LIMIT
-from symbp.symmetries import facts, small_enough
+from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
 from symbp.verify.generated import load_module
 
@@ -67,9 +68,9 @@ def run_derive(options: argparse.Namespace) -> int:
     found = facts(derivation)
     if found:
         print("# facts")
-        print(*found, sep="\n")
+        print(*found, *(f"# {line}" for line in explained(found)), sep="\n")
     elif not small_enough(derivation):
-        print("# facts: " + sentences("facts/en.toml")["text"]["too_large"].format(limit=FACTS_LIMIT))
+        print("# facts: " + document_sentences("en")["text"]["facts_too_large"].format(limit=FACTS_LIMIT))
     return 0
 
 

@@ -15,9 +15,9 @@ import numpy as np
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
+from symbp.explain.sentences import sentences
 from symbp.language.program import Program
 from symbp.simplify.cost import program_cost
-from symbp.templates import sentences
 from symbp.verify.domains import Decimals, Float64, PrimeField
 from symbp.verify.interpreter import Compiled, Values
 from symbp.verify.points import SAMPLES, random_point
@@ -40,10 +40,20 @@ class Fact:
     way: str
     axis: int = -1
 
+    def said(self, language: str = "en") -> tuple[str, str, str]:
+        """The parameter, what holds for it, and how it was found, in words."""
+        words = sentences(language)["facts"]
+        return self.parameter, words[self.kind].format(axis=self.axis + 1), words[self.way]
+
     def __str__(self) -> str:
-        found = sentences("facts/en.toml")
-        what = found["facts"][self.kind].format(name=self.parameter, axis=self.axis + 1)
-        return f"{what} ({found['ways'][self.way].format(points=POINTS, digits=DIGITS, samples=SAMPLES)})"
+        return "{}: {} ({})".format(*self.said())
+
+
+def explained(found: list[Fact], language: str = "en") -> list[str]:
+    """What each way in which these facts were found is worth, a sentence a way."""
+    text = sentences(language)["text"]
+    values = {"points": POINTS, "digits": DIGITS, "samples": SAMPLES, "size": 2**61 - 1}
+    return [text[f"facts_{way}"].format(**values) for way in ("field", "digits") if any(f.way == way for f in found)]
 
 
 def small_enough(derivation: Derivation) -> bool:
@@ -88,10 +98,11 @@ def _vanishing(program: Program, pairs: list[tuple[str, str]], domain: Float64) 
 
 
 def _zero_here(values: Values, name: str, gradient: str, domain: Float64) -> Iterator[Key]:
-    slope, place = values[gradient], values[name]
-    tests: list[tuple[Key, Any]] = [((name, "zero", -1), slope), ((name, "scale", -1), (place * slope).sum())]
+    slope, place = (np.asarray(values[n], dtype=object) for n in (gradient, name))
+    scaled = np.sum(np.multiply(place, slope))
+    tests: list[tuple[Key, Any]] = [((name, "zero", -1), slope), ((name, "scale", -1), scaled)]
     if slope.size > 1:
-        tests.append(((name, "shift", -1), slope.sum()))
+        tests.append(((name, "shift", -1), np.sum(slope)))
         if slope.ndim > 1:
             tests += [((name, "shift_axis", axis), slope.sum(axis)) for axis in range(slope.ndim)]
     for key, value in tests:

@@ -7,9 +7,15 @@ from typing import Any
 import pytest
 
 import symbp as bp
+from symbp.build import document_record
 from symbp.cli import main
 from symbp.errors import SymbpError
-from symbp.symmetries import Fact
+from symbp.explain import build_document
+from symbp.explain.document import Paragraph, Table
+from symbp.explain.sentences import sentences
+from symbp.symmetries import Fact, explained
+
+FACTS = sentences("en")["sections"]["facts"]
 
 ATTENTION = """
 q[t, d] = sum[k](Q[d, k] * x[t, k])
@@ -57,9 +63,37 @@ def test_a_plain_network_has_none() -> None:
     assert bp.facts(bp.derive_network(bp.load("worked-example"))) == []
 
 
-def test_the_sentence_says_how_much_it_is_worth(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "3 random points of a field" in str(Fact("c", "zero", "field"))
-    assert "not a proof" in str(Fact("c", "scale", "digits"))
+def test_the_sentence_says_what_holds_and_how_it_was_found() -> None:
+    assert str(Fact("c", "zero", "field")) == "c: its gradient is zero: the loss does not depend on it (in a field)"
+    assert [line.split(":")[0] for line in explained([Fact("c", "zero", "field"), Fact("c", "scale", "digits")])] == [
+        "In a field",
+        "In digits",
+    ]
+    assert explained([]) == []
+
+
+def test_a_scalar_parameter_has_facts_too() -> None:
+    found = of("f = (u * x - u * y) / u", {"u": [], "x": [], "y": []})
+    assert [f.kind for f in found] == ["zero"]
+
+
+def test_the_document_prints_facts_and_the_size_at_which_they_were_looked_for() -> None:
+    network = bp.load("lenet-5")
+    derivation = bp.derive_network(network)
+    section = next(
+        s for s in build_document(derivation, document_record(derivation, [], [])).sections if s.title == FACTS
+    )
+    table = next(block for block in section.blocks if isinstance(block, Table))
+    assert [row[1] for row in table.rows] == [
+        "numbers added to it that are the same all along its axis 1 do not change the loss",
+        "one number added to all of it does not change the loss",
+    ]
+    assert section.blocks[-1] == Paragraph((sentences("en")["text"]["facts_small"],))
+
+
+def test_a_document_without_facts_has_no_section_of_them() -> None:
+    derivation = bp.derive_network(bp.load("worked-example"))
+    assert FACTS not in [s.title for s in build_document(derivation, document_record(derivation, [], [])).sections]
 
 
 def test_a_parameter_that_does_not_reach_the_loss_is_named() -> None:

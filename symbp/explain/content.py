@@ -14,7 +14,7 @@ from symbp.explain.document import Block, Display, DisplayRow, Document, Figure,
 from symbp.explain.glossary import glossary, rule_of_differentiation
 from symbp.explain.landscape import Landscape, contour_figure, surface_figure
 from symbp.explain.matrix_form import matrix_form
-from symbp.explain.network_figure import network_figure
+from symbp.explain.network_figure import chain_of_neurons, network_figure
 from symbp.explain.notation import Notation, index_in_name
 from symbp.explain.numbers import Substituted, digits, shown
 from symbp.explain.scalar_view import scalar_equations
@@ -28,12 +28,15 @@ class Record:
     """What a document prints besides the derivation itself.
 
     ``before`` and ``after`` are the values of all tensors of the training program in the first step and the second;
+    ``facts`` rows of a parameter, what holds for it and how it was found; ``facts_explained`` sentences about them;
     ``costs`` rows of a stage's key and four counts; ``checks`` rows of name, whether it passed, and its limit.
     """
 
     before: Mapping[str, Any] | None = None
     after: Mapping[str, Any] | None = None
     landscape: Landscape | None = None
+    facts: Sequence[tuple[str, str, str]] = ()
+    facts_explained: Sequence[str] = ()
     costs: Sequence[tuple[str, tuple[sp.Expr, ...]]] = ()
     checks: Sequence[tuple[str, bool, float]] = ()
     version: str = ""
@@ -91,6 +94,7 @@ class _Writer:
             self.backward(),
             self.matrix(),
             self.scalar(),
+            self.facts(),
             self.update(),
             self.example(),
             self.landscape(),
@@ -109,7 +113,8 @@ class _Writer:
 
     def network_section(self) -> Section:
         count = sum(int(sp.prod(t.shape)) for t in self.network.forward.given("parameter"))
-        key = "network_layers" if self.network.layers else "network_equations"
+        declared = "layers" if chain_of_neurons(self.network) else "graph"
+        key = f"network_{declared}" if self.network.layers else "network_equations"
         key += "" if count > 1 else "_one"
         svg, tikz, caption = network_figure(self.derivation, self.layout)
         return self.section("network", self.say(key, parameters=count), Figure(svg, tikz, (self.text[caption],)))
@@ -167,7 +172,7 @@ class _Writer:
         for equation, row in zip(equations, self.rows(equations), strict=True):
             found = matrix_form(equation, self.layout)
             rows.append((*row[:3], (Row((found[0], operator("="), found[1])),) if found else ()))
-        if not any(reason for *_, reason in rows):
+        if 2 * sum(bool(reason) for *_, reason in rows) < len(rows) or not rows:
             return None
         key = "matrix_samples" if self.network.sampled else "matrix"
         return self.section("matrix", self.say(key), Display(tuple(rows)))
@@ -182,6 +187,14 @@ class _Writer:
                 return None
             blocks += [self.say(key), Display(self.rows([single for singles in written for single in singles]))]
         return self.section("scalar", *blocks)
+
+    def facts(self) -> Section | None:
+        if not self.record.facts:
+            return None
+        words = self.words["facts"]
+        rows = tuple((self.layout.tensor(name), what, how) for name, what, how in self.record.facts)
+        told = [Paragraph((sentence,)) for sentence in self.record.facts_explained]
+        return self.section("facts", self.say("facts"), Table(tuple(words["head"]), rows), *told)
 
     def assigned(self) -> dict[str, str]:
         """The next values with what takes them; empty when a value is read after its successor is computed."""

@@ -62,7 +62,7 @@ def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], nume
     """Columns as wide as what stands in them; where that is too wide, the widest column of text is wrapped."""
     widths = [max(_words_width((line[n],)) for line in (head, *rows)) for n in range(len(head))]
     columns = ["r" if numeric and n else "l" for n in range(len(head))]
-    over = sum(widths) + 12 * len(head) - LINE - 15
+    over = sum(widths) + 12 * len(head) - LINE - 12
     widest = max((n for n in range(len(head)) if columns[n] == "l"), key=lambda n: widths[n])
     if over > 0:
         columns[widest] = f"p{{{max(widths[widest] - over, LEAST):.0f}pt}}"

@@ -1,4 +1,4 @@
-"""What a network looks like: its layers of neurons, or the graph of its equations."""
+"""What a network looks like: its neurons, its layers, or the graph of its equations."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import sympy as sp
 
 from symbp.derive.derivation import Derivation
 from symbp.explain.figures import Circle, Edge, draw
+from symbp.explain.layer_figure import layer_figure
 from symbp.language.expressions import Access, Reduction, SumOver
 from symbp.language.layout import Layout, Node, Symbol, number
 from symbp.language.program import Program
+from symbp.network.model import Network
 
 MOST_NEURONS = 5
 GAP_X, GAP_Y = 150.0, 62.0
@@ -19,7 +21,23 @@ def network_figure(derivation: Derivation, layout: Layout) -> tuple[str, str, st
     forward = derivation.network.forward
     if all(not t.shape for t in forward.tensors):
         return (*_graph(derivation, layout), "figure_graph")
-    return (*_layers(derivation, layout), "figure_network")
+    if chain_of_neurons(derivation.network):
+        return (*_neurons(derivation, layout), "figure_network")
+    return (*layer_figure(derivation.network, layout), "figure_layers")
+
+
+def chain_of_neurons(network: Network) -> bool:
+    """Whether columns of neurons, each connected with the next, are all that there is to see."""
+    program = network.forward
+    samples = 1 if network.sampled else 0
+    for layer, before in zip(network.layers[:-1], (None, *network.layers), strict=False):
+        reads = {n for name in layer.defines for n in program.definition[name].reads} - set(layer.defines)
+        values = [n for n in reads if program.tensor[n].role in ("input", "intermediate", "output")]
+        joined = before is None or values == [before.output]
+        vectors = all(len(program.tensor[n].shape) == samples + 1 for n in (*values, layer.output))
+        if not (joined and vectors and layer.kind in ("dense", "dropout")):
+            return False
+    return True
 
 
 def _columns(program: Program, prediction: str) -> list[tuple[str, int]]:
@@ -54,7 +72,7 @@ def _contracted(program: Program, name: str) -> bool:
     return False
 
 
-def _layers(derivation: Derivation, layout: Layout) -> tuple[str, str]:
+def _neurons(derivation: Derivation, layout: Layout) -> tuple[str, str]:
     program = derivation.network.forward
     columns = _columns(program, derivation.network.predictions[0])
     circles: list[Circle] = []
