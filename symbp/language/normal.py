@@ -10,10 +10,12 @@ from dataclasses import dataclass, field, replace
 
 import sympy as sp
 
+from symbp.errors import SymbpError
 from symbp.language.equation import Equation
-from symbp.language.expressions import Reduction, SumOver, Where, free_name, rebuilt
+from symbp.language.expressions import Access, Reduction, SumOver, Where, free_name, rebuilt
 from symbp.language.program import Program
-from symbp.language.rename import avoid_capture
+from symbp.language.ranges import check_equation
+from symbp.language.rename import avoid_capture, canonical
 from symbp.language.tensor import Tensor
 
 Bound = tuple[tuple[sp.Symbol, sp.Expr], ...]
@@ -29,7 +31,7 @@ class Term:
 
 def normal_form(program: Program) -> Program:
     """The same program with every equation in normal form."""
-    splitter = _Splitter({tensor.name for tensor in program.tensors})
+    splitter = _Splitter({tensor.name for tensor in program.tensors}, dict(program.tensor))
     equations: list[Equation] = []
     for equation in program.equations:
         sizes = dict(zip(equation.indices, program.tensor[equation.target].shape, strict=True))
@@ -61,7 +63,9 @@ def terms(right: sp.Expr) -> list[Term]:
 @dataclass
 class _Splitter:
     taken: set[str]
+    known: dict[str, Tensor]
     tensors: list[Tensor] = field(default_factory=list)
+    named: dict[sp.Basic, str] = field(default_factory=dict)
     equations: list[Equation] = field(default_factory=list)
     current: Equation | None = None
     sizes: dict[sp.Basic, sp.Expr] = field(default_factory=dict)
@@ -104,14 +108,12 @@ class _Splitter:
         return rebuilt(node, [self.without_reductions(a, bound, guard) for a in node.args])
 
     def own_equation(self, node: Reduction, bound: dict[sp.Basic, sp.Expr], guard: sp.Basic) -> sp.Expr:
+        """A read of a new tensor that holds the reduction, or of one that holds the same already."""
         assert self.current is not None
         scope = {**self.sizes, **bound}
-        body = node.body if guard is sp.true else Where(guard, node.body, 0)
+        body = node.body if self.harmless(node, scope) else Where(guard, node.body, 0)
         total = node.func(body, *node.args[1:])
-        used = total.free_symbols
-        free = tuple(s for s in scope if s in used)
-        name = free_name(self.taken, f"{self.current.target}_{node.keyword}")
-        self.taken.add(name)
+        free = tuple(s for s in scope if s in total.free_symbols)
         outer_sizes, self.sizes = self.sizes, {s: scope[s] for s in free}
         right = (
             self.flat(total)
@@ -119,7 +121,27 @@ class _Splitter:
             else node.func(self.without_reductions(body, dict(node.bound), sp.true), *node.args[1:])
         )
         self.sizes = outer_sizes
-        self.tensors.append(Tensor(name, tuple(scope[s] for s in free)))
-        equation = Equation(name, free, right, self.current.where)
-        self.equations.append(equation)
-        return equation.left
+        shape = tuple(scope[s] for s in free)
+        key = sp.Tuple(sp.Tuple(*shape), canonical(right, free))
+        if key not in self.named:
+            name = self.named[key] = free_name(self.taken, f"{self.current.target}_{node.keyword}")
+            self.taken.add(name)
+            self.known[name] = Tensor(name, shape)
+            self.tensors.append(self.known[name])
+            self.equations.append(Equation(name, free, right, self.current.where))
+        return Access(self.named[key], *free)
+
+    def harmless(self, node: Reduction, scope: dict[sp.Basic, sp.Expr]) -> bool:
+        """Whether a reduction can be computed where nobody reads it: it stays in range and finite."""
+        allowed = (sp.Add, sp.Mul, sp.Pow, Access, sp.Atom, SumOver, sp.Tuple)
+        nodes = list(sp.preorder_traversal(node))
+        if not all(isinstance(n, allowed) and (not n.is_Pow or n.exp.is_nonnegative) for n in nodes):
+            return False
+        assert self.current is not None
+        free = tuple(s for s in scope if s in node.free_symbols)
+        probe = Tensor(free_name(self.taken, "probe"), tuple(scope[s] for s in free))
+        try:
+            check_equation(Equation(probe.name, free, node), {**self.known, probe.name: probe})
+        except SymbpError:
+            return False
+        return True

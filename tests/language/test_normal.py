@@ -79,3 +79,16 @@ def values_or_error(program: Program, point: object) -> dict | str:
         return Compiled(program, Decimals(50)).run(point)
     except (ZeroDivisionError, ValueError, TypeError, OverflowError, SymbpError) as error:
         return str(error)
+
+
+def test_a_sum_read_in_two_branches_is_computed_once_and_without_conditions() -> None:
+    program = normal_form(read("f = max(sum[i](x[i] * x[i]) + s, 0)"))
+    assert str(program).splitlines() == [
+        "f_sum = sum[i: 5](x[i] ** 2)",
+        "f = where(f_sum + s >= 0, f_sum + s, 0)",
+    ]
+
+
+def test_a_sum_that_may_not_be_finite_is_computed_under_its_condition() -> None:
+    program = normal_form(read("f = where(s > 0, log(sum[i](1 / x[i])), 0)"))
+    assert "f_sum = sum[i: 5](where(s > 0, 1 / x[i], 0))" in str(program)
