@@ -13,10 +13,12 @@ from sympy.core.parameters import distribute
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.generate.c_text import Printer, constant
+from symbp.generate.elementary import QUICK, polynomial, precisions
 from symbp.generate.freeze import freeze
 from symbp.generate.in_place import in_place_updates
 from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable
 from symbp.generate.lower import lower
+from symbp.generate.memory import Memory, arranged
 from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.generate.stable import stable
@@ -83,7 +85,10 @@ class _Context:
     def __init__(self, derivation: Derivation) -> None:
         self.derivation, self.network = derivation, derivation.network
         self.batch = batch_size(derivation)
-        self.training = stable(derivation.training).at_sizes({"N": self.batch})
+        training = stable(derivation.training)
+        self.samples = {t.name: t.shape.index(_N) for t in training.tensors if _N in t.shape}
+        self.training = training.at_sizes({"N": self.batch})
+        self.memory = Memory()
         self.inference = stable(derivation.network.inference).at_sizes({"N": 1})
         self.inputs = list(self.training.given("input"))
         self.features = list(self.inference.given("input"))
@@ -91,8 +96,16 @@ class _Context:
         self.integers = frozenset(t.name for t in self.training.tensors if t.integer)
 
     def values(self) -> dict[str, Any]:
-        network = self.network
         self.check_names()
+        everything = lower(self.training)
+        small = can_be_written_out(everything) and statement_count(everything) <= LIMIT
+        if not small:
+            self.training, self.memory = arranged(self.training, self.samples, self.network.predictions)
+        return self.printed(small)
+
+    def printed(self, small: bool) -> dict[str, Any]:
+        """Everything that the templates show."""
+        network = self.network
         forward = self.training.needed_for([network.loss])
         backward = loss_and_gradients(self.derivation, self.training)
         before = {e.target for e in backward.equations}
@@ -102,22 +115,26 @@ class _Context:
         states = [self.member(t) for t in self.training.given("state")]
         done = {e.target for e in forward.equations}
         bodies = {
-            "forward_code": lower(forward),
-            "backward_code": lower(after(backward, done)),
+            "forward_code": lower(forward, self.memory),
+            "backward_code": lower(after(backward, done), self.memory),
             "finite_code": self.finiteness(),
-            "update_code": lower(after(updates, before)),
+            "update_code": lower(after(updates, before), self.memory),
         }
         predict = lower(self.inference)
-        everything = [s for body in (*bodies.values(), predict) for s in body]
-        small = can_be_written_out(everything) and statement_count(everything) <= LIMIT
         if small:
             bodies = {key: write_out(body, self.taken()) for key, body in bodies.items()}
             predict = write_out(predict, self.taken())
         printer = self.printer(stored)
+        lines = {key: printer.lines(body) for key, body in bodies.items()}
+        code = "\n".join(line for key in ("forward_code", "backward_code", "update_code") for line in lines[key])
         return {
-            **{key: printer.lines(body) for key, body in bodies.items()},
+            **lines,
+            "quick": [name for name in QUICK if f"quick_{name}(" in code],
+            "precisions": precisions(),
+            "polynomial": polynomial,
             "predict_code": self.predictor().lines(predict, 2),
             "small": small,
+            "width": self.memory.width,
             "name": identifier(network.name),
             "NAME": identifier(network.name).upper(),
             "network": network,
@@ -137,9 +154,11 @@ class _Context:
             ],
             "next": [self.member(updates.tensor[n]) for n in later if n not in stored],
             "predicted": [
-                replace(self.member(t), name=f"predict_{t.name}") for t in self.inference.tensors if not t.given
+                replace(self.member(t, Memory()), name=f"predict_{t.name}")
+                for t in self.inference.tensors
+                if not t.given
             ],
-            "predictions": [self.member(self.inference.tensor[p]) for p in network.predictions],
+            "predictions": [self.member(self.inference.tensor[p], Memory()) for p in network.predictions],
             "batch_predictions": [
                 self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor
             ],
@@ -162,7 +181,13 @@ class _Context:
         places |= {t.name: f"v->{t.name}" for t in self.training.given("random")}
         places |= {new: f"net->{old}" for new, old in stored.items()}
         places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.inputs}
-        return Printer(places, {t.name: _shape(t) for t in self.inputs if t.shape}, self.integers)
+        return Printer(
+            places,
+            {t.name: _shape(t) for t in self.inputs if t.shape},
+            self.integers,
+            self.memory.orders,
+            {name: f"quick_{name}" for name in QUICK} if self.memory.width else {},
+        )
 
     def predictor(self) -> Printer:
         """Prints the code of a prediction."""
@@ -196,11 +221,14 @@ class _Context:
                     f"call the {tensor.role} something else, such as {tensor.name + '_value'!r}."
                 )
 
-    def member(self, tensor: Tensor) -> Member:
-        names = ", ".join(str(n) for n in _shape(tensor))
+    def member(self, tensor: Tensor, memory: Memory | None = None) -> Member:
+        """A tensor as a buffer: of a step, unless ``memory`` says how it lies elsewhere."""
+        shape = (memory or self.memory).shape(tensor)
+        names = ", ".join(map(str, shape))
         kind = f"adjoint of {tensor.adjoint_of}" if tensor.adjoint_of else tensor.role
         start = constant(tensor.value, False) if tensor.role == "state" and tensor.value else ""
-        return Member(tensor.name, _shape(tensor), tensor.integer, f"{kind}, [{names}]" if names else kind, start)
+        shown = f"{kind}, [{names}]" if names else kind
+        return Member(tensor.name, shape, tensor.integer, shown, start)
 
     def start(self, tensor: Tensor, stream: int) -> dict[str, Any]:
         """How init sets a parameter: given values as an initialiser list, or a rule in u or g."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import sympy as sp
 
+from symbp.generate.c_tiles import tile_lines
 from symbp.generate.loops import (
     Accumulate,
     Binary,
@@ -24,11 +25,12 @@ from symbp.generate.loops import (
     Select,
     Statement,
     Store,
+    Tile,
     Variable,
+    uses,
 )
 
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2, "//": 2, "%": 2}
-_FUNCTIONS = {"abs": "fabs"}
 WIDTH = 100
 
 
@@ -36,9 +38,16 @@ class Printer:
     """Prints statements; ``places`` maps a buffer to how C writes an element of it."""
 
     def __init__(
-        self, places: Mapping[str, str], flat: Mapping[str, tuple[int, ...]], integers: frozenset[str] = frozenset()
+        self,
+        places: Mapping[str, str],
+        flat: Mapping[str, tuple[int, ...]],
+        integers: frozenset[str] = frozenset(),
+        orders: Mapping[str, tuple[int, ...]] | None = None,
+        functions: Mapping[str, str] | None = None,
     ) -> None:
-        self.places, self.flat, self.integers = places, flat, integers
+        self.places, self.flat, self.integers, self.orders = places, flat, integers, orders or {}
+        self.functions = {"abs": "fabs", **(functions or {})}
+        self.strip = ""  # the index that stands for a whole strip, inside a tile
 
     def lines(self, statements: Sequence[Statement], indent: int = 1) -> list[str]:
         """Lines of C, indented by four spaces a level."""
@@ -73,7 +82,9 @@ class Printer:
                     if position is not None:
                         found.append(f"{pad}    {place} = {self.expression(position, integer=True)};")
                     found.append(f"{pad}}}")
-                case _:
+                case Tile():
+                    found += [pad + line for line in tile_lines(self, statement)]
+                case Store():
                     left = self.load(Load(statement.buffer, statement.indices))
                     found.append(f"{pad}{self.assignment(left, statement)};")
         return found
@@ -89,6 +100,18 @@ class Printer:
     def load(self, node: Load) -> str:
         """An element of a buffer."""
         base = self.places.get(node.buffer, node.buffer)
+        if node.buffer in self.orders:
+            node = Load(node.buffer, tuple(node.indices[axis] for axis in self.orders[node.buffer]))
+        if self.strip and any(uses(i, self.strip) for i in node.indices):
+            strip, self.strip = self.strip, ""
+            moved = (*node.indices[:-1], Variable(f"{strip} + lane * LANES", True))
+            text = f"STRIP({self._element(node.buffer, base, moved)})"
+            self.strip = strip
+            return text
+        return self._element(node.buffer, base, node.indices)
+
+    def _element(self, buffer: str, base: str, positions: tuple[Expression, ...]) -> str:
+        node = Load(buffer, positions)
         indices = [self.expression(i, integer=True) for i in node.indices]
         if node.buffer in self.flat and indices:
             position = indices[0]
@@ -103,7 +126,7 @@ class Printer:
         """An expression, in brackets where its surroundings bind stronger."""
         match node:
             case Number(value):
-                return constant(value, integer)
+                return f"REAL({constant(value, integer)})" if self.strip and not integer else constant(value, integer)
             case Variable(name, whole):
                 return f"(real){name}" if whole and not integer else name
             case Load(buffer) if (buffer in self.integers) != integer:
@@ -127,7 +150,7 @@ class Printer:
                 return f"(real)(({text} > 0) - ({text} < 0))"
             case Call(function, arguments):
                 inside = ", ".join(self.expression(a) for a in arguments)
-                return f"{_FUNCTIONS.get(function, function)}({inside})"
+                return f"{self.functions.get(function, function)}({inside})"
             case Select(condition, then, otherwise):
                 values = [self.expression(part, integer=integer) for part in (then, otherwise)]
                 return f"({self.condition(condition)} ? {values[0]} : {values[1]})"

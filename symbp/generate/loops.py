@@ -88,6 +88,22 @@ Expression = Union[Number, Variable, Load, Binary, Negative, Call, Select]
 Condition = Union[Compare, Logic]
 
 
+def uses(node: Expression | Condition, name: str) -> bool:
+    """Whether a loop index of that name occurs."""
+    match node:
+        case Variable():
+            return node.integer and node.name == name
+        case Load(_, parts) | Call(_, parts) | Logic(_, parts):
+            return any(uses(part, name) for part in parts)
+        case Binary(_, left, right) | Compare(_, left, right):
+            return uses(left, name) or uses(right, name)
+        case Negative(value):
+            return uses(value, name)
+        case Select(condition, then, otherwise):
+            return uses(condition, name) or uses(then, name) or uses(otherwise, name)
+    return False
+
+
 @dataclass(frozen=True)
 class Comment:
     """The formula that the following statements compute."""
@@ -142,4 +158,31 @@ class If:
     body: tuple[Statement, ...]
 
 
-Statement = Union[Comment, Declare, Accumulate, Store, Loop, If]
+@dataclass(frozen=True)
+class Part:
+    """One sum of a tile: its loops, the condition under which something is added, and what is added."""
+
+    bound: tuple[tuple[str, int], ...]
+    condition: Condition | None
+    body: Expression
+
+
+@dataclass(frozen=True)
+class Tile:
+    """Sums for a few rows and a strip of elements at once, held in registers, then stored at ``target``.
+
+    ``vector`` is the index of the strip, ``row`` that of the rows (empty: a single one). With ``across`` the strip is
+    added up: ``vector`` is then an index of the sum.
+    """
+
+    target: Load
+    row: str
+    rows: int
+    vector: str
+    length: int
+    width: int
+    across: bool
+    parts: tuple[Part, ...]
+
+
+Statement = Union[Comment, Declare, Accumulate, Store, Loop, If, Tile]

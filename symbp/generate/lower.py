@@ -6,9 +6,23 @@ from collections.abc import Iterable
 
 import sympy as sp
 
-from symbp.generate.freeze import freeze
+from symbp.generate.freeze import freeze, freeze_condition, whole
 from symbp.generate.hoist import Hoister, Names, may_leave, outermost
-from symbp.generate.loops import Comment, Compare, Declare, If, Loop, Number, Statement, Store, Variable
+from symbp.generate.loops import (
+    Comment,
+    Compare,
+    Declare,
+    If,
+    Load,
+    Loop,
+    Number,
+    Part,
+    Statement,
+    Store,
+    Tile,
+    Variable,
+)
+from symbp.generate.memory import Memory, Plan
 from symbp.generate.naming import RESERVED
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access, Reduction, Where, fresh_names, index_symbol
@@ -21,19 +35,22 @@ __all__ = ["lower"]
 Sizes = list[tuple[sp.Symbol, int]]
 
 
-def lower(program: Program) -> list[Statement]:
+def lower(program: Program, memory: Memory | None = None) -> list[Statement]:
     """Statements that compute a program whose sizes are all integers, in its order.
+
+    ``memory`` says how its tensors lie; sums are computed in strips where it finds any.
 
     Neighbouring equations over the same ranges share their loops where each reads the others only at its own
     place. A reduction is computed in the outermost loop that knows all its indices; one that is read under a
     condition which keeps it inside its tensors is computed under that condition.
     """
+    memory = memory or Memory()
     found: list[Statement] = []
     for block in _fused(program):
         if isinstance(block, Group):
-            found += [_recurrent(block, program)]
+            found += [_recurrent(block, program, memory)]
         else:
-            found += _nest(block, program)
+            found += _nest(block, program, memory)
     return found
 
 
@@ -68,14 +85,14 @@ def _can_join(block: list[Equation], equation: Equation, program: Program) -> bo
     return True
 
 
-def _nest(block: list[Equation], program: Program) -> list[Statement]:
+def _nest(block: list[Equation], program: Program, memory: Memory) -> list[Statement]:
     """Loops over the ranges of the block's first equation around all its equations."""
     first = block[0]
     renamed = [e if e.indices == first.indices else _at(e, first.indices) for e in block]
     comments: list[Statement] = [Comment(print_equation(e)) for e in renamed]
     renamed = [_printable(e, program) for e in renamed]
     sizes = list(zip(renamed[0].indices, _shape(first, program), strict=True))
-    return [*comments, *_Nest(program, renamed).levels(renamed, sizes, 0)]
+    return [*comments, *_Nest(program, memory, renamed).statements(renamed, sizes)]
 
 
 def _at(equation: Equation, indices: tuple[sp.Symbol, ...]) -> Equation:
@@ -106,10 +123,55 @@ def _index_symbols(equation: Equation) -> list[sp.Symbol]:
 class _Nest:
     """The loops around equations that share them, with the names that are in use there."""
 
-    def __init__(self, program: Program, equations: Iterable[Equation], around: Sizes | None = None) -> None:
+    def __init__(
+        self, program: Program, memory: Memory, equations: Iterable[Equation], around: Sizes | None = None
+    ) -> None:
         indices = (str(s) for e in equations for s in _index_symbols(e))
-        self.program, self.around = program, around or []
+        self.program, self.memory, self.around = program, memory, around or []
         self.names = Names({*program.tensor, *RESERVED, *indices, *(str(s) for s, _ in self.around)})
+
+    def statements(self, block: list[Equation], sizes: Sizes) -> list[Statement]:
+        """Sums in strips, then everything else in loops, the innermost over what lies side by side."""
+        found: list[Statement] = []
+        left: list[Equation] = []
+        for equation in block:
+            plan = self.memory.plan(equation, self.program)
+            if plan is None or plan.copies:
+                left.append(equation)
+                continue
+            found += self.strips(equation, plan, sizes)
+            if plan.rest != equation.left:
+                left.append(Equation(equation.target, equation.indices, plan.rest, equation.where))
+        if left:
+            order = self.memory.order(self.program.tensor[left[0].target])
+            place = {s: order.index(axis) for axis, s in enumerate(left[0].indices)}
+            found += self.levels(left, sorted(sizes, key=lambda size: place[size[0]]), 0)
+        return found
+
+    def strips(self, equation: Equation, plan: Plan, sizes: Sizes) -> list[Statement]:
+        """A tile inside the loops over the indices that it does not have."""
+        ranges = {**dict(sizes), **{s: whole(n) for part in plan.parts for s, n in part.bound}}
+        tile: Statement = Tile(
+            Load(equation.target, tuple(freeze(i, True) for i in equation.indices)),
+            "" if plan.row is None else str(plan.row),
+            1 if plan.row is None else ranges[plan.row],
+            str(plan.vector),
+            ranges[plan.vector],
+            self.memory.width,
+            plan.across,
+            tuple(
+                Part(
+                    tuple((str(s), whole(n)) for s, n in part.bound if s != plan.vector),
+                    None if part.condition == sp.true else freeze_condition(part.condition),
+                    freeze(part.body),
+                )
+                for part in plan.parts
+            ),
+        )
+        for symbol, size in reversed(sizes):
+            if symbol not in (plan.row, plan.vector):
+                tile = Loop(str(symbol), size, (tile,))
+        return [tile]
 
     def levels(self, block: list[Equation], sizes: Sizes, level: int) -> list[Statement]:
         """Statements inside ``level`` loops: reductions that need no further index, then a loop or the stores."""
@@ -162,7 +224,7 @@ def _values(node: sp.Basic) -> set[Access]:
     return {found for argument in node.args for found in _values(argument)}
 
 
-def _recurrent(group: Group, program: Program) -> Loop:
+def _recurrent(group: Group, program: Program, memory: Memory) -> Loop:
     """A loop over time around the equations of a recurrent group."""
     lengths = [_shape(e, program)[axis] for e, axis in zip(group.equations, group.axes, strict=True)]
     longest = max(lengths)
@@ -177,7 +239,7 @@ def _recurrent(group: Group, program: Program) -> Loop:
         shown = _with_time(equation, axis, original)
         moved = _printable(_with_time(equation, axis, time), program)
         rest = [(i, n) for a, (i, n) in enumerate(zip(moved.indices, shape, strict=True)) if a != axis]
-        statements = _Nest(program, [moved], [(time, length)]).levels([moved], rest, 0)
+        statements = _Nest(program, memory, [moved], [(time, length)]).statements([moved], rest)
         if length < longest:
             bound = Compare("<", Variable(str(time), True), Number(sp.Integer(length)))
             statements = [If(bound, tuple(statements))]
