@@ -99,7 +99,14 @@ class _Tile:
     def row(self, how: str) -> Iterator[None]:
         """A loop over the rows, where there are any."""
         if not self.tile.row:
-            yield
+            if how == "EACH":
+                yield
+            else:
+                self.say("{")
+                self.depth += 1
+                yield
+                self.depth -= 1
+                self.say("}")
             return
         head = f"EACH(row, {self.rows})" if how == "EACH" else f"for (int row = 0; row < {self.rows}; row++)"
         with self.block(head):
@@ -148,7 +155,7 @@ class _Tile:
     def added_up(self) -> None:
         """The elements of each strip added up, in the same order whatever the vectors of the target."""
         tile = self.tile
-        with self.row("for") if tile.row else self.block(""):
+        with self.row("for"):
             self.say("real total = 0;")
             with self.block("for (int element = 0; element < WIDTH; element++)"):
                 self.say(f"total += ((const real *)sum{'[row]' if tile.row else ''})[element];")

@@ -1,8 +1,9 @@
 """Elementary functions of generated C, written so that a compiler turns loops over them into vector instructions.
 
 exp(x) = 2^k exp(r) with x = k ln 2 + r and |r| <= ln 2 / 2 (Cody and Waite 1980), exp(r) = 1 + r + r^2 p(r);
-tanh(x) = x + x^3 q(x^2) near zero and 1 - 2 / (1 + exp(2 x)) elsewhere. p and q interpolate at Chebyshev points; their
-coefficients are computed here.
+tanh(x) = x + x^3 q(x^2) near zero and 1 - 2 / (1 + exp(2 x)) elsewhere; erf(x) = x s(x^2) below one and
+1 - exp(-x^2) c(2 / (2 + x)) up to six. p, q, s and c interpolate at Chebyshev points; their coefficients are
+computed here.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from functools import cache
 
 import mpmath as mp
 
-QUICK = ("exp", "tanh")  # the functions that there are
+QUICK = ("exp", "tanh", "erf")  # the functions that there are
 _DIGITS = 40
 
 
@@ -31,6 +32,8 @@ class Precision:
     ln2_low: str
     exp: tuple[str, ...]
     tanh: tuple[str, ...]
+    erf: tuple[str, ...]
+    erfc: tuple[str, ...]
 
 
 @cache
@@ -38,13 +41,13 @@ def precisions() -> dict[str, Precision]:
     """``FLOAT`` and ``DOUBLE``."""
     with mp.workdps(_DIGITS):
         return {
-            "FLOAT": _precision("uint32_t", 23, 127, ("-104", "89"), 12, 5, 5),
-            "DOUBLE": _precision("uint64_t", 52, 1023, ("-746", "710"), 33, 10, 10),
+            "FLOAT": _precision("uint32_t", 23, 127, ("-104", "89"), 12, (5, 5, 7, 8)),
+            "DOUBLE": _precision("uint64_t", 52, 1023, ("-746", "710"), 33, (10, 10, 12, 16)),
         }
 
 
 def _precision(
-    integer: str, shift: int, bias: int, ends: tuple[str, str], bits: int, exp_terms: int, tanh_terms: int
+    integer: str, shift: int, bias: int, ends: tuple[str, str], bits: int, terms: tuple[int, int, int, int]
 ) -> Precision:
     half = mp.log(2) / 2 * mp.mpf("1.0001")
     high = mp.floor(mp.log(2) * 2**bits) / 2**bits  # few enough bits for exact products with k
@@ -57,8 +60,10 @@ def _precision(
         _shown(1 / mp.log(2)),
         _shown(high),
         _shown(mp.log(2) - high),
-        _fitted(_exp_tail, -half, half, exp_terms),
-        _fitted(_tanh_tail, mp.mpf(0), mp.mpf(1) / 4, tanh_terms),
+        _fitted(_exp_tail, -half, half, terms[0]),
+        _fitted(_tanh_tail, mp.mpf(0), mp.mpf(1) / 4, terms[1]),
+        _fitted(_erf_ratio, mp.mpf(0), mp.mpf(1), terms[2]),
+        _fitted(_scaled_erfc, mp.mpf(-1), mp.mpf(1), terms[3]),
     )
 
 
@@ -81,6 +86,17 @@ def _tanh_tail(u: mp.mpf) -> mp.mpf:
         return -mp.mpf(1) / 3 + 2 * u / 15
     x = mp.sqrt(u)
     return (mp.tanh(x) - x) / x**3
+
+
+def _erf_ratio(u: mp.mpf) -> mp.mpf:
+    """erf(x) / x for x^2 = u."""
+    return mp.erf(mp.sqrt(u)) / mp.sqrt(u) if u else 2 / mp.sqrt(mp.pi)
+
+
+def _scaled_erfc(w: mp.mpf) -> mp.mpf:
+    """exp(x^2) (1 - erf(x)), where 2 / (2 + x) runs from 1/4 (x = 6) to 2/3 (x = 1) as w runs from -1 to 1."""
+    x = 2 / ((5 * w + 11) / 24) - 2
+    return mp.erfc(x) * mp.exp(x * x)
 
 
 def polynomial(coefficients: tuple[str, ...], variable: str) -> str:

@@ -17,6 +17,7 @@ from symbp.language.expressions import Access, Reduction, SumOver, Where, free_n
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 
+MOST_ROWS = 12  # sums of strips that are held in registers
 WIDTHS = (16, 8)  # elements of a strip: as many as there are samples
 
 
@@ -35,7 +36,7 @@ class Plan:
 
     ``vector`` is the index of the strip and ``row`` the one whose neighbours share its reads (none: no index).
     ``across`` says that the strip is added up. ``rest`` is the right side with the sums read from the target.
-    ``copies`` are the tensors that have to lie otherwise, with the axis that has to come last.
+    ``copies`` are the tensors that have to lie otherwise, with the order of axes that they need.
     """
 
     vector: sp.Symbol
@@ -43,7 +44,7 @@ class Plan:
     across: bool
     parts: tuple[StripSum, ...]
     rest: sp.Expr
-    copies: Mapping[str, int] = field(default_factory=dict)
+    copies: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -93,28 +94,40 @@ class Memory:
         program: Program, elsewhere: Collection[str],
     ) -> Plan | None:  # fmt: skip
         reads = [a for part in parts for a in part.body.atoms(Access) if vector in a.free_symbols]
-        copies: dict[str, int] = {}
+        copies: dict[str, tuple[int, ...]] = {}
         for access in reads:
             places = [n for n, i in enumerate(access.indices) if vector in i.free_symbols]
             tensor = program.tensor[access.name]
             if len(places) != 1 or access.indices[places[0]] != vector or tensor.integer:
                 return None
-            if self.order(tensor)[-1] != places[0]:
+            order = self._wanted(tensor, places[0])
+            if self.order(tensor)[-len(order) :] != order:
                 if access.name in elsewhere:
                     return None
-                copies[access.name] = places[0]
+                copies[access.name] = (*(n for n in range(len(tensor.shape)) if n not in order), *order)
+        inmost = tuple(replace(part, bound=self._samples_last(part)) for part in parts)
         for part in parts:
             alone = not any(vector in a.free_symbols for a in part.body.atoms(Access))
             if alone or vector in part.condition.free_symbols:
                 return None
         candidates = [s for s in equation.indices if s != vector]
         shared = {s: sum(s not in a.free_symbols for a in reads) for s in candidates}
-        row = max(candidates, key=lambda s: shared[s], default=None)
+        lengths = dict(zip(equation.indices, program.tensor[equation.target].shape, strict=True))
+        row = max(candidates, key=lambda s: (shared[s], min(int(lengths[s]), MOST_ROWS)), default=None)
         if row is not None and not shared[row]:
             row = None
         if copies and row is None:
             return None
-        return Plan(vector, row, across, parts, rest, copies)
+        return Plan(vector, row, across, inmost, rest, copies)
+
+    def _wanted(self, tensor: Tensor, axis: int) -> tuple[int, ...]:
+        """The innermost axes of a tensor that is read in strips along one: before it the samples, if it has them."""
+        samples = self.samples.get(tensor.name, axis)
+        return (axis,) if samples == axis else (samples, axis)
+
+    def _samples_last(self, part: StripSum) -> tuple[tuple[sp.Symbol, sp.Expr], ...]:
+        """The loops of a sum, that over samples innermost, where reads lie side by side."""
+        return tuple(sorted(part.bound, key=lambda pair: _runs_over_samples(pair[0], part, self.samples)))
 
 
 def _runs_over_samples(symbol: sp.Symbol, part: StripSum, samples: Mapping[str, int]) -> bool:
@@ -183,23 +196,23 @@ def arranged(program: Program, samples: Mapping[str, int], kept: Collection[str]
     memory = Memory(orders, {name: samples[name] for name in program.tensor if name in samples}, width)
     together = {e.target: {g.target for g in group.equations} for group in program.groups for e in group.equations}
     taken, tensors = set(program.tensor), list(program.tensors)
-    made: dict[tuple[str, int], str] = {}
+    made: dict[tuple[str, tuple[int, ...]], str] = {}
     equations: list[Equation] = []
     for equation in program.equations:
         plan = memory.plan(equation, program, together[equation.target])
         names = {}
-        for name, axis in (plan.copies if plan else {}).items():
-            if (name, axis) not in made:
+        for name, order in (plan.copies if plan else {}).items():
+            if (name, order) not in made:
                 source = program.tensor[name]
-                copy = made[name, axis] = free_name(taken, f"{name}_turned")
+                copy = made[name, order] = free_name(taken, f"{name}_turned")
                 taken.add(copy)
                 indices = tuple(index_symbol(f"i{n}") for n in range(len(source.shape)))
                 tensors.append(Tensor(copy, source.shape))
                 equations.append(Equation(copy, indices, Access(name, *indices)))
-                orders[copy] = (*(n for n in range(len(source.shape)) if n != axis), axis)
+                orders[copy] = order
                 if name in samples:
                     memory = replace(memory, orders=orders, samples={**memory.samples, copy: samples[name]})
-            names[name] = made[name, axis]
+            names[name] = made[name, order]
         equations.append(_reading(equation, plan, names) if plan and names else equation)
     return Program.build(tensors, equations, program.outputs, program.updates), replace(memory, orders=orders)
 

@@ -19,7 +19,7 @@ int main(void)
 {
     double x;
     while (scanf("%lf", &x) == 1) {
-        printf("%a %a\\n", (double)quick_exp((real)x), (double)quick_tanh((real)x));
+        printf("%a %a %a\\n", (double)quick_exp((real)x), (double)quick_tanh((real)x), (double)quick_erf((real)x));
     }
     return 0;
 }
@@ -47,7 +47,7 @@ def test_errors_stay_below_three_units_of_the_last_place(single: bool, flags: tu
     kind = np.float32 if single else np.float64
     points = POINTS.astype(kind).astype(float)
     found = computed(tmp_path, single, points, *flags)
-    for column, exact in enumerate((mp.exp, mp.tanh)):
+    for column, exact in enumerate((mp.exp, mp.tanh, mp.erf)):
         values = [exact(mp.mpf(p)) for p in points]
         units = np.spacing(np.abs(np.array([float(v) for v in values]).astype(kind))).astype(float)
         errors = [float(abs(mp.mpf(f) - v)) / u for f, v, u in zip(found[:, column], values, units, strict=True)]
@@ -57,9 +57,10 @@ def test_errors_stay_below_three_units_of_the_last_place(single: bool, flags: tu
 @pytest.mark.parametrize("single", [False, True])
 def test_ends_are_those_of_the_standard_functions(single: bool, tmp_path: Path) -> None:
     points = np.array([0.0, 1e5, -1e5, 750, -760, np.inf, -np.inf, np.nan])
-    exp, tanh = computed(tmp_path, single, points).T
+    exp, tanh, erf = computed(tmp_path, single, points).T
     assert exp[:7].tolist() == [1, np.inf, 0, np.inf, 0, np.inf, 0] and np.isnan(exp[7])
     assert tanh[:7].tolist() == [0, 1, -1, 1, -1, 1, -1] and np.isnan(tanh[7])
+    assert erf[:7].tolist() == [0, 1, -1, 1, -1, 1, -1] and np.isnan(erf[7])
 
 
 def test_small_exponentials_fade_out_gradually(tmp_path: Path) -> None:

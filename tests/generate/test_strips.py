@@ -113,7 +113,12 @@ def network_of(kind: str, batch: int) -> bp.Network:
         "y": draw.integers(0, 3, size=batch).tolist(),
     }
     return bp.declare(
-        bp.Input(shape=shape), *layers, bp.Dense(3, "softmax"), loss="cross_entropy_labels", data=data, train={"steps": 3}
+        bp.Input(shape=shape),
+        *layers,
+        bp.Dense(3, "softmax"),
+        loss="cross_entropy_labels",
+        data=data,
+        train={"steps": 3},
     )
 
 
