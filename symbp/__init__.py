@@ -15,6 +15,8 @@ _PUBLIC = {
     "Input": "symbp.network.python",
     "Dense": "symbp.network.python",
     "Dropout": "symbp.network.python",
+    "Layer": "symbp.network.python",
+    "Repeat": "symbp.network.python",
     "declare": "symbp.network.python",
     "declare_equations": "symbp.network.python",
     "load": "symbp.zoo",

@@ -60,7 +60,8 @@ class Declaration:
 
     def at_table(self, key: str, number: int) -> Declaration:
         """The same, for errors in the table begun by the ``number``-th ``[[key]]``."""
-        begun = [n for n, line in enumerate(self.text.splitlines(), 1) if re.match(rf"\s*\[\[\s*{key}\s*\]\]", line)]
+        header = re.compile(rf"\s*\[\[\s*{re.escape(key)}\s*\]\]")
+        begun = [n for n, line in enumerate(self.text.splitlines(), 1) if header.match(line)]
         return replace(self, start=begun[number - 1]) if number <= len(begun) else self
 
     def line_of(self, key: str, value: object = None, after: int = 0) -> int:

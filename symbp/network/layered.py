@@ -20,6 +20,7 @@ from symbp.network.loss import declared_loss, loss_formula
 from symbp.network.model import Layer
 from symbp.network.own import check_formula, constants, find_entry, typed_settings
 from symbp.network.parts import Parts
+from symbp.network.repeat import written_out
 from symbp.network.shapes import Shapes, Value, shapes
 from symbp.network.sizes import size_of
 
@@ -79,14 +80,15 @@ class _Layers:
         if not self.declaration.fields["layers"]:
             raise self.declaration.error("the list of layers is empty; begin one with [[layers]].", "layers")
         whole = self.declaration
-        for number, table in enumerate(whole.fields["layers"], 1):
-            self.declaration = whole.at_table("layers", number)
-            self.layer(number, dict(self.declaration.table(table, f"layer {number}", "")))
+        placed = written_out(whole)
+        for number, part in enumerate(placed, 1):
+            self.declaration = part.declaration
+            self.layer(number, dict(part.table), part.repeated)
         self.declaration = whole
         prediction = self.value.name
         for layer in self.layers:
             if layer.output not in (*self.read, prediction):
-                raise whole.at_table("layers", layer.number).error(
+                raise placed[layer.number - 1].declaration.error(
                     f"layer {layer.number}, {layer.kind}: nothing reads its values; name it in a from, or leave it out."
                 )
         before = len(self.tensors)
@@ -128,20 +130,20 @@ class _Layers:
                 raise self.declaration.error(f"unknown layer {name!r}; {nearest(str(name), self.named)}", "from", name)
         return [self.named[name] for name in names]
 
-    def name(self, given: Any) -> str:
-        """The name of a layer: a word that no layer before it has."""
+    def name(self, given: Any, repeated: bool) -> str:
+        """The name of a layer: a word that no layer before it has; in a repeated group it passes to the later layer."""
         if not isinstance(given, str):
             raise self.declaration.error(f"name is {given}; a word in quotes is needed.", "name")
-        if given in self.named:
+        if given in self.named and (not repeated or given == "input"):
             raise self.declaration.error(f"another layer is named {given!r}; give this one a name of its own.", "name")
         return given
 
-    def layer(self, number: int, table: dict[str, Any]) -> None:
+    def layer(self, number: int, table: dict[str, Any], repeated: bool) -> None:
         """One layer: its formula, then its activation where the formula ends in a pre-activation."""
         declaration = self.declaration
         kind = table.pop("kind", "dense")
         found = find_entry(declaration, "layers", kind, "kind")
-        activation, name = table.pop("activation", None), self.name(table.pop("name", ""))
+        activation, name = table.pop("activation", None), self.name(table.pop("name", ""), repeated)
         shared = declaration.table(table.pop("share", {}), "share", "share")
         reads = found.get("reads", ["x"])
         values_read = self.sources(table.pop("from", None), len(reads), number)
