@@ -35,6 +35,8 @@ def data(loss: str) -> dict[str, Any]:
     target = entries("losses")[loss].get("target", {})
     if loss == "triplet":
         return {"x": [rows(4)[:3] for _ in range(SAMPLES)]}
+    if loss == "contrastive":
+        return {"x": [rows(4)[:2] for _ in range(SAMPLES)], "y": [n % 2 for n in range(SAMPLES)]}
     y: list[Any] = rows(CLASSES)
     if target.get("integer"):
         y = [n % CLASSES for n in range(SAMPLES)]
