@@ -19,7 +19,7 @@ _TABLE, _TEXT = "a table", "a text in quotes"
 _Fields = dict[str, tuple[type | tuple[type, ...], str]]
 _SHARED: _Fields = {
     "title": (str, _TEXT),
-    "loss": ((str, dict), _TEXT),
+    "loss": ((str, dict, list), _TEXT),
     "penalty": (dict, "a table such as [penalty] with l2 = 0.001"),
     "optimiser": (dict, 'a table such as [optimiser] with name = "sgd"'),
     "train": (dict, _TABLE),

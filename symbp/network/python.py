@@ -14,6 +14,7 @@ from symbp.network.model import Network
 
 Number: TypeAlias = int | float | sp.Expr
 Named: TypeAlias = str | Mapping[str, Any]
+Losses: TypeAlias = Named | Sequence[Named]
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Repeat:
 
 def declare(
     *layers: Input | Dense | Dropout | Layer | Repeat,
-    loss: Named,
+    loss: Losses,
     name: str = "network",
     samples: str = "batch",
     optimiser: dict[str, Any] | None = None,

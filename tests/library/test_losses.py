@@ -35,7 +35,7 @@ BITS = [[1, 0, 1], [0, 0, 1], [1, 1, 0]]
 SIGNS = [[1, -1, 1], [-1, -1, 1], [1, 1, -1]]
 LABELS = [1, 2, 0]
 MASK = [0.5, 1, 0]
-VIEWS = {"triplet", "contrastive"}
+VIEWS = {"triplet", "contrastive", "gaussian_divergence"}
 WEIGHTS = [1, 2, 0.5]
 
 

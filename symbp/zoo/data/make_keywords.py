@@ -1,8 +1,8 @@
 """Writes keywords.csv: spoken syllables as two formants that glide from one vowel to another, made by formulas.
 
-Run ``python -m symbp.zoo.data.make_keywords``. A sample is 8 frequency bands by 12 frames, band by band, of energies from
-0 to 9, then the word. Speakers, loudness, onset, duration and noise vary; every number is from the counter-based
-generator, so the file is the same everywhere.
+Run ``python -m symbp.zoo.data.make_keywords``. A sample is 8 frequency bands by 12 frames, band by band, of
+energies from 0 to 9, then the word. Speakers, loudness, onset, duration and noise vary; every number is from the
+counter-based generator, so the file is the same everywhere.
 """
 
 from __future__ import annotations

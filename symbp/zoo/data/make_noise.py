@@ -1,7 +1,7 @@
 """Writes noise-digits.csv: on each line 6 standard normal numbers, then a handwritten digit with pixels from -8 to 8.
 
-Run ``python -m symbp.zoo.data.make_noise``. The noise on a line has nothing to do with the image: a generator is fitted to
-the images as a whole. They are the first of digits.csv.
+Run ``python -m symbp.zoo.data.make_noise``. The noise on a line has nothing to do with the image: a generator is
+fitted to the images as a whole. They are the first of digits.csv.
 """
 
 from __future__ import annotations

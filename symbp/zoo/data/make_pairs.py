@@ -1,7 +1,7 @@
 """Writes digit-pairs.csv: pairs of the handwritten digits, with 1 where both show the same digit and 0 otherwise.
 
-Run ``python -m symbp.zoo.data.make_pairs``. Pairs for training are drawn from the first four fifths of digits.csv, those
-for testing (the last fifth of the pairs) from the rest, so that no image is in both.
+Run ``python -m symbp.zoo.data.make_pairs``. Pairs for training are drawn from the first four fifths of digits.csv,
+those for testing (the last fifth of the pairs) from the rest, so that no image is in both.
 """
 
 from __future__ import annotations
