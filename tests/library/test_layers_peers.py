@@ -94,6 +94,7 @@ def attentions(draw: st.DrawFn) -> Case:
 
 
 shapes = st.lists(small, min_size=1, max_size=3)
+RANDOM = {"dropout", "reparameterisation"}
 CASES: dict[str, st.SearchStrategy[Case]] = {
     "convolution": convolutions(),
     "transposed_convolution": transposed(),
