@@ -16,6 +16,7 @@ _PUBLIC = {
     "Dense": "symbp.network.python",
     "Dropout": "symbp.network.python",
     "Layer": "symbp.network.python",
+    "Repeat": "symbp.network.python",
     "declare": "symbp.network.python",
     "declare_equations": "symbp.network.python",
     "load": "symbp.zoo",

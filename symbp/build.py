@@ -30,9 +30,9 @@ from symbp.templates import render
 from symbp.verify.check import Check
 from symbp.verify.domains import Decimals
 from symbp.verify.generated import check_generated
-from symbp.verify.interpreter import Values
+from symbp.verify.interpreter import Compiled, Values, bound_sizes
 from symbp.verify.report import verify_network
-from symbp.verify.training import train
+from symbp.verify.training import given_values, train
 
 Progress = Callable[[str], None]
 
@@ -151,9 +151,11 @@ def vectors(derivation: Derivation) -> str:
     network = derivation.network
     if network.sampled and network.data.file:
         return _json({"note": "the first batch of the data file; print it with the program's option --vectors"})
-    values = next(train(derivation, _first_batch(derivation), Decimals(40)))
-    shown: dict[str, Any] = {"network": network.name, "hash": mathematics_hash(derivation)}
     program = derivation.program
+    given = given_values(derivation, _first_batch(derivation))
+    given = {t.name: given[t.name] for t in program.tensors if t.given}
+    values = Compiled(bound_sizes(program, given), Decimals(40)).run(given)
+    shown: dict[str, Any] = {"network": network.name, "hash": mathematics_hash(derivation)}
     shown["given"] = {t.name: _numbers(values[t.name]) for t in program.tensors if t.given}
     shown["loss"] = _numbers(values[network.loss])
     shown["predictions"] = {p: _numbers(values[p]) for p in network.predictions if p in values}

@@ -166,7 +166,7 @@ def run_train(options: argparse.Namespace) -> int:
     if history:
         print(terminal_curve(history))
         print(f"{network.loss} {history[0]:.10g} at step 0, {history[-1]:.10g} at step {len(history) - 1}")
-    if samples and samples.integer and samples.test:
+    if samples and samples.labels and samples.test:
         inputs, labels = (part[samples.train :] for part in data)
         right = int((trainer.predict(inputs).argmax(-1) == labels).sum())
         print(f"test accuracy {100 * right / len(labels):.2f} % ({right} of {len(labels)})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from symbp.language.equation import Equation
 from symbp.language.program import Program
@@ -43,7 +44,7 @@ class Derivation:
     steps: tuple[Step, ...]
     adjoint: tuple[tuple[str, str], ...]
 
-    @property
+    @cached_property
     def forward(self) -> Program:
         """The forward program as it was differentiated: in normal form, with costly factors named."""
         derived = {adjoint for _, adjoint in self.adjoint}

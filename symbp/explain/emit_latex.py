@@ -16,6 +16,7 @@ _SPECIAL = {
 }  # fmt: skip
 LINE, RELATION, GAP, BOX = 440.0, 15.0, 24.0, 8.0
 LEAST = 110.0  # a reason's narrowest column
+SMALL = 0.87  # footnotes against the text, whose letters are narrower than in proportion
 
 
 def to_latex(document: Document) -> str:
@@ -59,11 +60,18 @@ def _block(block: Block) -> str:
 
 
 def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], numeric: bool) -> str:
-    """Columns as wide as what stands in them; where that is too wide, the widest column of text is wrapped."""
+    """Columns as wide as what stands in them; where that is too wide, the widest column of text is wrapped.
+
+    Where the others alone leave it no room, the table is set smaller.
+    """
     widths = [max(_words_width((line[n],)) for line in (head, *rows)) for n in range(len(head))]
     columns = ["r" if numeric and n else "l" for n in range(len(head))]
-    over = sum(widths) + 12 * len(head) - LINE - 12
     widest = max((n for n in range(len(head)) if columns[n] == "l"), key=lambda n: widths[n])
+    over = sum(widths) + 12 * len(head) - LINE - 12
+    small = over > 0 and widths[widest] - over < min(widths[widest], LEAST)
+    if small:
+        widths = [SMALL * width for width in widths]
+        over = sum(widths) + 12 * len(head) - LINE - 12
     if over > 0:
         columns[widest] = f"p{{{max(widths[widest] - over, LEAST):.0f}pt}}"
 
@@ -72,7 +80,8 @@ def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], nume
         return " & ".join(wrapped) + r" \tabularnewline"
 
     body = "\n".join([line(head) + r" \hline \endhead", *map(line, rows)])
-    return f"\\begin{{longtable}}[l]{{{''.join(columns)}}}\n{body}\n\\end{{longtable}}\n"
+    table = f"\\begin{{longtable}}[l]{{{''.join(columns)}}}\n{body}\n\\end{{longtable}}\n"
+    return f"{{\\footnotesize\n{table}}}\n" if small else table
 
 
 def _words_width(parts: Words) -> float:

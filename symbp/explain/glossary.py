@@ -10,6 +10,7 @@ from symbp.explain.notation import Notation
 from symbp.language.expressions import Where
 from symbp.language.layout import Big, Fraction, Node, Row, Symbol, operator
 from symbp.language.tensor import Tensor
+from symbp.network.data import lookup_range
 from symbp.network.model import Network
 
 
@@ -39,7 +40,8 @@ def _meaning(tensor: Tensor, network: Network, names: dict[str, str]) -> str:
     if tensor.name == network.loss:
         return names["loss"]
     if tensor.integer:
-        return names["integer"]
+        looked_up = lookup_range(network.forward, tensor.name) is not None
+        return names["integer" if looked_up else "whole"]
     role = {"output": "intermediate"}.get(tensor.role, tensor.role)
     if tensor.role == "input" and tensor.name not in network.inference.tensor:
         role = "target"

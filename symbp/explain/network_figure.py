@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import sympy as sp
 
 from symbp.derive.derivation import Derivation
@@ -40,8 +42,14 @@ def chain_of_neurons(network: Network) -> bool:
     return True
 
 
-def _columns(program: Program, prediction: str) -> list[tuple[str, int]]:
-    """Tensors from input to prediction with their lengths, following each one's first vector argument."""
+def _columns(program: Program, prediction: str, layers: Collection[str] = ()) -> list[tuple[str, int]]:
+    """Tensors from input to prediction with their lengths, following each one's first vector that depends on the input.
+
+    Of a network of layers these are values of whole ``layers``, not what they compute by the way.
+    """
+    reached = {t.name for t in program.given("input")}
+    for computed in program.equations:
+        reached |= {computed.target} if reached & set(computed.reads) else set()
     chain: list[str] = [prediction]
     while True:
         equation = program.definition.get(chain[-1])
@@ -53,12 +61,14 @@ def _columns(program: Program, prediction: str) -> list[tuple[str, int]]:
             if program.tensor[n].role in ("input", "intermediate", "output")
             and program.tensor[n].shape
             and n not in chain
+            and n in reached
         ]
         if not vectors:
             break
         chain.append(vectors[0])
     chain.reverse()
-    shown = [n for n in chain if _contracted(program, n) or n in (chain[0], prediction)]
+    ends = (chain[0], prediction)
+    shown = [n for n in chain if n in ends or (_contracted(program, n) and (not layers or n in layers))]
     return [(n, int(program.tensor[n].shape[-1])) for n in shown if program.tensor[n].shape[-1].is_Integer]
 
 
@@ -74,7 +84,8 @@ def _contracted(program: Program, name: str) -> bool:
 
 def _neurons(derivation: Derivation, layout: Layout) -> tuple[str, str]:
     program = derivation.network.forward
-    columns = _columns(program, derivation.network.predictions[0])
+    layers = {layer.output for layer in derivation.network.layers}
+    columns = _columns(program, derivation.network.predictions[0], layers)
     circles: list[Circle] = []
     edges: list[Edge] = []
     numbers: list[list[int | None]] = []

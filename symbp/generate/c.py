@@ -287,8 +287,9 @@ class _Context:
             classes = int(self.inference.tensor[self.network.predictions[0]].shape[-1])
             found |= {"most": count + samples.test, "test": samples.test, "train": count}
             found |= {"inputs": len(samples.inputs[0]), "targets": len(samples.targets[0])}
-            found |= {"width": found["inputs"] + found["targets"], "factor": repr(float(declared.scale))}
-            found |= {"accuracy": samples.integer and samples.test > 0, "classes": classes, "batches": True}
+            found |= {"width": found["inputs"] + found["targets"] + declared.unread, "unread": declared.unread}
+            found |= {"factor": repr(float(declared.scale)), "batches": True}
+            found |= {"accuracy": samples.labels and samples.test > 0, "classes": classes}
         else:
             values = dict(declared.values)
             count = max((len(values[t.name]) for t in self.network.forward.given("input") if _N in t.shape), default=1)

@@ -17,11 +17,15 @@ def in_place_updates(program: Program, before: Collection[str] = ()) -> tuple[Pr
     place only, unless it is one of ``before``: tensors that are complete before the updates begin.
     """
     stored: dict[str, str] = {}
-    order = [e.target for e in program.equations]
+    order = {e.target: position for position, e in enumerate(program.equations)}
+    readers: dict[str, list[Equation]] = {old: [] for old, _ in program.updates}
+    for equation in program.equations:
+        for name in equation.reads:
+            if name in readers:
+                readers[name].append(equation)
     for old, new in program.updates:
-        position = order.index(new)
-        late = [e for e in program.equations[position + 1 :] if old in e.reads]
-        near = [e for e in program.equations[: position + 1] if e.target not in before]
+        late = [e for e in readers[old] if order[e.target] > order[new]]
+        near = [e for e in readers[old] if order[e.target] <= order[new] and e.target not in before]
         if not late and not any(_reads_elsewhere(e, old) for e in near):
             stored[new] = old
     return program, stored

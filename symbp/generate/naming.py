@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import keyword
 import re
+from functools import lru_cache
 
 from symbp import __version__
 from symbp.derive.derivation import Derivation
+from symbp.language.program import Program
 
 # Names that mean something else in C and in its headers, and fields of every network's struct.
 WORDS = frozenset(
@@ -48,7 +50,11 @@ def class_name(name: str) -> str:
 
 def mathematics_hash(derivation: Derivation) -> str:
     """SHA-256 of the training program: the shapes of what is given, the equations and the updates."""
-    training = derivation.training
+    return _hash(derivation.training)
+
+
+@lru_cache(maxsize=8)  # every file of a network carries it
+def _hash(training: Program) -> str:
     lines = [f"{t.role} {t.name}{list(t.shape)} {t.integer}" for t in training.tensors if t.given]
     lines += [str(equation) for equation in training.equations]
     lines += [f"{old} <- {new}" for old, new in training.updates]

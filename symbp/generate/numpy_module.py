@@ -23,7 +23,8 @@ from symbp.language.printing import print_expression
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.library.randomness import RANDOM, SHUFFLE
-from symbp.network.data import dataset
+from symbp.network.data import Dataset, dataset
+from symbp.network.model import Network
 from symbp.network.start import start_formula
 from symbp.templates import render
 
@@ -225,13 +226,22 @@ def _nested(values: Any) -> str:
     return _number(values)
 
 
+def _target_text(network: Network, samples: Dataset) -> str:
+    """The columns of the targets; nothing where the network reads none."""
+    first, count = len(samples.inputs[0]), len(samples.targets[0])
+    end = f" {first + count}" if network.data.unread else ""
+    if samples.integer:
+        return f"rows[:, {first}{f':{end}' if count > 1 else ''}].astype(int)"
+    return f"rows[:, {first}:{end}]" if count else ""
+
+
 def _data(derivation: Derivation) -> dict[str, Any]:
     network, schedule = derivation.network, derivation.network.schedule
     found: dict[str, Any] = {"file": network.data.file, "values": [], "missing": False}
     if network.data.file:
         samples = dataset(network)
         found |= {"train": samples.train, "inputs": len(samples.inputs[0]), "scale": repr(float(network.data.scale))}
-        found |= {"accuracy": samples.integer and samples.test > 0, "integer": samples.integer}
+        found |= {"accuracy": samples.labels and samples.test > 0, "target": _target_text(network, samples)}
         shape = [int(n) for n in network.forward.tensor["x"].shape if n.is_Integer]
         found |= {"shape": f".reshape(-1, {', '.join(map(str, shape))})" if len(shape) > 1 else ""}
         count = samples.train

@@ -197,6 +197,8 @@ class NumpyPrinter:
 
     def _condition(self, node: sp.Basic, axes: Axes) -> Text:
         if type(node) in _RELATIONS:
+            if node.args[0].is_number and not node.args[1].is_number:  # what is compared stands first
+                node = node.reversed
             left, right = (self.bound(a, axes, SUM, integer=True) for a in node.args)
             return f"{left} {_RELATIONS[type(node)]} {right}", 0
         if isinstance(node, (sp.And, sp.Or)):

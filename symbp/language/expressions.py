@@ -38,7 +38,8 @@ class Access(sp.Expr):
     @property
     def name(self) -> str:
         """The tensor's name."""
-        return str(self.args[0])
+        name: str = self.args[0].name
+        return name
 
     @property
     def indices(self) -> tuple[sp.Expr, ...]:

@@ -193,7 +193,8 @@ class Layout:
             left, right = node.args
             if isinstance(node, sp.Eq) and right.is_Symbol and not left.is_Symbol:
                 left, right = right, left
-            return Row((self.expression(left), operator(_RELATIONS[type(node)]), self.expression(right))), 0
+            sides = self._compared(left, right), self._compared(right, left)
+            return Row((sides[0], operator(_RELATIONS[type(node)]), sides[1])), 0
         if isinstance(node, (sp.And, sp.Or)):
             word = Symbol(" and " if isinstance(node, sp.And) else " or ", "word")
             parts: list[Node] = []
@@ -212,6 +213,11 @@ class Layout:
             name = {"log": "ln"}.get(type(node).__name__, type(node).__name__)
             return Row((Symbol(name, "function"), self.expression(node.args[0], ATOM + 1))), PRODUCT
         return Symbol(str(node)), ATOM
+
+    def _compared(self, side: sp.Expr, other: sp.Expr) -> Node:
+        """A side of a relation; a number that an index is compared with counts from one as the index does."""
+        counts = other.is_Symbol and not other.is_positive  # sizes are positive
+        return self.index(side) if counts else self.expression(side)
 
     def _sum(self, node: sp.Add) -> Node:
         parts: list[Node] = []

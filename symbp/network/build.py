@@ -113,7 +113,7 @@ def _initialiser(declaration: Declaration, parameter: str, value: dict[str, Any]
 def _data(declaration: Declaration, forward: Program) -> Data:
     table = dict(declaration.fields.get("data", {}))
     inputs = {t.name: t for t in forward.given("input")}
-    declaration.only(table, (*inputs, "file", "test_fraction", "scale"), "[data]")
+    declaration.only(table, (*inputs, "file", "test_fraction", "scale", "unread"), "[data]")
     file = table.pop("file", "")
     if not isinstance(file, str):
         raise declaration.error(f"file is {file}; the name of a CSV file in quotes is needed.", "file")
@@ -126,6 +126,7 @@ def _data(declaration: Declaration, forward: Program) -> Data:
     if not 0 <= fraction < 1:
         raise declaration.error(f"test_fraction is {fraction}; at least 0 and below 1 is needed.", "test_fraction")
     scale = declaration.number(table.pop("scale", 1), "scale")
+    unread = declaration.count(table.pop("unread", 0), "unread")
     values = []
     for name, tensor in inputs.items():
         if name not in table:
@@ -137,7 +138,7 @@ def _data(declaration: Declaration, forward: Program) -> Data:
             raise declaration.error(fault, name)
         values.append((name, given))
     _check_samples(declaration, {n: len(v) for n, v in values if inputs[n].shape and not inputs[n].shape[0].is_Integer})
-    return Data(tuple(values), file, fraction, scale)
+    return Data(tuple(values), file, fraction, scale, unread)
 
 
 def _check_samples(declaration: Declaration, counts: dict[str, int]) -> None:

@@ -21,13 +21,17 @@ Rows = list[list[float]]
 
 @dataclass(frozen=True)
 class Dataset:
-    """Inputs and targets as rows, the training samples first. ``integer`` targets are class labels."""
+    """Inputs and targets as rows, the training samples first.
+
+    ``integer`` targets are whole numbers; ``labels``: they are classes for each of which the network predicts a score.
+    """
 
     inputs: Rows
     targets: Rows
     train: int
     test: int
     integer: bool
+    labels: bool
 
 
 def lookup_range(program: Program, name: str) -> int | None:
@@ -73,37 +77,42 @@ def data_text(network: Network) -> str:
 
 
 def dataset(network: Network) -> Dataset:
-    """The samples of a data file: columns of ``x`` times the declared scale, then columns of ``y``.
+    """The samples of a data file: columns of ``x`` times the declared scale, then columns of ``y``, if it is read.
 
     The last ``test_fraction`` of the rows (rounded down) are for testing. Raises :class:`SymbpError` with the row
     for a value that is missing or not finite.
     """
-    x, y = (network.forward.tensor[name] for name in ("x", "y"))
-    width, targets = (math.prod(int(size) for size in t.shape if size.is_Integer) for t in (x, y))
+    x, y = network.forward.tensor["x"], network.forward.tensor.get("y")
+    width, targets = (math.prod(int(n) for n in t.shape if n.is_Integer) if t else 0 for t in (x, y))
+    unread = network.data.unread
     scale = float(network.data.scale)
-    classes = lookup_range(network.forward, "y") if y.integer else None
+    integer = y is not None and y.integer
+    classes = lookup_range(network.forward, "y") if integer else None
     inputs: Rows = []
     labels: Rows = []
     for number, row in enumerate(csv.reader(io.StringIO(data_text(network))), 1):
         place = f"{network.data.file}:{number}"
-        if len(row) != width + targets:
-            raise SymbpError(f"{place}: {len(row)} values; {width} inputs and {targets} targets are needed.")
+        if len(row) != width + targets + unread:
+            more = f" and {unread} left unread" if unread else ""
+            raise SymbpError(f"{place}: {len(row)} values; {width} inputs and {targets} targets are needed{more}.")
         try:
             values = [float(text) for text in row]
         except ValueError:
             raise SymbpError(f"{place}: a value is not a number.") from None
         if not all(map(math.isfinite, values)):
             raise SymbpError(f"{place}: a value is not finite.")
-        given = values[width] if y.integer and targets == 1 else values[width:]
-        fault = check_labels(y, given, classes, 1e-6)
-        if fault:
-            raise SymbpError(f"{place}: {fault}")
+        target = values[width : width + targets]
+        if y is not None:
+            fault = check_labels(y, target[0] if integer and targets == 1 else target, classes, 1e-6)
+            if fault:
+                raise SymbpError(f"{place}: {fault}")
         inputs.append([value * scale for value in values[:width]])
-        labels.append(values[width:])
+        labels.append(target)
     if not inputs:
         raise SymbpError(f"{network.data.file}: the file is empty; at least one sample is needed.")
     test = int(len(inputs) * network.data.test_fraction)
     train, batch = len(inputs) - test, network.schedule.batch_size
     if batch > train:
         raise SymbpError(f"{network.source}: batch_size is {batch}, but there are {train} samples to train on.")
-    return Dataset(inputs, labels, train, test, y.integer)
+    scores = network.inference.tensor[network.predictions[0]].shape
+    return Dataset(inputs, labels, train, test, integer, y is not None and integer and scores[:-1] == y.shape)

@@ -19,7 +19,7 @@ _TABLE, _TEXT = "a table", "a text in quotes"
 _Fields = dict[str, tuple[type | tuple[type, ...], str]]
 _SHARED: _Fields = {
     "title": (str, _TEXT),
-    "loss": ((str, dict), _TEXT),
+    "loss": ((str, dict, list), _TEXT),
     "penalty": (dict, "a table such as [penalty] with l2 = 0.001"),
     "optimiser": (dict, 'a table such as [optimiser] with name = "sgd"'),
     "train": (dict, _TABLE),
@@ -60,7 +60,8 @@ class Declaration:
 
     def at_table(self, key: str, number: int) -> Declaration:
         """The same, for errors in the table begun by the ``number``-th ``[[key]]``."""
-        begun = [n for n, line in enumerate(self.text.splitlines(), 1) if re.match(rf"\s*\[\[\s*{key}\s*\]\]", line)]
+        header = re.compile(rf"\s*\[\[\s*{re.escape(key)}\s*\]\]")
+        begun = [n for n, line in enumerate(self.text.splitlines(), 1) if header.match(line)]
         return replace(self, start=begun[number - 1]) if number <= len(begun) else self
 
     def line_of(self, key: str, value: object = None, after: int = 0) -> int:

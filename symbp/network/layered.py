@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -16,10 +17,11 @@ from symbp.language.text import WORDS, Source, parse_equations
 from symbp.library.instantiate import defined_names, indices_of, instantiate, named_axes, used_names
 from symbp.library.library import Entry, chosen_form
 from symbp.network.declaration import Declaration
-from symbp.network.loss import declared_loss, loss_formula
+from symbp.network.loss import Loss, declared_losses, loss_formula
 from symbp.network.model import Layer
 from symbp.network.own import check_formula, constants, find_entry, typed_settings
 from symbp.network.parts import Parts
+from symbp.network.repeat import written_out
 from symbp.network.shapes import Shapes, Value, shapes
 from symbp.network.sizes import size_of
 
@@ -44,9 +46,10 @@ class _Layers:
         self.leading = ("n",) if samples == "batch" else ()
         self.leading_shape: tuple[Any, ...] = (SAMPLES,) if samples == "batch" else ()
         self.value = self.input()
-        self.end = declared_loss(declaration)
-        if self.end.views:  # a sample holds so many inputs, which go through the same layers
-            self.leading, self.leading_shape = (*self.leading, "m"), (*self.leading_shape, len(self.end.views))
+        self.ends = declared_losses(declaration)
+        self.views = len(self.ends[0].views)  # a sample holds so many inputs, which go through the same layers
+        if self.views:
+            self.leading, self.leading_shape = (*self.leading, "m"), (*self.leading_shape, self.views)
         self.tensors = [self.tensor(self.value, "input")]
         self.named = {"input": self.value}
         self.taken = {"x", "y", "loss"}
@@ -79,14 +82,16 @@ class _Layers:
         if not self.declaration.fields["layers"]:
             raise self.declaration.error("the list of layers is empty; begin one with [[layers]].", "layers")
         whole = self.declaration
-        for number, table in enumerate(whole.fields["layers"], 1):
-            self.declaration = whole.at_table("layers", number)
-            self.layer(number, dict(self.declaration.table(table, f"layer {number}", "")))
+        placed = written_out(whole)
+        for number, part in enumerate(placed, 1):
+            self.declaration = part.declaration
+            self.layer(number, dict(part.table), part.repeated)
         self.declaration = whole
         prediction = self.value.name
+        self.read |= {self.named[name].name for end in self.ends for name in self.layers_of(end)}
         for layer in self.layers:
             if layer.output not in (*self.read, prediction):
-                raise whole.at_table("layers", layer.number).error(
+                raise placed[layer.number - 1].declaration.error(
                     f"layer {layer.number}, {layer.kind}: nothing reads its values; name it in a from, or leave it out."
                 )
         before = len(self.tensors)
@@ -128,20 +133,20 @@ class _Layers:
                 raise self.declaration.error(f"unknown layer {name!r}; {nearest(str(name), self.named)}", "from", name)
         return [self.named[name] for name in names]
 
-    def name(self, given: Any) -> str:
-        """The name of a layer: a word that no layer before it has."""
+    def name(self, given: Any, repeated: bool) -> str:
+        """The name of a layer: a word that no layer before it has; in a repeated group it passes to the later layer."""
         if not isinstance(given, str):
             raise self.declaration.error(f"name is {given}; a word in quotes is needed.", "name")
-        if given in self.named:
+        if given in self.named and (not repeated or given == "input"):
             raise self.declaration.error(f"another layer is named {given!r}; give this one a name of its own.", "name")
         return given
 
-    def layer(self, number: int, table: dict[str, Any]) -> None:
+    def layer(self, number: int, table: dict[str, Any], repeated: bool) -> None:
         """One layer: its formula, then its activation where the formula ends in a pre-activation."""
         declaration = self.declaration
         kind = table.pop("kind", "dense")
         found = find_entry(declaration, "layers", kind, "kind")
-        activation, name = table.pop("activation", None), self.name(table.pop("name", ""))
+        activation, name = table.pop("activation", None), self.name(table.pop("name", ""), repeated)
         shared = declaration.table(table.pop("share", {}), "share", "share")
         reads = found.get("reads", ["x"])
         values_read = self.sources(table.pop("from", None), len(reads), number)
@@ -339,27 +344,87 @@ class _Layers:
         self.value = after
         return name, _defined(text)
 
+    def layers_of(self, end: Loss) -> list[str]:
+        """The names of layers that a loss reads; raises for an unknown one."""
+        names = [name for name in (*end.predictions.values(), end.target) if name]
+        for name in names:
+            if name not in self.named:
+                raise self.declaration.error(f"unknown layer {name!r}; {nearest(name, self.named)}", "loss")
+        return names
+
     def loss(self, prediction: Value) -> None:
-        """The loss at the end, and the targets that it compares with."""
+        """The loss at the end: the one that is declared, or the weighted sum of several."""
+        before = len(self.texts)
+        if len(self.ends) == 1 and self.ends[0].weight == 1:
+            self.term(self.ends[0], prediction, "loss")
+        else:
+            terms = []
+            for end in self.ends:
+                word = re.sub(r"\W", "_", end.name)
+                name = next(n for n in (word, *(f"{word}_{k}" for k in range(2, 100))) if n not in self.taken)
+                self.taken.add(name)
+                self.term(end, prediction, name)
+                terms.append(name if end.weight == 1 else f"({end.weight}) * {name}")
+            self.texts.append(f"loss = {' + '.join(terms)}")
+        defines = tuple(name for text in self.texts[before:] for name in _defined(text))
+        title = " + ".join(end.name for end in self.ends)
+        self.layers.append(Layer(len(self.layers) + 1, "loss", title, defines, (), prediction.name, "", "loss"))
+
+    def term(self, end: Loss, last: Value, result: str) -> None:
+        """A loss by name ``result``, and the targets that it compares with."""
+        values = {view: self.named[name] for view, name in end.predictions.items() if name}
+        if len(values) < len(end.predictions):
+            missing = next(view for view in end.predictions if view not in values)
+            raise self.declaration.error(f"{missing} of loss {end.name!r} is missing; name a layer.", "loss")
+        read = list(values.values()) or [last]
+        prediction = read[0]
         if not prediction.shape:
             raise self.declaration.error("the last layer gives one number a sample without an axis.", "layers")
-        axes = (*self.leading_shape[: len(self.leading_shape) - bool(self.end.views)], *prediction.shape[:-1])
-        made = loss_formula(self.declaration, self.end, prediction.name, prediction.shape[-1], axes)
-        self.tensors += made.tensors
-        self.taken |= {t.name for t in made.tensors}
-        self.frozen += made.values
-        self.values |= made.values
-        given = [self.tensor(prediction), *made.tensors]
-        around = (
-            *self.leading[: len(self.leading) - bool(self.end.views)],
-            *("t", "s", "r", "q")[: len(prediction.shape) - 1],
+        target = [self.named[end.target]] if end.target else []
+        self.check_term(end, read, target)
+        samples = self.leading_shape[: len(self.leading_shape) - bool(self.views)]
+        tensors = replace(
+            end,
+            predictions={view: value.name for view, value in values.items()},
+            target=target[0].name if target else "",
         )
+        axes = (*samples, *prediction.shape[:-1])
+        made = loss_formula(self.declaration, tensors, prediction.name, prediction.shape[-1], axes, result)
+        for tensor in made.tensors:
+            known = next((t for t in self.tensors if t.name == tensor.name), tensor)
+            if known != tensor:
+                raise self.declaration.error(
+                    f"the losses differ in the shape of {tensor.name!r} that they read.", "loss"
+                )
+        self.tensors += [t for t in made.tensors if t not in self.tensors]
+        self.taken |= {t.name for t in made.tensors}
+        self.frozen += [name for name in made.values if name not in self.frozen]
+        self.values |= made.values
+        given = list(dict.fromkeys([*map(self.tensor, (*read, *target)), *made.tensors]))
+        around = (*self.leading[: len(samples)], *("t", "s", "r", "q")[: len(prediction.shape) - 1])
         text = self.formula(
-            "losses", self.end.name, {made.key: made.text}, made.names, "_loss", given, Tensor("loss"), around, made.key
+            "losses", end.name, {made.key: made.text}, made.names, "_loss", given, Tensor(result), around, made.key
         )
         self.texts.append(text)
-        defines = tuple(_defined(text))
-        self.layers.append(Layer(len(self.layers) + 1, "loss", self.end.name, defines, (), prediction.name, "", "loss"))
+
+    def check_term(self, end: Loss, read: Sequence[Value], target: Sequence[Value]) -> None:
+        """The predictions of a loss are of one shape, and so is a layer that is its target."""
+        integer = bool(end.found.get("target", {}).get("integer"))
+        shape = read[0].shape
+        for value in read[1:]:
+            if value.shape != shape:
+                raise self.declaration.error(
+                    f"loss {end.name!r} reads {list(shape)} and {list(value.shape)}; they have to be alike.", "loss"
+                )
+        for value in target:
+            wanted = shape[:-1] if integer else shape
+            if value.shape != wanted or (value.below is not None) != integer:
+                held = "integers of " if integer else ""
+                raise self.declaration.error(
+                    f"y of loss {end.name!r} is {end.target!r} of shape {list(value.shape)}; "
+                    f"{held}shape {list(wanted)} is needed.",
+                    "loss",
+                )
 
 
 def _defined(text: str) -> list[str]:

@@ -24,8 +24,9 @@ class Loss:
     """A declared loss with its settings.
 
     ``views`` are the names of the predictions that it reads where it compares several in a network of layers: then a
-    sample holds so many inputs, which go through the same layers. ``predictions`` are the tensors of those names in
-    a network of one's own equations.
+    sample holds so many inputs, which go through the same layers. ``predictions`` are the tensors that it reads under
+    those names where the declaration says so, ``target`` the one that it compares them with; in a network of layers
+    these are names of layers. ``weight`` is its factor in the sum of several losses.
     """
 
     name: str
@@ -34,6 +35,8 @@ class Loss:
     ignored: int | None
     views: tuple[str, ...] = ()
     predictions: Mapping[str, str] = field(default_factory=dict)
+    target: str = ""
+    weight: sp.Expr = sp.S.One
 
 
 @dataclass
@@ -47,52 +50,83 @@ class LossFormula:
     values: dict[str, Any] = field(default_factory=dict)
 
 
-def declared_loss(declaration: Declaration, bound: bool = False) -> Loss:
-    """The loss that a declaration names. Raises :class:`SymbpError` for an unknown one or a wrong setting.
+def declared_losses(declaration: Declaration) -> list[Loss]:
+    """The losses of a network of layers: the one that it declares, or the terms of a list.
 
-    ``bound``: the settings also name the tensor of each prediction, as in ``p = "a2"``.
+    Raises :class:`SymbpError` for an empty list, or for a term whose predictions would be inputs of their own.
+    """
+    given = declaration.fields.get("loss")
+    if not isinstance(given, (list, tuple)):
+        return [declared_loss(declaration)]
+    terms = [declared_loss(declaration, term=term) for term in given]
+    if not terms:
+        raise declaration.error('the list of losses is empty; write loss = "half_squared_error", say.', "loss")
+    for term in terms:
+        if term.views:
+            raise declaration.error(
+                f"loss {term.name!r} reads {', '.join(term.views)}; beside other losses it takes the names of layers, "
+                f'as in {term.views[0]} = "first".',
+                "loss",
+            )
+    return terms
+
+
+def declared_loss(declaration: Declaration, bound: bool = False, term: Any = None) -> Loss:
+    """The loss that a declaration names, or ``term``. Raises :class:`SymbpError` for an unknown one or a wrong setting.
+
+    ``bound``: the settings have to name the tensor of each prediction, as in ``p = "a2"``. In a network of layers they
+    may name layers, ``y`` among them, and a ``weight``.
     """
     fields = declaration.fields
     if "loss" not in fields:
         raise declaration.error("field 'loss' is missing; write loss = \"half_squared_error\", say.")
-    table = dict(fields["loss"]) if isinstance(fields["loss"], Mapping) else {"name": fields["loss"]}
+    given = fields["loss"] if term is None else term
+    table = dict(given) if isinstance(given, Mapping) else {"name": given}
     name = table.pop("name", "")
     found = find_entry(declaration, "losses", name, "loss")
     views = tuple(found.get("predictions", ("p",)))
-    predictions = {view: str(table.pop(view, "")) for view in views} if bound else {}
+    named = bound or any(view in table for view in views)
+    predictions = {view: str(table.pop(view, "")) for view in views} if named else {}
+    weight, target = sp.S.One, ""
+    if not bound:
+        weight = declaration.number(table.pop("weight", 1), "weight")
+        target = str(table.pop("y", ""))
     ignored = None
     if "formula" not in found:
         found = {**found, "settings": {**_SHARED, **found.get("settings", {})}}
         if "ignored" in table and found.get("target", {}).get("integer"):
             ignored = declaration.count(table.pop("ignored"), "ignored")
     values = typed_settings(declaration, "losses", name, table, found)
-    return Loss(name, found, values, ignored, () if bound or len(views) == 1 else views, predictions)
+    views = () if named or len(views) == 1 else views
+    return Loss(name, found, values, ignored, views, predictions, target, weight)
 
 
-def loss_formula(declaration: Declaration, loss: Loss, prediction: str, width: int, axes: Sequence[Any]) -> LossFormula:
+def loss_formula(
+    declaration: Declaration, loss: Loss, prediction: str, width: int, axes: Sequence[Any], result: str = "loss"
+) -> LossFormula:
     """The formula of a loss of a prediction with ``width`` values at each place of ``axes`` (the samples, say)."""
     found, values, target = loss.found, loss.values, loss.found.get("target", {})
     form = chosen_form(found, values)
-    local = {"p": prediction, "y": "y", "L": "loss", **constants({"width": width, **values})}
+    local = {"p": prediction, "y": loss.target or "y", "L": result, **constants({"width": width, **values})}
     if "formula" in form:
-        result = LossFormula(form["formula"], "formula", local)
+        made = LossFormula(form["formula"], "formula", local)
     else:
-        result = LossFormula(_over_samples(declaration, loss, form, width), "each", local)
+        made = LossFormula(_over_samples(declaration, loss, form, width), "each", local)
     for place, view in enumerate(loss.views):
-        result.text = re.sub(rf"\b{view}\[\s*\.\.\.", f"p[..., {place}", result.text)
+        made.text = re.sub(rf"\b{view}\[\s*\.\.\.", f"p[..., {place}", made.text)
     local |= loss.predictions
-    if "y" in used_names(result.text):
+    if "y" in used_names(made.text) and not loss.target:
         integer = bool(target.get("integer", False))
         shape = axes if integer else (*axes, width)
-        result.tensors.append(Tensor("y", tuple(shape), "input", integer, facts=tuple(target.get("facts", ()))))
+        made.tensors.append(Tensor("y", tuple(shape), "input", integer, facts=tuple(target.get("facts", ()))))
     if values.get("mask"):
-        result.tensors.append(Tensor("mask", tuple(axes), "input"))
+        made.tensors.append(Tensor("mask", tuple(axes), "input"))
         local["m"] = "mask"
     for name, setting in form.get("lists", {}).items():
         local[name] = setting
-        result.tensors.append(Tensor(setting, (width,), "parameter"))
-        result.values[setting] = _weights(declaration, values[setting], width, setting)
-    return result
+        made.tensors.append(Tensor(setting, (width,), "parameter"))
+        made.values[setting] = _weights(declaration, values[setting], width, setting)
+    return made
 
 
 def _over_samples(declaration: Declaration, loss: Loss, form: Entry, width: int) -> str:

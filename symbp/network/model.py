@@ -82,13 +82,15 @@ class Data:
     """Data for training and testing.
 
     ``values`` maps a given tensor to exact numbers (nested lists; the first axis counts samples when the
-    network has a sample axis). ``file`` names a CSV file instead (columns of the inputs, then the targets).
+    network has a sample axis). ``file`` names a CSV file instead (columns of the inputs, then the targets, then so many
+    that are ``unread``).
     """
 
     values: tuple[tuple[str, Any], ...] = ()
     file: str = ""
     test_fraction: sp.Expr = sp.Integer(0)
     scale: sp.Expr = sp.Integer(1)
+    unread: int = 0
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from symbp.network.model import Network
 
 Number: TypeAlias = int | float | sp.Expr
 Named: TypeAlias = str | Mapping[str, Any]
+Losses: TypeAlias = Named | Sequence[Named]
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,19 @@ class Layer:
         self.kind, self.settings = kind, {key.rstrip("_"): value for key, value in settings.items()}
 
 
+class Repeat:
+    """Layers repeated so many times: ``Repeat(12, Layer("layer_norm"), Dense(8))``.
+
+    A ``name`` in them passes to the later layer each time, so that ``from_`` finds the one of its own repetition.
+    """
+
+    def __init__(self, times: int, *layers: Dense | Dropout | Layer | Repeat) -> None:
+        self.times, self.layers = times, layers
+
+
 def declare(
-    *layers: Input | Dense | Dropout | Layer,
-    loss: Named,
+    *layers: Input | Dense | Dropout | Layer | Repeat,
+    loss: Losses,
     name: str = "network",
     samples: str = "batch",
     optimiser: dict[str, Any] | None = None,
@@ -83,12 +94,8 @@ def declare(
     for layer in layers:
         if isinstance(layer, Input):
             fields["input"] = {key: value for key, value in vars(layer).items() if value is not None}
-        elif isinstance(layer, Dense):
-            fields["layers"].append({"kind": "dense", **vars(layer)})
-        elif isinstance(layer, Dropout):
-            fields["layers"].append({"kind": "dropout", "keep": layer.keep})
         else:
-            fields["layers"].append({"kind": layer.kind, **layer.settings})
+            fields["layers"].append(_table(layer))
     own = {"activations": activations, "losses": losses, "layer_kinds": layer_kinds, "frozen": list(frozen)}
     fields |= {key: table for key, table in own.items() if table}
     return _declared(fields, name, optimiser, penalty, train, initial, data)
@@ -124,6 +131,15 @@ def declare_equations(
     if functions:
         fields["functions"] = functions
     return _declared(fields, name, optimiser, penalty, train, initial, data)
+
+
+def _table(layer: Dense | Dropout | Layer | Repeat) -> dict[str, Any]:
+    """The table of a layer, as TOML has it."""
+    if isinstance(layer, Repeat):
+        return {"repeat": layer.times, "layers": [_table(part) for part in layer.layers]}
+    if isinstance(layer, Layer):
+        return {"kind": layer.kind, **layer.settings}
+    return {"kind": "dense" if isinstance(layer, Dense) else "dropout", **vars(layer)}
 
 
 def _declared(fields: dict[str, Any], name: str, *tables: dict[str, Any] | None) -> Network:

@@ -17,23 +17,38 @@ SAMPLES = 2
 
 
 def small_declaration(declaration: Declaration) -> Declaration | None:
-    """The declaration with what its table ``[small]`` changes: ``input``, and the settings of ``layers`` one by one."""
+    """The declaration with what its table ``[small]`` changes: ``input``, and the settings of ``layers`` one by one.
+
+    A repeated group takes a table with ``repeat``, ``layers`` or both.
+    """
     fields = declaration.fields
     if "small" not in fields:
         return None
     table = fields["small"]
     declaration.only(table, ("input", "layers"), "[small]")
-    layers = [dict(declaration.table(layer, "a layer", "layers")) for layer in fields.get("layers", ())]
-    changes = table.get("layers", [{} for _ in layers])
-    if len(changes) != len(layers):
-        raise declaration.error(
-            f"the layers of [small] are {len(changes)}; {len(layers)} are needed, {{}} for one that stays.", "small"
-        )
     kept = {key: value for key, value in fields.items() if key not in ("small", "data", "initial", "runs", "train")}
     kept |= {"input": table.get("input", fields.get("input", {}))}
-    changes = [declaration.table(change, "a layer of [small]", "small") for change in changes]
-    kept["layers"] = [{**layer, **change} for layer, change in zip(layers, changes, strict=True)]
+    kept["layers"] = _changed(declaration, fields.get("layers", ()), table.get("layers"))
     return Declaration(kept, declaration.source, "")
+
+
+def _changed(declaration: Declaration, tables: Any, changes: Any) -> list[dict[str, Any]]:
+    """The tables of layers with what ``changes`` says of each, those of a repeated group within it."""
+    layers = [dict(declaration.table(layer, "a layer", "layers")) for layer in tables]
+    if changes is None:
+        return layers
+    if not isinstance(changes, (list, tuple)) or len(changes) != len(layers):
+        count = len(changes) if isinstance(changes, (list, tuple)) else str(changes)
+        raise declaration.error(
+            f"the layers of [small] are {count}; {len(layers)} are needed, {{}} for one that stays.", "small"
+        )
+    found = []
+    for layer, given in zip(layers, changes, strict=True):
+        change = dict(declaration.table(given, "a layer of [small]", "small"))
+        if "layers" in layer:
+            change["layers"] = _changed(declaration, layer["layers"], change.get("layers"))
+        found.append({**layer, **change})
+    return found
 
 
 def made_up_data(forward: Program) -> Data:

@@ -25,6 +25,10 @@ def written_network(declaration: Declaration) -> Parts:
     tensors = {name: _tensor(declaration, name, table) for name, table in fields.get("tensors", {}).items()}
     if "loss" not in fields:
         raise declaration.error("field 'loss' is missing; name the scalar that is minimised, as in loss = \"J\".")
+    if isinstance(fields["loss"], list):
+        raise declaration.error(
+            "several losses go with [[layers]]; add them up in an equation and name its sum.", "loss"
+        )
     source = declaration.text_source("equations")
     functions = _functions(declaration)
     try:

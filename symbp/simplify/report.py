@@ -20,16 +20,25 @@ class CostRow:
 
 
 def cost_report(derivation: Derivation) -> list[CostRow]:
-    """Costs of the forward pass, of the adjoints as the rule gives them, and after each strategy is added."""
+    """Costs of the forward pass, of the adjoints as the rule gives them, and after each strategy is added.
+
+    ``derivation`` is one by all strategies: its program is the last stage.
+    """
     network = derivation.network
     rows: list[CostRow] = []
+    prepared_forward, adjoints = None, None
     for count in range(len(NAMES) + 1):
-        adjoints = differentiate(prepared(network.forward, NAMES[:count]), network.loss, network.trained)
+        before = prepared(network.forward, NAMES[:count])
+        if adjoints is None or before != prepared_forward:
+            prepared_forward, adjoints = before, differentiate(before, network.loss, network.trained)
         derived = set(adjoints.of.values())
         forward = {e.target for e in adjoints.program.equations} - derived
         if not rows:
             rows.append(CostRow("forward", program_cost(adjoints.program, forward)))
-        program = simplify(adjoints, [adjoints.of[name] for name in network.trained], NAMES[:count]).program
+        if count == len(NAMES):
+            program = derivation.program
+        else:
+            program = simplify(adjoints, [adjoints.of[name] for name in network.trained], NAMES[:count]).program
         own = [e.target for e in program.equations if e.target not in forward]
         rows.append(CostRow(NAMES[count - 1] if count else "rule", program_cost(program, own)))
     return rows

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from symbp import zoo
-from symbp.explain.emit_latex import text, to_latex
+from symbp.explain.emit_latex import _table, text, to_latex
 from symbp.explain.measure import broken, width
 from symbp.language.layout import Brackets, Fraction, Row, Symbol, number, operator
 from tests.explain.documents import document
@@ -47,6 +47,12 @@ def test_a_long_sum_breaks_before_a_sign_and_loses_nothing() -> None:
     assert all(width(line) <= 200.0 for line in lines)
     assert all(line.parts[0] == operator("+") for line in lines[1:])
     assert [part for line in lines for part in line.parts] == terms
+
+
+def test_a_table_whose_numbers_leave_no_room_is_set_smaller() -> None:
+    wide = [text("9" * count) for count in (10, 40)]
+    tables = [_table(("stage", "a", "b"), (("a stage of some length here", w, w),), numeric=True) for w in wide]
+    assert ["footnotesize" in table for table in tables] == [False, True]
 
 
 def test_width_grows_with_what_is_printed() -> None:

@@ -14,10 +14,11 @@ from symbp.generate.python_layout import laid_out
 from symbp.network.python import Dense, Input, declare, declare_equations
 from tests.generate.modules import loaded, module_text, trained_by, zoo_network, zoo_text
 
-SLOW = {"digits"}
+SLOW = {"gpt"}  # twelve blocks take half a minute to derive
+NAMES = [pytest.param(name, marks=pytest.mark.slow if name in SLOW else ()) for name in zoo.names()]
 
 
-@pytest.mark.parametrize("name", zoo.names())
+@pytest.mark.parametrize("name", NAMES)
 def test_the_text_is_laid_out_as_a_formatter_lays_it_out(name: str, tmp_path: Path) -> None:
     (tmp_path / "network.py").write_text(zoo_text(name), encoding="utf-8")
     assert max(map(len, zoo_text(name).splitlines())) <= 100

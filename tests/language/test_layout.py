@@ -57,3 +57,10 @@ def test_a_product_of_a_sum_is_in_brackets() -> None:
 def test_an_index_that_spells_greek_is_greek() -> None:
     assert letter("tau", "italic") == Symbol("τ")
     assert isinstance(letter("sigma1", "italic"), Scripts)
+
+
+def test_a_number_that_an_index_is_compared_with_counts_from_one_as_the_index_does() -> None:
+    right = read("p[m: 3] = where(m == 0, 1, 0)").equations[0].right
+    assert latex(Layout().expression(right)) == "[m=1]"
+    right = read("p = where(s > 0, 1, 0)").equations[0].right
+    assert latex(Layout().expression(right)) == "[s>0]"

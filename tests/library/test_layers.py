@@ -47,6 +47,7 @@ CASES: dict[str, tuple[str, dict[str, Any], list[int], list[int]]] = {
     "repeated images": ("upsample", {"factor": 3}, [2, 1, 2], [2, 3, 6]),
     "flattened": ("flatten", {}, [2, 3], [6]),
     "flattened images": ("flatten", {}, [2, 2, 3], [12]),
+    "normal samples": ("reparameterisation", TWO, [3], [3]),
     "sum of two": ("add", TWO, [2, 3], [2, 3]),
     "product of two": ("multiply", TWO, [2, 3], [2, 3]),
     "two behind each other": ("concatenate", TWO, [2, 3], [2, 6]),

@@ -35,6 +35,7 @@ BITS = [[1, 0, 1], [0, 0, 1], [1, 1, 0]]
 SIGNS = [[1, -1, 1], [-1, -1, 1], [1, 1, -1]]
 LABELS = [1, 2, 0]
 MASK = [0.5, 1, 0]
+VIEWS = {"triplet", "contrastive", "gaussian_divergence"}
 WEIGHTS = [1, 2, 0.5]
 
 
@@ -144,7 +145,7 @@ def numbers(rows: list[Row]) -> list[Row]:
 
 def test_references_cover_the_library() -> None:
     named = {loss if isinstance(loss, str) else loss["name"] for loss, *_ in CASES.values()}
-    assert named | {"triplet"} == set(entries("losses"))
+    assert named | VIEWS == set(entries("losses"))
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -173,6 +174,13 @@ def test_triplets_go_through_the_same_layers() -> None:
     found = evaluate(network.forward, {"x": x, "W1": [[1, 0], [0, 1]]})
     assert float(found["loss"][()]) == pytest.approx((5 - 1 + 2 + 0) / 2, abs=1e-5)
     assert [str(n) for n in network.inference.tensor["a1"].shape] == ["N", "3", "2"]
+
+
+def test_pairs_are_drawn_together_where_they_are_alike_and_apart_where_not() -> None:
+    network = declare(Input(2), Dense(2, bias="none"), loss={"name": "contrastive", "margin": 2})
+    x = [[[0, 0], [3, 4]], [[0, 0], [1, 0]], [[0, 0], [0, 9]]]
+    found = evaluate(network.forward, {"x": x, "y": [1, 0, 0], "W1": [[1, 0], [0, 1]]})
+    assert float(found["loss"][()]) == pytest.approx((25 + 1 + 0) / 6, abs=1e-5)
 
 
 TWINS = """

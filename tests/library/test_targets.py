@@ -19,7 +19,7 @@ PROBABILITIES = {"binary_cross_entropy": "sigmoid", "focal": "sigmoid", "cross_e
 PROBABILITIES |= {"cross_entropy_labels": "softmax", "focal_labels": "softmax", "kullback_leibler": "softmax"}
 ALL = {"name": "cross_entropy_labels", "class_weights": [1, 2, 0.5], "smoothing": 0.1, "ignored": 1, "mask": True}
 LOSSES: list[Any] = [
-    *entries("losses"),
+    *(name for name in entries("losses") if name != "gaussian_divergence"),  # it reads two layers and no target
     {"name": "cross_entropy", "smoothing": 0.1},
     ALL,
     {"name": "mean_squared_error", "mask": True},
@@ -35,6 +35,8 @@ def data(loss: str) -> dict[str, Any]:
     target = entries("losses")[loss].get("target", {})
     if loss == "triplet":
         return {"x": [rows(4)[:3] for _ in range(SAMPLES)]}
+    if loss == "contrastive":
+        return {"x": [rows(4)[:2] for _ in range(SAMPLES)], "y": [n % 2 for n in range(SAMPLES)]}
     y: list[Any] = rows(CLASSES)
     if target.get("integer"):
         y = [n % CLASSES for n in range(SAMPLES)]

@@ -59,7 +59,7 @@ def read(folder: Path, rows: str, text: str = FILE) -> object:
 
 def test_a_file_beside_the_declaration_is_read_scaled_and_split(tmp_path: Path) -> None:
     found = read(tmp_path, "2,4,0\n6,8,1\n1,1,2\n0,0,0\n")
-    assert found == type(found)([[1, 2], [3, 4], [0.5, 0.5], [0, 0]], [[0], [1], [2], [0]], 3, 1, True)
+    assert found == type(found)([[1, 2], [3, 4], [0.5, 0.5], [0, 0]], [[0], [1], [2], [0]], 3, 1, True, True)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from symbp.network.data import dataset
 
 PROMISED = [
     "computation-graph", "two-paths", "mlp", "himmelblau", "worked-example", "momentum", "chain-rule", "matrix-engine",
-    "digits",
+    "digits", "lenet-5", "residual-convolution", "keyword-convolution", "character-lstm", "character-gru",
+    "transformer-block", "gpt", "variational-autoencoder", "dcgan-generator", "two-towers",
 ]  # fmt: skip
 
 
