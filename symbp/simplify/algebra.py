@@ -57,7 +57,7 @@ class Relations:
 
     def _solved(self, equation: Equation, generator: sp.Expr, assumption: Assumption) -> Iterator[tuple[sp.Expr, str]]:
         variables: set[sp.Basic] = set(equation.indices)
-        for candidate in sorted(equation.right.atoms(type(generator)), key=str):
+        for candidate in sorted(_like(generator, equation.right), key=str):
             indices = match(candidate, generator, variables)
             if indices is None or set(indices) != variables:
                 continue
@@ -80,7 +80,10 @@ def reduce_body(body: sp.Expr, relations: Relations, assumption: Assumption = ()
 
 def _reduce(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.Expr:
     found = _searched(_reduce_branches(body, relations, assumption), relations, assumption)
-    return min((found, *_multiplied_out(found), *_folded(found, relations, assumption)), key=_price)
+    forms = (found, *_multiplied_out(found), *_folded(found, relations, assumption))
+    best = min(forms, key=_price)
+    grouped = min((g for form in forms for g in _regrouped(form)), key=_price)
+    return grouped if weight(grouped) < weight(best) else best
 
 
 def _price(expression: sp.Expr) -> tuple[float, int]:
@@ -134,7 +137,7 @@ def _searched(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp
     best = _cheapest(body)
     if not _worth_a_search(best):
         return best
-    allowed = _divisors(body)
+    allowed = _divisors(body)  # and what is equal to one of these
     beam = [best]
     seen = {best}
     for _ in range(DEPTH):
@@ -143,6 +146,8 @@ def _searched(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp
             for generator in _generators(expression):
                 for value, _ in relations.of(generator, assumption):
                     changed = _cheapest(_substitute(expression, generator, value))
+                    if generator in allowed and isinstance(value, Access):
+                        allowed.add(value)
                     if changed not in seen:
                         seen.add(changed)
                         found.append(changed)
@@ -198,16 +203,38 @@ def _as_symbols(expression: sp.Basic) -> tuple[dict[sp.Expr, sp.Symbol], sp.Expr
             if not argument.could_extract_minus_sign() and sp.exp(-argument) in names:
                 return 1 / names[sp.exp(-argument)]
             return names.setdefault(node, sp.Symbol(f"g{len(names)}"))
-        if isinstance(node, (Access, Reduction, Where, sp.Function)) or (
-            isinstance(node, sp.Pow) and not node.exp.is_Integer
-        ):
+        if isinstance(node, sp.Pow) and not node.exp.is_Integer:
+            root, power = _root(node)
+            return names.setdefault(root, sp.Symbol(f"g{len(names)}")) ** power
+        if isinstance(node, (Access, Reduction, Where, sp.Function)):
             return names.setdefault(node, sp.Symbol(f"g{len(names)}"))
         if not node.args:
             return node
+        if isinstance(node, sp.Mul) and (number := _irrational(node)) is not None:
+            return visit(node / number) * names.setdefault(number, sp.Symbol(f"g{len(names)}"))
         return node.func(*[visit(argument) for argument in node.args])
 
     rational = visit(expression)
     return names, rational
+
+
+def _irrational(product: sp.Mul) -> sp.Expr | None:
+    """The numbers of a product as one, where they are not a fraction: ``sqrt(2) / (2 * sqrt(pi))``."""
+    numbers = [f for f in product.args if not f.free_symbols and not f.atoms(Access)]
+    return sp.Mul(*numbers) if len(numbers) > 1 and any(not f.is_Rational for f in numbers) else None
+
+
+def _root(power: sp.Pow) -> tuple[sp.Expr, sp.Expr]:
+    """``b ** (-3/2)`` as the root of b to the power -3: one generator for all powers of a root."""
+    if power.exp.is_Rational and power.base.atoms(Access):
+        return sp.Pow(power.base, sp.Rational(1, power.exp.q)), sp.Integer(power.exp.p)
+    return power, sp.S.One
+
+
+def _like(generator: sp.Expr, right: sp.Expr) -> set[sp.Expr]:
+    """What may match a generator in the right side of an equation: nodes of its kind, of powers their roots."""
+    found = right.atoms(type(generator))
+    return {_root(node)[0] if isinstance(node, sp.Pow) and not node.exp.is_Integer else node for node in found}
 
 
 def _cheapest(expression: sp.Expr) -> sp.Expr:
@@ -215,6 +242,12 @@ def _cheapest(expression: sp.Expr) -> sp.Expr:
     names, rational = _as_symbols(expression)
     back = {symbol: generator for generator, symbol in names.items()}
     forms = [expression, *(form.xreplace(back) for form in _forms(rational))]
+    below = sp.fraction(sp.together(rational))[1].free_symbols
+    for symbol in sorted(below, key=str):  # exp(z) / (1 + exp(z)) is 1 / (1 + exp(-z))
+        node = back.get(symbol)
+        if isinstance(node, sp.exp):
+            turned = sp.cancel(rational.xreplace({symbol: 1 / symbol}))
+            forms.append(turned.xreplace({**back, symbol: sp.exp(-node.args[0])}))
     return _positive(min(forms, key=_price))
 
 
@@ -231,6 +264,60 @@ def _forms(rational: sp.Expr) -> tuple[sp.Expr, ...]:
     if bottom != 1:
         forms.append(sp.factor(top) / sp.factor(bottom))
     return tuple(forms)
+
+
+def _regrouped(expression: sp.Expr) -> Iterator[sp.Expr]:
+    """The expression with the terms of its sums put together by what they share."""
+    names, rational = _as_symbols(expression)
+    back = {symbol: generator for generator, symbol in names.items()}
+    for form in _groupings(rational):
+        yield _positive(form.xreplace(back))
+
+
+@lru_cache(maxsize=4096)
+def _groupings(rational: sp.Expr) -> tuple[sp.Expr, ...]:
+    divided = _divided_inside(rational)
+    return tuple(_over_common_divisors(form) for form in dict.fromkeys((rational, divided)))
+
+
+def _divided_inside(rational: sp.Expr) -> sp.Expr:
+    """``(a + n*b) / n`` as ``a/n + b``: a divisor of a sum that is a factor of one of its terms."""
+    total = next((f for f in sp.Mul.make_args(rational) if f.is_Add), None)
+    top, bottom = sp.fraction(rational)
+    if total is None or bottom == 1 or not top.has(total):
+        return rational
+    rest = 1
+    for divisor in sp.Mul.make_args(bottom):
+        terms = [sp.cancel(term / divisor) for term in total.args]
+        if any(sp.fraction(term)[1] == 1 for term in terms) and not divisor.is_Add:
+            top = top.xreplace({total: sp.Add(*terms)})
+            total = sp.Add(*terms)
+        else:
+            rest = rest * divisor
+    return top / rest
+
+
+def _over_common_divisors(rational: sp.Expr) -> sp.Expr:
+    """Terms with equal divisors added before they are divided: ``c - a/n - b/n`` as ``c - (a + b)/n``."""
+    factors = []
+    for factor in sp.Mul.make_args(rational):
+        if factor.is_Add:
+            above: dict[sp.Expr, list[sp.Expr]] = {}
+            for term in factor.args:
+                top, bottom = sp.fraction(term)
+                above.setdefault(bottom, []).append(top)
+            if len(above) < len(factor.args):
+                factor = sp.Add(*[_sum_over(tops, bottom) for bottom, tops in above.items()])
+        factors.append(factor)
+    return sp.Mul(*factors)
+
+
+def _sum_over(tops: list[sp.Expr], bottom: sp.Expr) -> sp.Expr:
+    """A sum divided by one divisor, with few minus signs inside."""
+    total = sp.Add(*tops)
+    if bottom != 1 and total.is_Add and 2 * _minus_signs(total) > len(total.args):
+        return -sp.Add(*[-t for t in total.args]) / bottom
+    return total / bottom
 
 
 def _positive(expression: sp.Expr) -> sp.Expr:
