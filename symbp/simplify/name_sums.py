@@ -38,7 +38,9 @@ class Sums:
     def note(self, equation: Equation) -> None:
         """Remember an adjoint that is a sum and nothing else."""
         if isinstance(equation.right, SumOver):
-            self.names.setdefault(self.key(equation.right, equation.indices, self.shapes[equation.target]), equation.target)
+            self.names.setdefault(
+                self.key(equation.right, equation.indices, self.shapes[equation.target]), equation.target
+            )
 
     def find(self, right: sp.Expr, indices: tuple[sp.Symbol, ...], shape: tuple[sp.Expr, ...], trial: Trial) -> str:
         """The adjoint that is this sum, or nothing."""
@@ -132,4 +134,3 @@ def written_into_sum(trial: Trial, name: str, wanted: Collection[str]) -> Trial 
     for reader in readers:
         write_into(changed, reader, source)
     return changed if any(step.rule == "known_sums" for step in changed.steps) else None
-

@@ -235,7 +235,9 @@ def join_branches(expression: sp.Expr) -> sp.Expr:
     def change(node: sp.Basic) -> sp.Basic | None:
         if not node.is_Add:
             return None
-        branches = [t for t in node.args if isinstance(t, Where) and t.otherwise == 0 and _slack(t.condition) is not None]
+        branches = [
+            t for t in node.args if isinstance(t, Where) and t.otherwise == 0 and _slack(t.condition) is not None
+        ]
         for place, one in enumerate(branches):
             for other in branches[place + 1 :]:
                 if sp.expand(_slack(one.condition) + _slack(other.condition) + 1) == 0:

@@ -18,7 +18,7 @@ from symbp.language.normal import normal_form
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.language.text import parse_equations
-from symbp.library.instantiate import defined_names, instantiate
+from symbp.library.instantiate import defined_names, instantiate, named_axes
 from symbp.library.library import chosen_form, entry, settings
 from symbp.derive.adjoints import differentiate
 from symbp.local_layer import seeded_adjoints
@@ -61,6 +61,7 @@ class Form:
     kind: str
     title: str
     of: str
+    output: str
     source: str
     forward: tuple[Equation, ...]
     derived: Backward
@@ -107,6 +108,7 @@ def _form(kind: str, table: Mapping[str, Any]) -> Form:
         kind,
         table.get("title", table["of"]),
         table["of"],
+        table.get("output", ""),
         table["source"],
         tuple(shown),
         derived,
@@ -140,7 +142,7 @@ def _activation(table: Mapping[str, Any]) -> tuple[Program, str, list[str]]:
 def _activated(name: str, before: str, after: str, given: Mapping[str, Any]) -> str:
     found = entry("activations", name)
     names = {"z": before, "a": after, **_constants(settings("activations", name, given, found))}
-    leading = ["n"] if f"{'a'}[..., k]" in found["formula"] else ["n", "k"]
+    leading = ["n", "k"][: 2 - named_axes(found["formula"], "a")]
     return instantiate(found["formula"], names, leading)
 
 
@@ -170,9 +172,7 @@ def _layer(table: Mapping[str, Any]) -> tuple[Program, str, list[str]]:
     if isinstance(form.get("input"), dict):
         shapes |= form["input"]
     integers = form.get("integers", {})
-    given = [
-        Tensor(name, ("N", *_sizes(axes, sizes)), "input", name in integers) for name, axes in shapes.items()
-    ]
+    given = [Tensor(name, ("N", *_sizes(axes, sizes)), "input", name in integers) for name, axes in shapes.items()]
     for field, role in (("parameters", "parameter"), ("states", "state"), ("random", "random")):
         leading = ("N",) if role == "random" else ()
         given += [Tensor(k, (*leading, *_sizes(axes, sizes)), role) for k, axes in form.get(field, {}).items()]
@@ -185,7 +185,9 @@ def _layer(table: Mapping[str, Any]) -> tuple[Program, str, list[str]]:
 
 
 def _sizes(axes: list[Any], sizes: Mapping[str, Any]) -> tuple[sp.Expr, ...]:
-    return tuple(sp.sympify(sizes.get(axis, axis)) if not isinstance(sizes.get(axis), str) else sizes[axis] for axis in axes)
+    return tuple(
+        sp.sympify(sizes.get(axis, axis)) if not isinstance(sizes.get(axis), str) else sizes[axis] for axis in axes
+    )
 
 
 def _constants(values: Mapping[str, Any]) -> dict[str, str]:
