@@ -16,7 +16,8 @@ class Step:
     ``rule`` is the key of a sentence template: the rule of differentiation (``chain_rule``) or the name of a
     strategy (``reuse_forward_values``, ``cancel``, ``factor_out_of_sums``, ``inline`` …). ``before`` and
     ``after`` define the same tensor by right sides of equal value; for ``chain_rule`` they are None and the
-    adjoint's first form, for a sum that gets a name it is None. ``uses`` names the tensors whose equations the step relied on.
+    adjoint's first form, for a sum that gets a name it is None. ``uses`` names the tensors whose equations the step
+    relied on.
     """
 
     rule: str

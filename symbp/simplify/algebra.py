@@ -22,6 +22,7 @@ from symbp.simplify.matching import match
 Assumption = tuple[tuple[sp.Basic, bool], ...]
 DEPTH = 3
 BEAM = 3
+LONGEST = 12
 
 
 @dataclass
@@ -86,6 +87,7 @@ def _reduce(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.E
     return grouped if weight(grouped) < weight(best) else best
 
 
+@lru_cache(maxsize=65536)
 def _price(expression: sp.Expr) -> tuple[float, int]:
     return weight(expression), sp.count_ops(expression)
 
@@ -242,10 +244,8 @@ def _cheapest(expression: sp.Expr) -> sp.Expr:
     names, rational = _as_symbols(expression)
     back = {symbol: generator for generator, symbol in names.items()}
     forms = [expression, *(form.xreplace(back) for form in _forms(rational))]
-    below = sp.fraction(sp.together(rational))[1].free_symbols
-    for symbol in sorted(below, key=str):  # exp(z) / (1 + exp(z)) is 1 / (1 + exp(-z))
-        node = back.get(symbol)
-        if isinstance(node, sp.exp):
+    for node, symbol in names.items():  # exp(z) / (1 + exp(z)) is 1 / (1 + exp(-z))
+        if isinstance(node, sp.exp) and symbol in sp.fraction(sp.together(rational))[1].free_symbols:
             turned = sp.cancel(rational.xreplace({symbol: 1 / symbol}))
             forms.append(turned.xreplace({**back, symbol: sp.exp(-node.args[0])}))
     return _positive(min(forms, key=_price))
@@ -277,7 +277,69 @@ def _regrouped(expression: sp.Expr) -> Iterator[sp.Expr]:
 @lru_cache(maxsize=4096)
 def _groupings(rational: sp.Expr) -> tuple[sp.Expr, ...]:
     divided = _divided_inside(rational)
-    return tuple(_over_common_divisors(form) for form in dict.fromkeys((rational, divided)))
+    forms = [_over_common_divisors(form) for form in dict.fromkeys((rational, divided))]
+    return tuple(forms)
+
+
+def grouped(expression: sp.Expr) -> sp.Expr:
+    """Factors that some terms of a sum share before these: ``h + s*v - s*h`` as ``h + s*(v - h)``.
+
+    Only where that is less work. Such a form cancels no further, so it comes last.
+    """
+    names, rational = _as_symbols(expression)
+    form = _sharing_factors(rational).xreplace({symbol: generator for generator, symbol in names.items()})
+    best = min((_positive(f) for f in (form, sp.factor_terms(form))), key=_price)
+    best = best if weight(best) < weight(expression) else expression
+    return min(best, _with_shared_conditions(best), key=_price)
+
+
+def _with_shared_conditions(expression: sp.Expr) -> sp.Expr:
+    """``where(c and d, 1, 0) - x*where(c, 1, 0)`` as ``where(c, 1, 0) * (where(d, 1, 0) - x)``."""
+    found = [w for w in expression.atoms(Where) if (w.then, w.otherwise) == (1, 0)]
+    alone = {w.condition for w in found}
+    parts: dict[sp.Basic, sp.Basic] = {}
+    for node in found:
+        conditions = node.condition.args if isinstance(node.condition, sp.And) else ()
+        if alone.intersection(conditions):
+            parts[node] = sp.Mul(*[Where(c, 1, 0) for c in conditions])
+    if not parts:
+        return expression
+    names, rational = _as_symbols(expression.xreplace(parts))
+    back = {symbol: generator for generator, symbol in names.items()}
+    return _positive(sp.factor(rational).xreplace(back))
+
+
+@lru_cache(maxsize=4096)
+def _sharing_factors(rational: sp.Expr) -> sp.Expr:
+    factors = []
+    for factor in sp.Mul.make_args(rational):
+        while factor.is_Add and 3 <= len(factor.args) <= LONGEST:
+            shorter = min((_with_factor(factor, base) for base in _bases(factor)), key=_price, default=factor)
+            if weight(shorter) >= weight(factor):
+                break
+            factor = shorter
+        factors.append(factor)
+    return sp.Mul(*factors)
+
+
+def _bases(total: sp.Add) -> list[sp.Expr]:
+    """What more than one term of a sum has as a factor, but not all."""
+    counts: dict[sp.Expr, int] = {}
+    for term in total.args:
+        for base in term.as_coeff_Mul()[1].as_powers_dict():
+            counts[base] = counts.get(base, 0) + 1
+    return sorted((b for b, n in counts.items() if not b.is_Number and 2 <= n < len(total.args)), key=str)
+
+
+def _with_factor(total: sp.Add, base: sp.Expr) -> sp.Expr:
+    """The terms that have a factor put together, with all that they share before them."""
+    group = [term for term in total.args if term.as_coeff_Mul()[1].as_powers_dict().get(base, 0) != 0]
+    powers = [term.as_coeff_Mul()[1].as_powers_dict() for term in group]
+    exponents = {b: [p.get(b, sp.S.Zero) for p in powers] for b in powers[0]}
+    whole = {b: min(e) for b, e in exponents.items() if all(n.is_Integer and n > 0 for n in e)}
+    shared = sp.Mul(*[b**n for b, n in whole.items()])
+    inside = sp.factor_terms(sp.Add(*[term / shared for term in group]))
+    return sp.Add(*[term for term in total.args if term not in group], shared * inside)
 
 
 def _divided_inside(rational: sp.Expr) -> sp.Expr:

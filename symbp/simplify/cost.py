@@ -50,6 +50,8 @@ def operations(expression: sp.Expr) -> Cost:
 def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
     if node in seen or isinstance(node, Access) or not node.args or _is_constant(node):
         return Cost()
+    if node.is_Add and sp.Add(*[-term for term in node.args]) in seen:  # 1 - p where p - 1 is known
+        return Cost()
     seen.add(node)
     one = sp.Integer(1)
     if isinstance(node, Reduction):

@@ -1,10 +1,10 @@
 """A sum inside an adjoint gets a name, and what stands around it goes to the adjoint's readers.
 
 There it cancels: softmax's ``delta_s = -sum(a * delta_a) / s`` is read as ``a * (delta_a + delta_s * s)``, so only the
-sum is left. A sum that some adjoint is already, such as the gradient of a gain, is read there. Two more moves make such
-sums: a factor before the sum goes into it where the forward pass has computed the product (``inverse * sum(d * centred)``
-is ``sum(d * normal)``), and an adjoint that is read inside a sum and outside goes into both readers, if that lets terms
-of the sum vanish.
+sum is left. A sum that some adjoint is already, such as the gradient of a gain, is read there. Three more moves make
+such sums: a factor before the sum goes into it where the forward pass has computed the product (``inverse * sum(d *
+centred)`` is ``sum(d * normal)``); an adjoint that is read inside a sum and outside goes into both readers, if that
+lets terms of the sum vanish; and a sum that does not depend on all indices of its equation is worked out by itself.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import sympy as sp
 from symbp.derive.derivation import Step
 from symbp.language.conditions import drop_decided
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, Reduction, SumOver, free_name
+from symbp.language.expressions import Access, Reduction, SumOver, Where, free_name
 from symbp.language.program import Program
 from symbp.language.rename import canonical
 from symbp.simplify.algebra import Relations
@@ -88,6 +88,48 @@ def name_sum(trial: Trial, name: str, relations: Relations, sums: Sums, taken: C
         for reader in readers:
             write_into(changed, reader, named)
         yield changed
+
+
+def moved_out(trial: Trial, name: str, sums: Sums, taken: Collection[str]) -> Trial | None:
+    """A trial in which a sum that does not depend on all indices of its equation is worked out by itself.
+
+    Times a factor that is 0 unless an index is what was looked up, it may be read at what was looked up.
+    """
+    source = trial.get(name)
+    if source is None or isinstance(source.right, SumOver):
+        return None
+    shape = dict(zip(source.indices, sums.shapes[name], strict=True))
+    for product in sorted((p for p in source.right.atoms(sp.Mul, SumOver) if p.has(SumOver)), key=str):
+        looked_up = dict(_fixed_indices(product))
+        for total in (f for f in sp.Mul.make_args(product) if isinstance(f, SumOver)):
+            right = total.xreplace({i: v for i, v in looked_up.items() if i in shape})
+            indices = tuple(i for i in source.indices if i in right.free_symbols)
+            inside = right.free_symbols - set(right.bound_symbols) <= {*indices, *_sizes_in(right)}
+            if len(indices) == len(source.indices) or not inside:
+                continue
+            changed = Trial(trial.base, trial.readers, trial.tidy, dict(trial.changed), list(trial.steps))
+            known = free_name({*taken, *trial.changed}, f"sum_{name.removeprefix('delta_').removeprefix('grad_')}")
+            sums.shapes[known] = tuple(shape[i] for i in indices)
+            equation = Equation(known, indices, right, f"sum in the adjoint {name}")
+            changed.put(equation, [Step("name_sums", known, None, equation)])
+            written = product.xreplace({total: Access(known, *indices)})
+            after = replace(source, right=source.right.xreplace({product: written}))
+            changed.put(after, [Step("name_sums", name, source, after, (known,))])
+            return changed
+    return None
+
+
+def _fixed_indices(product: sp.Expr) -> Iterator[tuple[sp.Symbol, Access]]:
+    """Indices that equal a look-up wherever a product is not zero."""
+    for factor in sp.Mul.make_args(product):
+        if isinstance(factor, Where) and factor.otherwise == 0 and isinstance(factor.condition, sp.Eq):
+            for one, other in (factor.condition.args, factor.condition.args[::-1]):
+                if isinstance(one, Access) and other.is_Symbol:
+                    yield other, one
+
+
+def _sizes_in(expression: sp.Expr) -> set[sp.Basic]:
+    return {s for s in expression.free_symbols if s.is_positive}
 
 
 def write_into(trial: Trial, reader: Equation, source: Equation) -> None:

@@ -13,15 +13,15 @@ from sympy.core.parameters import distribute
 from symbp.derive.adjoints import Adjoints
 from symbp.derive.derivation import Step
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, Reduction
+from symbp.language.expressions import Access, Reduction, rewrite
 from symbp.language.program import Program
 from symbp.language.rename import canonical
 from symbp.language.tensor import Tensor
-from symbp.simplify.algebra import Relations
+from symbp.simplify.algebra import Relations, grouped
 from symbp.simplify.cost import equation_weight, nominal
 from symbp.simplify.inline import inlined, read_inside_sum
+from symbp.simplify.name_sums import Sums, moved_out, name_sum, written_into_sum
 from symbp.simplify.products import is_product, with_product
-from symbp.simplify.name_sums import Sums, name_sum, written_into_sum
 from symbp.simplify.strategies import NAMES, STRATEGIES
 from symbp.simplify.trial import Trial
 
@@ -105,6 +105,8 @@ class _Simplifier:
             self.name_sums()
         if "share" in self.strategies:
             self.share()
+        if "group_terms" in self.strategies:
+            self.group_terms()
         kept = [*self.forward, *self.equations.values()]
         defined = {e.target for e in kept}
         tensors = [t for t in (*self.program.tensors, *self.named) if t.given or t.name in defined]
@@ -150,7 +152,7 @@ class _Simplifier:
         if name in self.wanted or not readers or (name in self.recurrent and name in source.reads):
             return
         constant = not source.right.atoms(Access)
-        kept = any(e.target in self.wanted for e in readers)
+        kept = any(e.target in self.wanted for e in readers) and not self.one_place(name, readers)
         if source.right.atoms(Reduction):
             single = len(readers) == 1 and not read_inside_sum(readers[0], name)
             plain = [a for e in readers for a in e.right.atoms(Access) if a.name == name]
@@ -177,6 +179,12 @@ class _Simplifier:
                 self.steps.extend(steps)
             self.removed[name] = self.equations.pop(name)
 
+    def one_place(self, name: str, readers: list[Equation]) -> bool:
+        """Whether an adjoint is read by one equation alone, each element at the same place: a name saves nothing."""
+        shape = self.shapes[name]
+        alone = len(readers) == 1 and self.shapes[readers[0].target] == shape and bool(shape)
+        return alone and not readers[0].right.atoms(Reduction)
+
     def name_sums(self) -> None:
         """Name sums where what stands around them then cancels in the readers."""
         for equation in self.equations.values():
@@ -190,6 +198,9 @@ class _Simplifier:
                 for reader in [e for e in trial.changed if e != name and self.free(e)]:
                     trial = min([trial, *self.named_sums(trial, reader)], key=self.loss)
                 self.accept(trial, 0.0)
+        for name in list(self.equations):
+            if name not in self.recurrent:
+                self.accept(moved_out(self.trial(), name, self.sums, self.shapes), 0.0)
 
     def free(self, name: str) -> bool:
         """Whether an adjoint may go: nobody asked for it and it is no part of a recurrence."""
@@ -225,10 +236,22 @@ class _Simplifier:
         self.steps.extend(trial.steps)
 
     def share(self) -> None:
-        """Products that several adjoints read, and terms that are adjoints themselves, are read; equal adjoints become one."""
+        """Read what has a name: products that several adjoints read, terms that are adjoints, equal adjoints."""
         self.share_products()
         self.share_terms()
         self.share_equal()
+
+    def group_terms(self) -> None:
+        """Terms put together by the factors that they share."""
+
+        def change(node: sp.Basic) -> sp.Basic | None:
+            return node.func(grouped(node.body), *node.args[1:]) if isinstance(node, Reduction) else None
+
+        for name, equation in self.equations.items():
+            after = replace(equation, right=grouped(rewrite(equation.right, change)))
+            if after != equation and self.weight(after) <= self.weight(equation):
+                self.steps.append(Step("group_terms", name, equation, after))
+                self.equations[name] = after
 
     def share_products(self) -> None:
         """A product that was written out gets its name back where that is less work now."""

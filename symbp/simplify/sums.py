@@ -12,6 +12,7 @@ from symbp.language.program import Program
 from symbp.simplify.matching import match
 
 SUMS_TO_ONE = "sums to one"
+DEPTH = 8  # definitions and factors on the way from a sum to what is known
 
 
 def collapse(expression: sp.Expr) -> sp.Expr:
@@ -111,7 +112,7 @@ class _Known:
     def __init__(self, program: Program, usable: frozenset[str], sizes: Mapping[sp.Basic, sp.Expr]) -> None:
         self.program, self.usable, self.sizes = program, usable, sizes
 
-    def value(self, node: SumOver, depth: int = 4) -> sp.Expr | None:
+    def value(self, node: SumOver, depth: int = DEPTH) -> sp.Expr | None:
         """The value of a sum without a sum in it, or None."""
         body = node.body
         if body == 1:
@@ -164,7 +165,7 @@ class _Known:
         terms = _terms(node.body)
         if len(terms) < 2:
             return None
-        values = [self.of_term(term, node, 4) for term in terms]
+        values = [self.of_term(term, node, DEPTH) for term in terms]
         rest = [term for term, value in zip(terms, values, strict=True) if value is None]
         if len(rest) == len(terms):
             return None
@@ -240,7 +241,7 @@ def join_branches(expression: sp.Expr) -> sp.Expr:
         ]
         for place, one in enumerate(branches):
             for other in branches[place + 1 :]:
-                if sp.expand(_slack(one.condition) + _slack(other.condition) + 1) == 0:
+                if sp.expand(sp.Add(_slack(one.condition), _slack(other.condition), 1)) == 0:
                     rest = [t for t in node.args if t not in (one, other)]
                     return sp.Add(*rest, Where(one.condition, one.then, other.then))
         return None

@@ -12,6 +12,7 @@ from typing import Any
 import sympy as sp
 from sympy.core.parameters import distribute
 
+from symbp.derive.adjoints import differentiate
 from symbp.language.equation import Equation
 from symbp.language.expressions import size_symbol
 from symbp.language.normal import normal_form
@@ -20,7 +21,6 @@ from symbp.language.tensor import Tensor
 from symbp.language.text import parse_equations
 from symbp.library.instantiate import defined_names, instantiate, named_axes
 from symbp.library.library import chosen_form, entry, settings
-from symbp.derive.adjoints import differentiate
 from symbp.local_layer import seeded_adjoints
 from symbp.network.declaration import Declaration
 from symbp.network.loss import declared_loss, loss_formula

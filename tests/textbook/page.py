@@ -12,23 +12,24 @@ from tests.textbook.forms import KINDS, Form, at_nominal, forms
 TITLES = {"activations": "Activations", "losses": "Losses, with the activation before them", "layers": "Layers"}
 INTRODUCTION = f"""# Derived forms beside textbook forms
 
-For every activation, loss and layer of the library: what symbp derives, and the best backward equations that people have
-derived by hand and that we know of. `python -m tests.textbook` writes this page; a test compares it with what is
+For every activation, loss and layer of the library: what symbp derives, and the best backward equations that people
+have derived by hand and that we know of. `python -m tests.textbook` writes this page; a test compares it with what is
 committed, compares every textbook form with the derived one in 60 digits, and fails where the derived one is more
 work or keeps more, unless the entry says so and why.
 
 **Operations** are counted by one cost model (`symbp/simplify/cost.py`) from the equations of either side, which are
-written in the same language; none is typed in. Additions, multiplications, divisions, comparisons of values and calls of
-functions count one each. Comparing or computing indices is free, and so are numbers that are worked out once, a sign, and a
-factor that is 0 or 1 by a condition. A sum over n terms is n additions. What an equation computes at each of its elements is
-counted at each of them, on both sides alike, whether or not a compiler moves it out of a loop.
+written in the same language; none is typed in. Additions, multiplications, divisions, comparisons of values and calls
+of functions count one each. Comparing or computing indices is free, and so are numbers that are worked out once, a
+sign, and a factor that is 0 or 1 by a condition. A sum over n terms is n additions. What an equation computes at each
+of its elements is counted at each of them, on both sides alike, whether or not a compiler moves it out of a loop.
 
 **Stored** are the elements that wait in memory: of every tensor that the backward equations read (inputs of the layer
 and what the forward pass computed, but no parameters, targets or random numbers, nor the adjoint of the output), and of
 every tensor that they define besides the gradients.
 
-Both are polynomials in the sizes. They are compared with every size at {NOMINAL}; where the polynomials differ, the table has
-both. The adjoint of the output is given (`delta_a`, `delta_z`); a loss is differentiated as it stands, as the mean over N.
+Both are polynomials in the sizes. They are compared with every size at {NOMINAL}; where the polynomials differ, the
+table has both. The adjoint of the output is given (`delta_a`, `delta_z`); a loss is differentiated as it stands, as
+the mean over N.
 """
 
 
