@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import prod
 
 import sympy as sp
 
@@ -23,6 +24,7 @@ Assumption = tuple[tuple[sp.Basic, bool], ...]
 DEPTH = 3
 BEAM = 3
 LONGEST = 12
+MOST = 120  # terms; cancelling more of them takes longer than it is worth
 
 
 @dataclass
@@ -256,6 +258,8 @@ def _forms(rational: sp.Expr) -> tuple[sp.Expr, ...]:
     """Cancelled and factored forms. Generators are numbered, so equal layers share the work."""
     if not (rational.is_Add or any(f.is_Add or f.is_Pow for f in sp.Mul.make_args(rational))):
         return ()
+    if _terms_multiplied_out(rational) > MOST:
+        return (sp.factor_terms(rational),)
     cancelled = sp.cancel(rational)
     forms = [cancelled, sp.factor(rational)]
     if rational.is_Add:
@@ -357,6 +361,26 @@ def _divided_inside(rational: sp.Expr) -> sp.Expr:
         else:
             rest = rest * divisor
     return top / rest
+
+
+def _terms_multiplied_out(rational: sp.Expr) -> int:
+    """At most how many terms an expression has when its brackets are multiplied out over one divisor."""
+
+    def terms(node: sp.Basic) -> tuple[int, int]:  # of the numerator and of the denominator
+        if node.is_Add:
+            pairs = [terms(a) for a in node.args]
+            below = prod(b for _, b in pairs)
+            return sum(a * below // b for a, b in pairs), below
+        if node.is_Mul:
+            pairs = [terms(a) for a in node.args]
+            return prod(a for a, _ in pairs), prod(b for _, b in pairs)
+        if node.is_Pow and node.exp.is_Integer:
+            above, below = terms(node.base)
+            power = abs(int(node.exp))
+            return (above**power, below**power) if node.exp.is_positive else (below**power, above**power)
+        return 1, 1
+
+    return sum(terms(rational))
 
 
 def _over_common_divisors(rational: sp.Expr) -> sp.Expr:
