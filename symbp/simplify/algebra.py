@@ -24,6 +24,7 @@ Assumption = tuple[tuple[sp.Basic, bool], ...]
 DEPTH = 3
 BEAM = 3
 LONGEST = 12
+FEW = 10  # generators; SymPy may take minutes to factor a polynomial in more
 MOST = 120  # terms; cancelling more of them takes longer than it is worth
 
 
@@ -260,13 +261,14 @@ def _forms(rational: sp.Expr) -> tuple[sp.Expr, ...]:
         return ()
     if _terms_multiplied_out(rational) > MOST:
         return (sp.factor_terms(rational),)
+    factor = sp.factor if len(rational.free_symbols) <= FEW else sp.factor_terms
     cancelled = sp.cancel(rational)
-    forms = [cancelled, sp.factor(rational)]
+    forms = [cancelled, factor(rational)]
     if rational.is_Add:
         forms.append(sp.factor_terms(rational))
     top, bottom = sp.fraction(cancelled)
     if bottom != 1:
-        forms.append(sp.factor(top) / sp.factor(bottom))
+        forms.append(factor(top) / factor(bottom))
     return tuple(forms)
 
 
