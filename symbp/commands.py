@@ -48,7 +48,7 @@ def run_build(options: argparse.Namespace) -> int:
 def run_derive(options: argparse.Namespace) -> int:
     """``symbp derive``."""
     derivation = derive_network(zoo.load(options.network))
-    own = {adjoint for _, adjoint in derivation.adjoint}
+    own = derivation.backward
     print("# forward")
     for equation in derivation.program.equations:
         if equation.target not in own:

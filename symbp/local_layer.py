@@ -99,11 +99,15 @@ def _layer(text: str, output: str) -> LocalLayer:
     names = [t.name for t in program.tensors if t.given and not t.integer]
     if not names:
         raise SymbpError(f"{output!r} depends on no tensor that is given; there is nothing to differentiate by.")
-    return _derived(prepared(program, NAMES, names), output, names)
+    return seeded_adjoints(program, output, names)
 
 
-def _derived(forward: Program, output: str, names: list[str]) -> LocalLayer:
-    """The layer with the adjoints of the named tensors."""
+def seeded_adjoints(program: Program, output: str, names: list[str]) -> LocalLayer:
+    """The layer of a forward program: the adjoints of the named tensors, from that of the output.
+
+    Where the output is a scalar that nothing else reads, such as a loss, that is still an input.
+    """
+    forward = prepared(program, NAMES, names)
     seed = free_name(forward.tensor, f"delta_{output}")
     scalar = free_name({*forward.tensor, seed}, "loss")
     shape = forward.tensor[output].shape

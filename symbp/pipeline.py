@@ -30,11 +30,12 @@ def derive_network(network: Network, strategies: Iterable[str] = NAMES) -> Deriv
     training = optimiser_updates(program, network, gradients)
     return Derivation(
         network=network,
-        raw=adjoints.program,
+        raw=simplified.with_sums(adjoints.program),
         program=program,
         training=training,
         steps=simplified.steps,
         adjoint=tuple((name, adjoint) for name, adjoint in adjoints.names),
+        sums=tuple(t.name for t in simplified.tensors),
     )
 
 

@@ -165,6 +165,13 @@ def test_hessian_of_softmax_with_cross_entropy_is_diag_p_minus_p_p(loss: str) ->
     assert str(program.definition["hessian_z1_z1"]) == "hessian_z1_z1[s, j] = a1[j] * (where(s == j, 1, 0) - a1[s])"
 
 
+@pytest.mark.parametrize("loss", ["cross_entropy", "cross_entropy_labels"])
+def test_hessian_over_a_batch_is_that_of_each_sample_and_zero_between_samples(loss: str) -> None:
+    program = bp.hessian(bp.declare(bp.Input(3), bp.Dense(4, "softmax"), loss=loss), "z1")
+    expected = "a1[n, j] * where(s == n, 1, 0) * (where(s1 == j, 1, 0) - a1[n, s1]) / N"
+    assert str(program.definition["hessian_z1_z1"]) == f"hessian_z1_z1[s, s1, n, j] = {expected}"
+
+
 def test_jacobian_of_the_output_by_the_input() -> None:
     network = networks()["softmax"]
     program = bp.jacobian(network.forward, "a2", "x")

@@ -80,7 +80,7 @@ class _Writer:
         self.layout = Notation(names, self.network.loss, index_in_name(derivation.forward))
         self.program = derivation.forward
         self.forward = list(self.program.equations)
-        own = {adjoint for _, adjoint in derivation.adjoint}
+        own = derivation.backward
         self.adjoints = [e for e in derivation.program.equations if e.target in own]
         known = derivation.program.tensor
         self.updates = [e for e in derivation.training.equations if e.target not in known]
@@ -137,6 +137,10 @@ class _Writer:
         kept = {e.target for e in self.adjoints}
         stepped = {s.target for s in self.derivation.steps}
         for target in (e.target for e in self.derivation.raw.equations if e.target in stepped):
+            if target in self.derivation.sums:
+                blocks.append(self.say("of_sum", sum=self.layout.tensor(target)))
+                blocks.append(Display(self.derivation_rows(self.derivation.steps_of(target)), boxed=target in kept))
+                continue
             of = self.derivation.raw.tensor[target].adjoint_of
             users = [self.layout.tensor(n) for n in self.program.consumers[of]]
             key = "of" if users else "of_loss"

@@ -44,6 +44,12 @@ def settled(position: sp.Basic, sizes: Mapping[sp.Basic, sp.Expr]) -> sp.Basic:
         if low.is_Integer and high.is_Integer and divisor.is_Integer and low >= 0 and low // divisor == high // divisor:
             whole = sp.Integer(int(low) // int(divisor))
             return whole if isinstance(node, Quotient) else sp.expand(dividend - whole * divisor)
+        multiples = [t for t in sp.Add.make_args(sp.expand(dividend)) if (t / divisor).is_integer]
+        rest = sp.expand(dividend - sp.Add(*multiples))
+        if multiples and rest.free_symbols <= set(sizes):  # (w*q + r) // w with 0 <= r < w
+            low, high = extremes(rest, dict(sizes))
+            if low.is_nonnegative and (divisor - 1 - high).is_nonnegative:
+                return sp.expand(sp.Add(*multiples) / divisor) if isinstance(node, Quotient) else rest
         return None
 
     return rewrite(position, change) if position.atoms(Quotient, Remainder) else position

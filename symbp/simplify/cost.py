@@ -48,7 +48,9 @@ def operations(expression: sp.Expr) -> Cost:
 
 
 def _count(node: sp.Basic, seen: set[sp.Basic]) -> Cost:
-    if node in seen or isinstance(node, Access) or not node.args:
+    if node in seen or isinstance(node, Access) or not node.args or _is_constant(node):
+        return Cost()
+    if node.is_Add and sp.Add(*[-term for term in node.args]) in seen:  # 1 - p where p - 1 is known
         return Cost()
     seen.add(node)
     one = sp.Integer(1)
@@ -92,16 +94,24 @@ def _is_divisor(factor: sp.Expr) -> bool:
     return bool(factor.is_Pow and factor.exp.is_Integer and factor.exp.is_negative)
 
 
+def _is_constant(node: sp.Basic) -> bool:
+    """Whether a node is a number that is worked out once, such as ``sqrt(2) / 2``."""
+    return not node.free_symbols and not node.has(Access) and isinstance(node, sp.Expr)
+
+
+def _selects(factor: sp.Basic) -> bool:
+    """A factor that is 0 or 1 by a condition: it keeps or drops the product, which is no multiplication."""
+    return isinstance(factor, Where) and {factor.then, factor.otherwise} == {sp.S.Zero, sp.S.One}
+
+
 def _product(node: sp.Mul) -> Cost:
-    """Multiplications of a product: its divisors are multiplied together first, then divided by once."""
-    above = [f for f in node.args if not _is_divisor(f)]
-    below = len(node.args) - len(above)
-    numeric = [f for f in above if f.is_Number]
-    others = len(above) - len(numeric) + (1 if numeric and abs(numeric[0]) != 1 and abs(numeric[0]).p != 1 else 0)
-    divisors = below + (1 if numeric and numeric[0].is_Rational and numeric[0].q != 1 and below else 0)
-    plain = 1 if numeric and numeric[0].is_Rational and numeric[0].q != 1 and not below else 0
+    """Multiplications of a product: its numbers are one factor, its divisors one product, divided by once."""
+    numbers = sp.Mul(*[f for f in node.args if _is_constant(f)])
+    rest = [f for f in node.args if not _is_constant(f)]
+    below = sum(_is_divisor(f) for f in rest)
+    above = sum(not _is_divisor(f) and not _selects(f) for f in rest) + (0 if numbers in (1, -1) else 1)
     return Cost(
-        multiplications=sp.Integer(max(others - 1, 0) + max(divisors - 1, 0) + plain),
+        multiplications=sp.Integer(max(above - 1, 0) + max(below - 1, 0)),
         divisions=sp.Integer(1 if below else 0),
     )
 

@@ -46,6 +46,7 @@ def _costly_factor(equation: Equation, program: Program, sought: Collection[str]
     if not equation.right.is_Mul or equation.right.atoms(Reduction) or equation.right.atoms(Where):
         return None
     costly = [f for f in equation.right.args if f.atoms(sp.Function) and f.atoms(Access)]
-    others = [f for f in equation.right.args if f not in costly]
+    numbers = [f for f in equation.right.args if f.is_Number]
+    others = [f for f in equation.right.args if f not in (*costly, *numbers)]
     computed = any(a.name in sought or not program.tensor[a.name].given for f in others for a in f.atoms(Access))
-    return sp.Mul(*costly) if costly and computed else None
+    return sp.Mul(*numbers, *costly) if costly and computed else None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import sympy as sp
 
-from symbp.language.expressions import Reduction
+from symbp.language.expressions import Reduction, SumOver
 
 Substitution = dict[sp.Basic, sp.Basic]
 
@@ -27,12 +29,18 @@ def match(
     if type(pattern) is not type(actual) or len(pattern.args) != len(actual.args):
         return None
     if isinstance(pattern, Reduction) and isinstance(actual, Reduction):
-        names = dict(zip(actual.bound_symbols, pattern.bound_symbols, strict=True))
-        if [n for _, n in pattern.bound] != [n for _, n in actual.bound]:
-            return None
         if set(pattern.bound_symbols) & (actual.free_symbols - set(actual.bound_symbols)):
             return None
-        return match(pattern.body, actual.body.xreplace(names), variables, found)
+        orders = permutations(actual.bound) if isinstance(pattern, SumOver) else [actual.bound]
+        for order in orders:
+            if [n for _, n in pattern.bound] != [n for _, n in order]:
+                continue
+            names = dict(zip([symbol for symbol, _ in order], pattern.bound_symbols, strict=True))
+            places = match(pattern.body, actual.body.xreplace(names), variables, dict(found))
+            if places is not None:
+                found.update(places)
+                return found
+        return None
     for left, right in zip(pattern.args, actual.args, strict=True):
         if match(left, right, variables, found) is None:
             return None

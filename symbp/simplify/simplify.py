@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import prod
+from typing import Any
 
 import sympy as sp
 from sympy.core.parameters import distribute
@@ -12,21 +13,31 @@ from sympy.core.parameters import distribute
 from symbp.derive.adjoints import Adjoints
 from symbp.derive.derivation import Step
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, Reduction
+from symbp.language.expressions import Access, Reduction, rewrite
 from symbp.language.program import Program
 from symbp.language.rename import canonical
-from symbp.simplify.algebra import Relations
+from symbp.language.tensor import Tensor
+from symbp.simplify.algebra import Relations, grouped
 from symbp.simplify.cost import equation_weight, nominal
 from symbp.simplify.inline import inlined, read_inside_sum
+from symbp.simplify.name_sums import Sums, moved_out, name_sum, written_into_sum
+from symbp.simplify.products import is_product, with_product
 from symbp.simplify.strategies import NAMES, STRATEGIES
+from symbp.simplify.trial import Trial
 
 
 @dataclass(frozen=True)
 class Simplified:
-    """The simplified program and the steps that led to it."""
+    """The simplified program and the steps that led to it; ``sums`` are those that were named, with their tensors."""
 
     program: Program
     steps: tuple[Step, ...]
+    sums: tuple[Equation, ...] = ()
+    tensors: tuple[Tensor, ...] = ()
+
+    def with_sums(self, program: Program) -> Program:
+        """The program before simplification with the sums that were named besides."""
+        return program.with_equations(self.tensors, self.sums) if self.sums else program
 
 
 def simplify(
@@ -66,6 +77,10 @@ class _Simplifier:
         self.shapes = {t.name: t.shape for t in self.program.tensors}
         self.steps: list[Step] = [Step("chain_rule", e.target, None, e, e.reads) for e in self.equations.values()]
         self.tidied: dict[Equation, tuple[Equation, tuple[Step, ...]]] = {}
+        self.shapes_before = set(self.shapes)
+        self.removed: dict[str, Equation] = {}
+        self.named: list[Tensor] = []
+        self.sums = Sums(self.shapes, {})
 
     def register(self, equation: Equation) -> None:
         """Note what an adjoint equation reads."""
@@ -86,16 +101,21 @@ class _Simplifier:
         if "inline" in self.strategies:  # what did not pay before its readers were inlined may pay now
             for name in list(self.equations):
                 self.inline(name)
+        if "name_sums" in self.strategies:
+            self.name_sums()
         if "share" in self.strategies:
             self.share()
+        if "group_terms" in self.strategies:
+            self.group_terms()
         kept = [*self.forward, *self.equations.values()]
         defined = {e.target for e in kept}
-        tensors = [t for t in self.program.tensors if t.given or t.name in defined]
+        tensors = [t for t in (*self.program.tensors, *self.named) if t.given or t.name in defined]
         updates = self.program.updates
         program = Program.build(tensors, kept, self.program.outputs, updates)
         program = program.needed_for((*self.program.outputs, *sorted(self.wanted & set(program.tensor))))
         steps = tuple(s for s in self.steps)
-        return Simplified(program, steps)
+        sums = tuple(s.after for s in self.steps if s.rule == "name_sums" and s.before is None)
+        return Simplified(program, steps, sums, tuple(self.named))
 
     def tidy(self, equation: Equation) -> tuple[Equation, tuple[Step, ...]]:
         """The equation after all strategies but inlining and sharing, with the steps."""
@@ -129,10 +149,10 @@ class _Simplifier:
         """Write an adjoint into its readers where that is no more work in all."""
         source = self.equations[name]
         readers = self.readers_of(name)
-        if name in self.wanted or name in self.recurrent or not readers:
+        if name in self.wanted or not readers or (name in self.recurrent and name in source.reads):
             return
         constant = not source.right.atoms(Access)
-        kept = any(e.target in self.wanted for e in readers)
+        kept = any(e.target in self.wanted for e in readers) and not self.one_place(name, readers)
         if source.right.atoms(Reduction):
             single = len(readers) == 1 and not read_inside_sum(readers[0], name)
             plain = [a for e in readers for a in e.right.atoms(Access) if a.name == name]
@@ -151,14 +171,131 @@ class _Simplifier:
             pays = after_weight < together - prod(nominal(size) for size in self.shapes[name])
         else:
             pays = after_weight <= together
-        if constant or pays:
+        copied = len(readers) == 1 and isinstance(readers[0].right, Access)  # one name is enough
+        if constant or pays or copied:
             for after, steps in results:
                 self.equations[after.target] = after
                 self.register(after)
                 self.steps.extend(steps)
-            del self.equations[name]
+            self.removed[name] = self.equations.pop(name)
+
+    def one_place(self, name: str, readers: list[Equation]) -> bool:
+        """Whether an adjoint is read by one equation alone, each element at the same place: a name saves nothing."""
+        shape = self.shapes[name]
+        alone = len(readers) == 1 and self.shapes[readers[0].target] == shape and bool(shape)
+        return alone and not readers[0].right.atoms(Reduction)
+
+    def name_sums(self) -> None:
+        """Name sums where what stands around them then cancels in the readers."""
+        for equation in self.equations.values():
+            self.sums.note(equation)
+        for name in list(self.equations):
+            if self.free(name):
+                self.accept(min(self.named_sums(self.trial(), name), key=self.loss, default=None), 0.0)
+        for name in list(self.equations):
+            trial = written_into_sum(self.trial(), name, self.wanted) if self.free(name) else None
+            if trial is not None:
+                for reader in [e for e in trial.changed if e != name and self.free(e)]:
+                    trial = min([trial, *self.named_sums(trial, reader)], key=self.loss)
+                self.accept(trial, 0.0)
+        for name in list(self.equations):
+            if name not in self.recurrent:
+                self.accept(moved_out(self.trial(), name, self.sums, self.shapes), 0.0)
+
+    def free(self, name: str) -> bool:
+        """Whether an adjoint may go: nobody asked for it and it is no part of a recurrence."""
+        return name not in self.wanted and name not in self.recurrent
+
+    def trial(self) -> Trial:
+        """A change yet to be made."""
+        return Trial(self.equations, self.readers, self.tidy)
+
+    def named_sums(self, trial: Trial, name: str) -> list[Trial]:
+        """The trials of naming the sum in an adjoint."""
+        return list(name_sum(trial, name, self.relations, self.sums, self.shapes))
+
+    def loss(self, trial: Trial) -> float:
+        """How much more work a change is."""
+        return -trial.gain(self.weight)
+
+    def accept(self, trial: Trial | None, least: float) -> None:
+        """Make a change that saves more than ``least``."""
+        if trial is None or trial.gain(self.weight) <= least:
+            return
+        for name, equation in trial.changed.items():
+            if equation is None:
+                self.removed[name] = self.equations.pop(name)
+                continue
+            if name not in self.shapes_before:
+                self.shapes_before.add(name)
+                self.readers[name] = {}
+                self.named.append(Tensor(name, self.shapes[name]))
+            self.equations[name] = equation
+            self.register(equation)
+            self.sums.note(equation)
+        self.steps.extend(trial.steps)
 
     def share(self) -> None:
+        """Read what has a name: products that several adjoints read, terms that are adjoints, equal adjoints."""
+        self.share_products()
+        self.share_terms()
+        self.share_equal()
+
+    def group_terms(self) -> None:
+        """Terms put together by the factors that they share."""
+
+        def change(node: sp.Basic) -> sp.Basic | None:
+            return node.func(grouped(node.body), *node.args[1:]) if isinstance(node, Reduction) else None
+
+        for name, equation in self.equations.items():
+            after = replace(equation, right=grouped(rewrite(equation.right, change)))
+            if after != equation and self.weight(after) <= self.weight(equation):
+                self.steps.append(Step("group_terms", name, equation, after))
+                self.equations[name] = after
+
+    def share_products(self) -> None:
+        """A product that was written out gets its name back where that is less work now."""
+        reading: dict[str, dict[str, None]] = {}
+        for equation in self.equations.values():
+            for read in equation.reads:
+                reading.setdefault(read, {})[equation.target] = None
+        for name, source in self.removed.items():
+            if name in self.recurrent or not is_product(source):
+                continue
+            first = next(iter(source.reads))
+            trial = self.trial()
+            trial.put(source)
+            for reader in [self.equations[r] for r in reading.get(first, ()) if r in self.equations]:
+                after = with_product(reader, source)
+                if after != reader:
+                    trial.put(after, [Step("share", reader.target, reader, after, (name,))])
+            self.accept(trial, 0.0)
+
+    def share_terms(self) -> None:
+        """A term of an adjoint that is another adjoint, perhaps times a number, is read."""
+        known: dict[tuple[sp.Basic, ...], tuple[str, sp.Expr]] = {}
+        for name, equation in self.equations.items():
+            number, rest = equation.right.as_coeff_Mul()
+            if not equation.right.is_Add and rest.is_Mul:
+                known.setdefault(Sums.key(rest, equation.indices, self.shapes[name]), (name, number))
+        for name, equation in list(self.equations.items()):
+            if equation.right.is_Add:
+                after = replace(equation, right=self.with_known_terms(equation, known))
+                trial = self.trial()
+                trial.put(after, [Step("share", name, equation, after, after.reads)])
+                self.accept(trial, 0.0)
+
+    def with_known_terms(self, equation: Equation, known: Mapping[Any, tuple[str, sp.Expr]]) -> sp.Expr:
+        """The terms of a right side, those that are adjoints read."""
+        terms = []
+        for term in equation.right.args:
+            number, rest = term.as_coeff_Mul()
+            other, scale = known.get(Sums.key(rest, equation.indices, self.shapes[equation.target]), ("", sp.S.One))
+            free = other and not {other, equation.target} & self.recurrent
+            terms.append(number / scale * Access(other, *equation.indices) if free else term)
+        return sp.Add(*terms)
+
+    def share_equal(self) -> None:
         """Adjoints with equal right sides become one."""
         first: dict[sp.Basic, str] = {}
         for name, equation in list(self.equations.items()):

@@ -11,14 +11,14 @@ from symbp.language.expressions import Reduction, rewrite
 from symbp.language.program import Program
 from symbp.simplify.algebra import Relations, reduce_body
 from symbp.simplify.factors import name_factors
-from symbp.simplify.sums import brackets, collapse, factor_out_of_sums, guarded, known_sums
+from symbp.simplify.sums import brackets, collapse, factor_out_of_sums, guarded, join_branches, known_sums, zero_already
 
 Sizes = Mapping[sp.Basic, sp.Expr]
 Strategy = Callable[[sp.Expr, Relations, Sizes], sp.Expr]
 
 
 def _collapse(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
-    return drop_decided(collapse(right), sizes)
+    return join_branches(drop_decided(collapse(right), sizes))
 
 
 def _cancel(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
@@ -27,7 +27,8 @@ def _cancel(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
             return node.func(reduce_body(node.body, relations), *node.args[1:])
         return None
 
-    return guarded(reduce_body(rewrite(brackets(right, relations.program, sizes), change), relations))
+    found = guarded(reduce_body(rewrite(brackets(right, relations.program, sizes), change), relations))
+    return zero_already(found, relations.program, relations.usable)
 
 
 def _factor_out_of_sums(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
@@ -35,7 +36,7 @@ def _factor_out_of_sums(right: sp.Expr, relations: Relations, sizes: Sizes) -> s
 
 
 def _known_sums(right: sp.Expr, relations: Relations, sizes: Sizes) -> sp.Expr:
-    return known_sums(right, relations.program, relations.usable)
+    return known_sums(right, relations.program, relations.usable, sizes)
 
 
 STRATEGIES: dict[str, Strategy] = {
@@ -44,7 +45,7 @@ STRATEGIES: dict[str, Strategy] = {
     "factor_out_of_sums": _factor_out_of_sums,
     "known_sums": _known_sums,
 }
-NAMES = ("name_factors", *STRATEGIES, "inline", "share")
+NAMES = ("name_factors", *STRATEGIES, "inline", "name_sums", "share", "group_terms")
 
 
 def prepared(program: Program, strategies: Collection[str], sought: Collection[str] = ()) -> Program:

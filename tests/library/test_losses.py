@@ -291,7 +291,7 @@ def test_large_logits_neither_overflow_nor_lose_digits(case: str) -> None:
 
 def test_delta_of_the_focal_loss_divides_by_no_probability() -> None:
     derivation = derive_network(declare(Input(4), Dense(3, "sigmoid"), loss="focal"))
-    assert str(derivation.program.definition["delta_z1"]).endswith(" / (3 * N)")
+    assert str(derivation.program.definition["delta_z1"]).endswith(" / (12 * N)")
     assert str(derivation.program.definition["delta_z1"]).count("log(") == 2
 
 
