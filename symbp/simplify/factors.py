@@ -11,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 import sympy as sp
+from sympy.core.parameters import distribute
 
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access, Reduction, Where, free_name
@@ -23,6 +24,11 @@ def name_factors(program: Program, sought: Collection[str] = ()) -> Program:
 
     ``sought`` are given tensors that are differentiated by, besides everything that is computed.
     """
+    with distribute(False):  # (1 + f)/2 stays a product
+        return _named(program, sought)
+
+
+def _named(program: Program, sought: Collection[str]) -> Program:
     equations: list[Equation] = []
     tensors: list[Tensor] = []
     taken = set(program.tensor)
@@ -34,7 +40,8 @@ def name_factors(program: Program, sought: Collection[str] = ()) -> Program:
             tensors.append(Tensor(name, program.tensor[equation.target].shape))
             named = Equation(name, equation.indices, factor, equation.where)
             equations.append(named)
-            equation = replace(equation, right=equation.right / factor * named.left)
+            rest = [f for f in equation.right.args if f not in factor.args and f != factor]
+            equation = replace(equation, right=sp.Mul(*rest, named.left))
         equations.append(equation)
     if not tensors:
         return program
