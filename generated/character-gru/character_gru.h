@@ -1,7 +1,7 @@
 /*
  * Characters by gated recurrent units.
  * Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
- * Hash of the mathematics: 6f8beb627b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356
+ * Hash of the mathematics: 183e1e956293725dc7d9a22ab7bfd02e29c5709740a83bc149d34d78e0d8f107
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -24,34 +24,34 @@ enum {
 /* What a step computes on its way. */
 typedef struct {
     /* values of the forward pass */
-    real a1[8][8][12]; /* intermediate, [8, 8, 12] */
-    real zr2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real zu2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real v2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real r2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real u2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real zc2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real c2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real a2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real z3[8][8][27]; /* intermediate, [8, 8, 27] */
+    real a1[8][12][8]; /* intermediate, [8, 12, 8] */
+    real zr2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real zu2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real v2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real r2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real u2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real zc2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real c2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real a2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real z3[8][27][8]; /* intermediate, [8, 27, 8] */
     real s3_max[8][8]; /* intermediate, [8, 8] */
-    real e3[8][8][27]; /* intermediate, [8, 8, 27] */
+    real e3[8][27][8]; /* intermediate, [8, 27, 8] */
     real s3[8][8]; /* intermediate, [8, 8] */
     real loss; /* intermediate */
     /* adjoints */
     real a3[8][8][27]; /* intermediate, [8, 8, 27] */
-    real delta_z3[8][8][27]; /* adjoint of z3, [8, 8, 27] */
-    real delta_a2[8][8][24]; /* adjoint of a2, [8, 8, 24] */
-    real delta_c2[8][8][24]; /* adjoint of c2, [8, 8, 24] */
-    real delta_zc2[8][8][24]; /* adjoint of zc2, [8, 8, 24] */
-    real delta_u2[8][8][24]; /* adjoint of u2, [8, 8, 24] */
-    real delta_r2[8][8][24]; /* adjoint of r2, [8, 8, 24] */
-    real delta_v2[8][8][24]; /* adjoint of v2, [8, 8, 24] */
-    real delta_zu2[8][8][24]; /* adjoint of zu2, [8, 8, 24] */
-    real delta_zr2[8][8][24]; /* adjoint of zr2, [8, 8, 24] */
-    real delta_a1[8][8][12]; /* adjoint of a1, [8, 8, 12] */
+    real delta_z3[8][27][8]; /* adjoint of z3, [8, 27, 8] */
+    real delta_a2[8][24][8]; /* adjoint of a2, [8, 24, 8] */
+    real delta_zc2[8][24][8]; /* adjoint of zc2, [8, 24, 8] */
+    real delta_v2[8][24][8]; /* adjoint of v2, [8, 24, 8] */
+    real delta_zu2[8][24][8]; /* adjoint of zu2, [8, 24, 8] */
+    real delta_zr2[8][24][8]; /* adjoint of zr2, [8, 24, 8] */
+    real delta_a1[8][12][8]; /* adjoint of a1, [8, 12, 8] */
+    real delta_a1_turned[8][8][12]; /* intermediate, [8, 8, 12] */
     real grad_E1[27][12]; /* adjoint of E1, [27, 12] */
+    real a1_turned[8][8][12]; /* intermediate, [8, 8, 12] */
     real grad_Wr2[24][12]; /* adjoint of Wr2, [24, 12] */
+    real a2_turned[8][8][24]; /* intermediate, [8, 8, 24] */
     real grad_Ur2[24][24]; /* adjoint of Ur2, [24, 24] */
     real grad_br2[24]; /* adjoint of br2, [24] */
     real grad_Wu2[24][12]; /* adjoint of Wu2, [24, 12] */

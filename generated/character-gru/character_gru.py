@@ -1,7 +1,7 @@
 """Characters by gated recurrent units.
 
 Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
-Hash of the mathematics: 6f8beb627b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356
+Hash of the mathematics: 183e1e956293725dc7d9a22ab7bfd02e29c5709740a83bc149d34d78e0d8f107
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "6f8beb627b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356"
+HASH = "183e1e956293725dc7d9a22ab7bfd02e29c5709740a83bc149d34d78e0d8f107"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -441,19 +441,14 @@ class CharacterGru:
         #     j] * delta_zr2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uu2[k, j] *
         #     delta_zu2[n, 1 + t, k], 0)) + where(1 + t < 8, delta_a2[n, 1 + t, j] * u2[n, 1 +
         #     t, j], 0)
-        # delta_c2[n, t, j] = delta_a2[n, t, j] * (1 - u2[n, t, j])
-        # delta_zc2[n, t, j] = delta_c2[n, t, j] * (1 - c2[n, t, j] ** 2)
-        # delta_u2[n, t, j] = delta_a2[n, t, j] * (where(t > 0, a2[n, t - 1, j], 0) - c2[n, t,
-        #     j])
-        # delta_r2[n, t, j] = delta_zc2[n, t, j] * v2[n, t, j]
+        # delta_zc2[n, t, j] = delta_a2[n, t, j] * (1 - c2[n, t, j] ** 2) * (1 - u2[n, t, j])
         # delta_v2[n, t, j] = delta_zc2[n, t, j] * r2[n, t, j]
-        # delta_zu2[n, t, j] = delta_u2[n, t, j] * u2[n, t, j] * (1 - u2[n, t, j])
-        # delta_zr2[n, t, j] = delta_r2[n, t, j] * r2[n, t, j] * (1 - r2[n, t, j])
+        # delta_zu2[n, t, j] = delta_a2[n, t, j] * u2[n, t, j] * (c2[n, t, j] - where(t > 0,
+        #     a2[n, t - 1, j], 0)) * (u2[n, t, j] - 1)
+        # delta_zr2[n, t, j] = delta_zc2[n, t, j] * r2[n, t, j] * v2[n, t, j] * (1 - r2[n, t,
+        #     j])
         delta_a2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_c2 = np.zeros((samples, 8, 24), self.dtype)
         delta_zc2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_u2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_r2 = np.zeros((samples, 8, 24), self.dtype)
         delta_v2 = np.zeros((samples, 8, 24), self.dtype)
         delta_zu2 = np.zeros((samples, 8, 24), self.dtype)
         delta_zr2 = np.zeros((samples, 8, 24), self.dtype)
@@ -477,15 +472,15 @@ class CharacterGru:
                 )
                 + (delta_a2[:, 1 + t] * u2[:, 1 + t] if 1 + t < 8 else 0)
             )
-            delta_c2[:, t] = delta_a2[:, t] * (1 - u2[:, t])
-            delta_zc2[:, t] = delta_c2[:, t] * (1 - c2[:, t] ** 2)
-            delta_u2[:, t] = (
-                delta_a2[:, t] * ((a2[:, t - 1] if t > 0 else 0) - c2[:, t])
-            )
-            delta_r2[:, t] = delta_zc2[:, t] * v2[:, t]
+            delta_zc2[:, t] = delta_a2[:, t] * (1 - c2[:, t] ** 2) * (1 - u2[:, t])
             delta_v2[:, t] = delta_zc2[:, t] * r2[:, t]
-            delta_zu2[:, t] = delta_u2[:, t] * u2[:, t] * (1 - u2[:, t])
-            delta_zr2[:, t] = delta_r2[:, t] * r2[:, t] * (1 - r2[:, t])
+            delta_zu2[:, t] = (
+                delta_a2[:, t]
+                * u2[:, t]
+                * (c2[:, t] - (a2[:, t - 1] if t > 0 else 0))
+                * (u2[:, t] - 1)
+            )
+            delta_zr2[:, t] = delta_zc2[:, t] * r2[:, t] * v2[:, t] * (1 - r2[:, t])
         # delta_a1[n, t, k] = sum[j: 24](Wc2[j, k] * delta_zc2[n, t, j]) + sum[j: 24](Wr2[j, k]
         #     * delta_zr2[n, t, j]) + sum[j: 24](Wu2[j, k] * delta_zu2[n, t, j])
         delta_a1 = (

@@ -1,7 +1,7 @@
 /*
  * Characters by gated recurrent units.
  * Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
- * Hash of the mathematics: 6f8beb627b039b610908425d10905ef9f6d1eed33d633f2fd130dd3c393a7356
+ * Hash of the mathematics: 183e1e956293725dc7d9a22ab7bfd02e29c5709740a83bc149d34d78e0d8f107
  *
  * Trains the network on its own data. Options:
  *   --steps N     steps instead of 300

@@ -1,7 +1,7 @@
 /*
  * Characters by a long short-term memory.
  * Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
- * Hash of the mathematics: 829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22
+ * Hash of the mathematics: 94803b2c5f68e4363b46d2737ea6644f46f261eb7e54671474b0e759cd183115
  */
 #include "character_lstm.h"
 
@@ -10,6 +10,101 @@
 #include <tgmath.h>
 
 #define REAL(c) ((real)(c))
+
+/*
+ * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
+ * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
+ */
+#define WIDTH 8
+#if defined __GNUC__ && !defined CHARACTER_LSTM_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
+#ifdef __AVX__
+#define VECTOR_BYTES 32
+#else
+#define VECTOR_BYTES 16
+#endif
+typedef real lanes __attribute__((vector_size(VECTOR_BYTES), aligned(sizeof(real)), may_alias));
+#define LANES ((int)(VECTOR_BYTES / sizeof(real)))
+#else
+typedef real lanes;
+#define LANES 1
+#endif
+#define VECTORS (WIDTH / LANES)
+#define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
+#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define STRIP(place) (*(lanes *)&(place))
+#if defined __clang__
+#define UNROLL _Pragma("unroll")
+#elif defined __GNUC__
+#define UNROLL _Pragma("GCC unroll 16")
+#else
+#define UNROLL
+#endif
+#define EACH(index, count) UNROLL for (int index = 0; index < (count); index++)
+
+#ifdef CHARACTER_LSTM_FLOAT
+typedef uint32_t bits_of_real;
+#else
+typedef uint64_t bits_of_real;
+#endif
+
+/* e^x within two units of the last place: 2^k e^r with x = k ln 2 + r (Cody and Waite 1980); made for loops. */
+static inline real quick_exp(real x)
+{
+    union { real value; bits_of_real bits; } first, second; /* factors of 2^k, which may be too large or small itself */
+#ifdef CHARACTER_LSTM_FLOAT
+    const real magic = REAL(0x1.8p23); /* added and taken away, it rounds to whole numbers */
+    x = x > 89 ? 89 : x;
+    x = x < -104 ? -104 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.693115234375)) - k * REAL(3.1946184945309415e-05);
+    const real r2 = r * r, r4 = r2 * r2;
+    const real tail = (((REAL(0.5) + REAL(0.16666576989698775) * r)
+        + (REAL(0.041666554617204574) + REAL(0.008363179052722578) * r) * r2)
+        + REAL(0.0013926183587713494) * r4);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 127) << 23;
+    second.bits = (second.bits + 127) << 23;
+#else
+    const real magic = REAL(0x1.8p52); /* added and taken away, it rounds to whole numbers */
+    x = x > 710 ? 710 : x;
+    x = x < -746 ? -746 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.6931471804855391)) - k * REAL(7.440617110012397e-11);
+    const real r2 = r * r, r4 = r2 * r2, r8 = r4 * r4;
+    const real tail = ((((REAL(0.5000000000000001) + REAL(0.16666666666666669) * r)
+        + (REAL(0.04166666666662413) + REAL(0.008333333333330062) * r) * r2)
+        + ((REAL(0.0013888888917213717) + REAL(0.00019841269863053618) * r)
+        + (REAL(2.4801521295954376e-05) + REAL(2.7557268459997064e-06) * r) * r2) * r4)
+        + (REAL(2.7620088445409746e-07) + REAL(2.510038549551032e-08) * r) * r8);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 1023) << 52;
+    second.bits = (second.bits + 1023) << 52;
+#endif
+    return (1 + r + r2 * tail) * first.value * second.value;
+}
+
+/* tanh within three units of the last place: a polynomial near zero, 1 - 2 / (1 + e^2x) elsewhere. */
+static inline real quick_tanh(real x)
+{
+    const real u = x * x;
+#ifdef CHARACTER_LSTM_FLOAT
+    const real u2 = u * u, u4 = u2 * u2;
+    const real tail = (((REAL(-0.33333332796631665) + REAL(0.13333225775482527) * u)
+        + (REAL(-0.05393346914596769) + REAL(0.02147068302533676) * u) * u2)
+        + REAL(-0.006942941750416007) * u4);
+#else
+    const real u2 = u * u, u4 = u2 * u2, u8 = u4 * u4;
+    const real tail = ((((REAL(-0.3333333333333333) + REAL(0.13333333333329825) * u)
+        + (REAL(-0.05396825396361009) + REAL(0.021869488297234514) * u) * u2)
+        + ((REAL(-0.008863229270067843) + REAL(0.0035920334653723926) * u)
+        + (REAL(-0.001454959384380466) + REAL(0.0005849653729022644) * u) * u2) * u4)
+        + (REAL(-0.00022107222975864633) + REAL(5.946956589774769e-05) * u) * u8);
+#endif
+    const real far = copysign(1 - 2 / (1 + quick_exp(2 * fabs(x))), x);
+    return u < REAL(0.25) ? x + x * u * tail : far;
+}
 
 /* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
 static uint64_t mix(uint64_t z)
@@ -100,167 +195,260 @@ static inline void forward(const character_lstm *restrict net, character_lstm_va
     const int *restrict x, const int *restrict y)
 {
     /* a1[n, t, k] = E1[x[n, t], k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 12; k++) {
-                v->a1[n][t][k] = net->E1[x[n * 8 + t]][k];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 12; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->a1[t][k][n] = net->E1[x[n * 8 + t]][k];
             }
         }
     }
     for (int t = 0; t < 8; t++) {
         /* zi2[n, t, j] = sum[k: 12](Wi2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Ui2[j, l]
            * a2[n, t - 1, l], 0)) + bi2[j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                real sum = 0;
+        for (int first = 0; first < 24; first += TILE(24)) {
+            const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(24)][VECTORS];
+                EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 12; k++) {
-                    sum += net->Wi2[j][k] * v->a1[n][t][k];
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->Wi2[j][k]
+                            * STRIP(v->a1[t][k][n + lane * LANES]);
+                    }
                 }
-                real sum2 = 0;
-                for (int l = 0; l < 24; l++) {
-                    sum2 += (t > 0 ? net->Ui2[j][l] * v->a2[n][t - 1][l] : 0);
+                if (t > 0) {
+                    for (int l = 0; l < 24; l++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Ui2[j][l]
+                                * STRIP(v->a2[t - 1][l][n + lane * LANES]);
+                        }
+                    }
                 }
-                v->zi2[n][t][j] = sum + sum2 + net->bi2[j];
+                EACH(row, TILE(24)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->zi2[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->zi2[t][j][n] = net->bi2[j] + v->zi2[t][j][n];
             }
         }
         /* zf2[n, t, j] = sum[k: 12](Wf2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uf2[j, l]
            * a2[n, t - 1, l], 0)) + bf2[j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                real sum = 0;
+        for (int first = 0; first < 24; first += TILE(24)) {
+            const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(24)][VECTORS];
+                EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 12; k++) {
-                    sum += net->Wf2[j][k] * v->a1[n][t][k];
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->Wf2[j][k]
+                            * STRIP(v->a1[t][k][n + lane * LANES]);
+                    }
                 }
-                real sum2 = 0;
-                for (int l = 0; l < 24; l++) {
-                    sum2 += (t > 0 ? net->Uf2[j][l] * v->a2[n][t - 1][l] : 0);
+                if (t > 0) {
+                    for (int l = 0; l < 24; l++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Uf2[j][l]
+                                * STRIP(v->a2[t - 1][l][n + lane * LANES]);
+                        }
+                    }
                 }
-                v->zf2[n][t][j] = sum + sum2 + net->bf2[j];
+                EACH(row, TILE(24)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->zf2[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->zf2[t][j][n] = net->bf2[j] + v->zf2[t][j][n];
             }
         }
         /* zc2[n, t, j] = sum[k: 12](Wc2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uc2[j, l]
            * a2[n, t - 1, l], 0)) + bc2[j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                real sum = 0;
+        for (int first = 0; first < 24; first += TILE(24)) {
+            const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(24)][VECTORS];
+                EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 12; k++) {
-                    sum += net->Wc2[j][k] * v->a1[n][t][k];
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->Wc2[j][k]
+                            * STRIP(v->a1[t][k][n + lane * LANES]);
+                    }
                 }
-                real sum2 = 0;
-                for (int l = 0; l < 24; l++) {
-                    sum2 += (t > 0 ? net->Uc2[j][l] * v->a2[n][t - 1][l] : 0);
+                if (t > 0) {
+                    for (int l = 0; l < 24; l++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Uc2[j][l]
+                                * STRIP(v->a2[t - 1][l][n + lane * LANES]);
+                        }
+                    }
                 }
-                v->zc2[n][t][j] = sum + sum2 + net->bc2[j];
+                EACH(row, TILE(24)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->zc2[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->zc2[t][j][n] = net->bc2[j] + v->zc2[t][j][n];
             }
         }
         /* zo2[n, t, j] = sum[k: 12](Wo2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uo2[j, l]
            * a2[n, t - 1, l], 0)) + bo2[j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                real sum = 0;
+        for (int first = 0; first < 24; first += TILE(24)) {
+            const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(24)][VECTORS];
+                EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 12; k++) {
-                    sum += net->Wo2[j][k] * v->a1[n][t][k];
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->Wo2[j][k]
+                            * STRIP(v->a1[t][k][n + lane * LANES]);
+                    }
                 }
-                real sum2 = 0;
-                for (int l = 0; l < 24; l++) {
-                    sum2 += (t > 0 ? net->Uo2[j][l] * v->a2[n][t - 1][l] : 0);
+                if (t > 0) {
+                    for (int l = 0; l < 24; l++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Uo2[j][l]
+                                * STRIP(v->a2[t - 1][l][n + lane * LANES]);
+                        }
+                    }
                 }
-                v->zo2[n][t][j] = sum + sum2 + net->bo2[j];
+                EACH(row, TILE(24)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->zo2[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->zo2[t][j][n] = net->bo2[j] + v->zo2[t][j][n];
             }
         }
         /* i2[n, t, j] = 1 / (1 + exp(-zi2[n, t, j])) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->i2[n][t][j] = 1 / (1 + exp(-v->zi2[n][t][j]));
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->i2[t][j][n] = 1 / (1 + quick_exp(-v->zi2[t][j][n]));
             }
         }
         /* f2[n, t, j] = 1 / (1 + exp(-zf2[n, t, j])) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->f2[n][t][j] = 1 / (1 + exp(-v->zf2[n][t][j]));
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->f2[t][j][n] = 1 / (1 + quick_exp(-v->zf2[t][j][n]));
             }
         }
         /* g2[n, t, j] = tanh(zc2[n, t, j]) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->g2[n][t][j] = tanh(v->zc2[n][t][j]);
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->g2[t][j][n] = quick_tanh(v->zc2[t][j][n]);
             }
         }
         /* o2[n, t, j] = 1 / (1 + exp(-zo2[n, t, j])) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->o2[n][t][j] = 1 / (1 + exp(-v->zo2[n][t][j]));
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->o2[t][j][n] = 1 / (1 + quick_exp(-v->zo2[t][j][n]));
             }
         }
         /* c2[n, t, j] = g2[n, t, j] * i2[n, t, j] + where(t > 0, c2[n, t - 1, j] * f2[n, t, j],
            0) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->c2[n][t][j] = v->g2[n][t][j] * v->i2[n][t][j]
-                    + (t > 0 ? v->c2[n][t - 1][j] * v->f2[n][t][j] : 0);
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->c2[t][j][n] = v->g2[t][j][n] * v->i2[t][j][n]
+                    + (t > 0 ? v->c2[t - 1][j][n] * v->f2[t][j][n] : 0);
             }
         }
         /* h2[n, t, j] = tanh(c2[n, t, j]) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->h2[n][t][j] = tanh(v->c2[n][t][j]);
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->h2[t][j][n] = quick_tanh(v->c2[t][j][n]);
             }
         }
         /* a2[n, t, j] = h2[n, t, j] * o2[n, t, j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->a2[n][t][j] = v->h2[n][t][j] * v->o2[n][t][j];
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->a2[t][j][n] = v->h2[t][j][n] * v->o2[t][j][n];
             }
         }
     }
     /* z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int j = 0; j < 27; j++) {
-                real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 27; first += TILE(27)) {
+            const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(27)][VECTORS];
+                EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 24; k++) {
-                    sum += net->W3[j][k] * v->a2[n][t][k];
+                    EACH(row, TILE(27)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->W3[j][k]
+                            * STRIP(v->a2[t][k][n + lane * LANES]);
+                    }
                 }
-                v->z3[n][t][j] = sum + net->b3[j];
+                EACH(row, TILE(27)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->z3[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 27; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->z3[t][j][n] = net->b3[j] + v->z3[t][j][n];
             }
         }
     }
     /* s3_max[n, t] = max[k: 27](z3[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
             real largest = -(real)HUGE_VAL;
             for (int k = 0; k < 27; k++) {
-                const real candidate_largest = v->z3[n][t][k];
+                const real candidate_largest = v->z3[t][k][n];
                 if (candidate_largest > largest) {
                     largest = candidate_largest;
                 }
             }
-            v->s3_max[n][t] = largest;
+            v->s3_max[t][n] = largest;
         }
     }
     /* e3[n, t, k] = exp(z3[n, t, k] - s3_max[n, t]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 27; k++) {
-                v->e3[n][t][k] = exp(v->z3[n][t][k] - v->s3_max[n][t]);
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 27; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->e3[t][k][n] = quick_exp(v->z3[t][k][n] - v->s3_max[t][n]);
             }
         }
     }
     /* s3[n, t] = sum[k: 27](e3[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 27; k++) {
-                sum += v->e3[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->e3[t][k][n + lane * LANES]);
             }
-            v->s3[n][t] = sum;
+            EACH(lane, VECTORS) STRIP(v->s3[t][n + lane * LANES]) = sum[lane];
         }
     }
     /* loss = sum[n: 8, t: 8](-(z3[n, t, y[n, t]] - s3_max[n, t] - log(s3[n, t]))) / 64 */
     real sum_loss = 0;
     for (int n = 0; n < 8; n++) {
         for (int t = 0; t < 8; t++) {
-            sum_loss += -(v->z3[n][t][y[n * 8 + t]] - v->s3_max[n][t] - log(v->s3[n][t]));
+            sum_loss += -(v->z3[t][y[n * 8 + t]][n] - v->s3_max[t][n] - log(v->s3[t][n]));
         }
     }
     v->loss = sum_loss / 64;
@@ -274,8 +462,8 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
     for (int n = 0; n < 8; n++) {
         for (int t = 0; t < 8; t++) {
             for (int k = 0; k < 27; k++) {
-                v->a3[n][t][k] = v->e3[n][t][k] / v->s3[n][t];
-                v->delta_z3[n][t][k] = (v->a3[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
+                v->a3[n][t][k] = v->e3[t][k][n] / v->s3[t][n];
+                v->delta_z3[t][k][n] = (v->a3[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
             }
         }
     }
@@ -284,363 +472,516 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
            < 8, Uc2[k, j] * delta_zc2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uf2[k, j] *
            delta_zf2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Ui2[k, j] * delta_zi2[n, 1 +
            t, k], 0)) + sum[k: 24](where(1 + t < 8, Uo2[k, j] * delta_zo2[n, 1 + t, k], 0)) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                real sum = 0;
+        for (int first = 0; first < 24; first += TILE(24)) {
+            const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(24)][VECTORS];
+                EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 27; k++) {
-                    sum += net->W3[k][j] * v->delta_z3[n][t][k];
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->W3[k][j]
+                            * STRIP(v->delta_z3[t][k][n + lane * LANES]);
+                    }
                 }
-                real sum2 = 0;
-                for (int k = 0; k < 24; k++) {
-                    sum2 += (1 + t < 8 ? net->Uc2[k][j] * v->delta_zc2[n][1 + t][k] : 0);
+                if (1 + t < 8) {
+                    for (int k = 0; k < 24; k++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Uc2[k][j]
+                                * STRIP(v->delta_zc2[1 + t][k][n + lane * LANES]);
+                        }
+                    }
                 }
-                real sum3 = 0;
-                for (int k = 0; k < 24; k++) {
-                    sum3 += (1 + t < 8 ? net->Uf2[k][j] * v->delta_zf2[n][1 + t][k] : 0);
+                if (1 + t < 8) {
+                    for (int k = 0; k < 24; k++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Uf2[k][j]
+                                * STRIP(v->delta_zf2[1 + t][k][n + lane * LANES]);
+                        }
+                    }
                 }
-                real sum4 = 0;
-                for (int k = 0; k < 24; k++) {
-                    sum4 += (1 + t < 8 ? net->Ui2[k][j] * v->delta_zi2[n][1 + t][k] : 0);
+                if (1 + t < 8) {
+                    for (int k = 0; k < 24; k++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Ui2[k][j]
+                                * STRIP(v->delta_zi2[1 + t][k][n + lane * LANES]);
+                        }
+                    }
                 }
-                real sum5 = 0;
-                for (int k = 0; k < 24; k++) {
-                    sum5 += (1 + t < 8 ? net->Uo2[k][j] * v->delta_zo2[n][1 + t][k] : 0);
+                if (1 + t < 8) {
+                    for (int k = 0; k < 24; k++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Uo2[k][j]
+                                * STRIP(v->delta_zo2[1 + t][k][n + lane * LANES]);
+                        }
+                    }
                 }
-                v->delta_a2[n][t][j] = sum + sum2 + sum3 + sum4 + sum5;
+                EACH(row, TILE(24)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->delta_a2[t][j][n + lane * LANES]) = sum[row][lane];
+                }
             }
         }
-        /* delta_h2[n, t, j] = delta_a2[n, t, j] * o2[n, t, j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_h2[n][t][j] = v->delta_a2[n][t][j] * v->o2[n][t][j];
+        /* delta_c2[n, t, j] = delta_a2[n, t, j] * o2[n, t, j] * (1 - h2[n, t, j] ** 2) + where(1
+           + t < 8, delta_c2[n, 1 + t, j] * f2[n, 1 + t, j], 0) */
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_c2[t][j][n] = v->delta_a2[t][j][n] * v->o2[t][j][n]
+                    * (1 - v->h2[t][j][n] * v->h2[t][j][n])
+                    + (1 + t < 8 ? v->delta_c2[1 + t][j][n] * v->f2[1 + t][j][n] : 0);
             }
         }
-        /* delta_c2[n, t, j] = delta_h2[n, t, j] * (1 - h2[n, t, j] ** 2) + where(1 + t < 8,
-           delta_c2[n, 1 + t, j] * f2[n, 1 + t, j], 0) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_c2[n][t][j] = v->delta_h2[n][t][j] * (1 - v->h2[n][t][j] * v->h2[n][t][j])
-                    + (1 + t < 8 ? v->delta_c2[n][1 + t][j] * v->f2[n][1 + t][j] : 0);
+        /* delta_zo2[n, t, j] = a2[n, t, j] * delta_a2[n, t, j] * (1 - o2[n, t, j]) */
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_zo2[t][j][n] = v->a2[t][j][n] * v->delta_a2[t][j][n] * (1 - v->o2[t][j][n]);
             }
         }
-        /* delta_o2[n, t, j] = delta_a2[n, t, j] * h2[n, t, j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_o2[n][t][j] = v->delta_a2[n][t][j] * v->h2[n][t][j];
+        /* delta_zc2[n, t, j] = delta_c2[n, t, j] * i2[n, t, j] * (1 - g2[n, t, j] ** 2) */
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_zc2[t][j][n] = v->delta_c2[t][j][n] * v->i2[t][j][n]
+                    * (1 - v->g2[t][j][n] * v->g2[t][j][n]);
             }
         }
-        /* delta_g2[n, t, j] = delta_c2[n, t, j] * i2[n, t, j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_g2[n][t][j] = v->delta_c2[n][t][j] * v->i2[n][t][j];
+        /* delta_zf2[n, t, j] = delta_c2[n, t, j] * f2[n, t, j] * where(t > 0, c2[n, t - 1, j],
+           0) * (1 - f2[n, t, j]) */
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_zf2[t][j][n] = v->delta_c2[t][j][n] * v->f2[t][j][n]
+                    * (t > 0 ? v->c2[t - 1][j][n] : 0) * (1 - v->f2[t][j][n]);
             }
         }
-        /* delta_f2[n, t, j] = delta_c2[n, t, j] * where(t > 0, c2[n, t - 1, j], 0) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_f2[n][t][j] = v->delta_c2[n][t][j] * (t > 0 ? v->c2[n][t - 1][j] : 0);
-            }
-        }
-        /* delta_i2[n, t, j] = delta_c2[n, t, j] * g2[n, t, j] */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_i2[n][t][j] = v->delta_c2[n][t][j] * v->g2[n][t][j];
-            }
-        }
-        /* delta_zo2[n, t, j] = delta_o2[n, t, j] * o2[n, t, j] * (1 - o2[n, t, j]) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_zo2[n][t][j] = v->delta_o2[n][t][j] * v->o2[n][t][j] * (1 - v->o2[n][t][j]);
-            }
-        }
-        /* delta_zc2[n, t, j] = delta_g2[n, t, j] * (1 - g2[n, t, j] ** 2) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_zc2[n][t][j] = v->delta_g2[n][t][j] * (1 - v->g2[n][t][j] * v->g2[n][t][j]);
-            }
-        }
-        /* delta_zf2[n, t, j] = delta_f2[n, t, j] * f2[n, t, j] * (1 - f2[n, t, j]) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_zf2[n][t][j] = v->delta_f2[n][t][j] * v->f2[n][t][j] * (1 - v->f2[n][t][j]);
-            }
-        }
-        /* delta_zi2[n, t, j] = delta_i2[n, t, j] * i2[n, t, j] * (1 - i2[n, t, j]) */
-        for (int n = 0; n < 8; n++) {
-            for (int j = 0; j < 24; j++) {
-                v->delta_zi2[n][t][j] = v->delta_i2[n][t][j] * v->i2[n][t][j] * (1 - v->i2[n][t][j]);
+        /* delta_zi2[n, t, j] = delta_c2[n, t, j] * g2[n, t, j] * i2[n, t, j] * (1 - i2[n, t, j]) */
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_zi2[t][j][n] = v->delta_c2[t][j][n] * v->g2[t][j][n] * v->i2[t][j][n]
+                    * (1 - v->i2[t][j][n]);
             }
         }
     }
     /* delta_a1[n, t, k] = sum[j: 24](Wc2[j, k] * delta_zc2[n, t, j]) + sum[j: 24](Wf2[j, k] *
        delta_zf2[n, t, j]) + sum[j: 24](Wi2[j, k] * delta_zi2[n, t, j]) + sum[j: 24](Wo2[j, k] *
        delta_zo2[n, t, j]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
+    /* delta_a1_turned[n, t, k] = delta_a1[n, t, k] */
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 12; first += TILE(12)) {
+            const int top = first + TILE(12) <= 12 ? first : 12 - TILE(12);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(12)][VECTORS];
+                EACH(row, TILE(12)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                for (int j = 0; j < 24; j++) {
+                    EACH(row, TILE(12)) {
+                        const int k = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->Wc2[j][k]
+                            * STRIP(v->delta_zc2[t][j][n + lane * LANES]);
+                    }
+                }
+                for (int j = 0; j < 24; j++) {
+                    EACH(row, TILE(12)) {
+                        const int k = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->Wf2[j][k]
+                            * STRIP(v->delta_zf2[t][j][n + lane * LANES]);
+                    }
+                }
+                for (int j = 0; j < 24; j++) {
+                    EACH(row, TILE(12)) {
+                        const int k = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->Wi2[j][k]
+                            * STRIP(v->delta_zi2[t][j][n + lane * LANES]);
+                    }
+                }
+                for (int j = 0; j < 24; j++) {
+                    EACH(row, TILE(12)) {
+                        const int k = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->Wo2[j][k]
+                            * STRIP(v->delta_zo2[t][j][n + lane * LANES]);
+                    }
+                }
+                EACH(row, TILE(12)) {
+                    const int k = top + row;
+                    EACH(lane, VECTORS) STRIP(v->delta_a1[t][k][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
             for (int k = 0; k < 12; k++) {
-                real sum = 0;
-                for (int j = 0; j < 24; j++) {
-                    sum += net->Wc2[j][k] * v->delta_zc2[n][t][j];
-                }
-                real sum2 = 0;
-                for (int j = 0; j < 24; j++) {
-                    sum2 += net->Wf2[j][k] * v->delta_zf2[n][t][j];
-                }
-                real sum3 = 0;
-                for (int j = 0; j < 24; j++) {
-                    sum3 += net->Wi2[j][k] * v->delta_zi2[n][t][j];
-                }
-                real sum4 = 0;
-                for (int j = 0; j < 24; j++) {
-                    sum4 += net->Wo2[j][k] * v->delta_zo2[n][t][j];
-                }
-                v->delta_a1[n][t][k] = sum + sum2 + sum3 + sum4;
+                v->delta_a1_turned[t][n][k] = v->delta_a1[t][k][n];
             }
         }
     }
-    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1[n, t, k] * where(x[n, t] == i, 1, 0)) */
-    for (int i = 0; i < 27; i++) {
-        for (int k = 0; k < 12; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->delta_a1[n][t][k] * (x[n * 8 + t] == i ? 1 : 0);
+    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1_turned[n, t, k] * where(x[n, t] == i, 1, 0)) */
+    for (int first = 0; first < 27; first += TILE(27)) {
+        const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
+        for (int k_begin = 0; k_begin < 12; k_begin += WIDTH) {
+            const int k = k_begin + WIDTH <= 12 ? k_begin : 12 - WIDTH;
+            lanes sum[TILE(27)][VECTORS];
+            EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(27)) {
+                        const int i = top + row;
+                        if (x[n * 8 + t] == i) EACH(lane,
+                            VECTORS) sum[row][lane] += STRIP(v->delta_a1_turned[t][n][k + lane * LANES]);
+                    }
                 }
             }
-            v->grad_E1[i][k] = sum;
+            EACH(row, TILE(27)) {
+                const int i = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_E1[i][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
-    /* grad_Wi2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zi2[n, t, j]) */
-    for (int j = 0; j < 24; j++) {
-        for (int k = 0; k < 12; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->a1[n][t][k] * v->delta_zi2[n][t][j];
-                }
+    /* a1_turned[i0, i1, i2] = a1[i0, i1, i2] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i0 = 0; i0 < 8; i0++) {
+            for (int i2_ = 0; i2_ < 12; i2_++) {
+                v->a1_turned[i1][i0][i2_] = v->a1[i1][i2_][i0];
             }
-            v->grad_Wi2[j][k] = sum;
         }
     }
-    /* grad_Ui2[j, l] = sum[n: 8, t: 8](delta_zi2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
-    for (int j = 0; j < 24; j++) {
-        for (int l = 0; l < 24; l++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->delta_zi2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+    /* grad_Wi2[j, k] = sum[n: 8, t: 8](a1_turned[n, t, k] * delta_zi2[n, t, j]) */
+    for (int first = 0; first < 24; first += TILE(24)) {
+        const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+        for (int k_begin = 0; k_begin < 12; k_begin += WIDTH) {
+            const int k = k_begin + WIDTH <= 12 ? k_begin : 12 - WIDTH;
+            lanes sum[TILE(24)][VECTORS];
+            EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[t][n][k + lane * LANES])
+                            * v->delta_zi2[t][j][n];
+                    }
                 }
             }
-            v->grad_Ui2[j][l] = sum;
+            EACH(row, TILE(24)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_Wi2[j][k + lane * LANES]) = sum[row][lane];
+            }
+        }
+    }
+    /* a2_turned[i0, i1, i2] = a2[i0, i1, i2] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i0 = 0; i0 < 8; i0++) {
+            for (int i2_ = 0; i2_ < 24; i2_++) {
+                v->a2_turned[i1][i0][i2_] = v->a2[i1][i2_][i0];
+            }
+        }
+    }
+    /* grad_Ui2[j, l] = sum[n: 8, t: 8](delta_zi2[n, t, j] * where(t > 0, a2_turned[n, t - 1, l],
+       0)) */
+    for (int first = 0; first < 24; first += TILE(24)) {
+        const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+        for (int l = 0; l < 24; l += WIDTH) {
+            lanes sum[TILE(24)][VECTORS];
+            EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                if (t > 0) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2_turned[t - 1][n][l
+                                + lane * LANES]) * v->delta_zi2[t][j][n];
+                        }
+                    }
+                }
+            }
+            EACH(row, TILE(24)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_Ui2[j][l + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_bi2[j] = sum[n: 8, t: 8](delta_zi2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
-        real sum = 0;
-        for (int n = 0; n < 8; n++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_zi2[t][j][n + lane * LANES]);
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_bi2[j] = total;
+        }
+    }
+    /* grad_Wf2[j, k] = sum[n: 8, t: 8](a1_turned[n, t, k] * delta_zf2[n, t, j]) */
+    for (int first = 0; first < 24; first += TILE(24)) {
+        const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+        for (int k_begin = 0; k_begin < 12; k_begin += WIDTH) {
+            const int k = k_begin + WIDTH <= 12 ? k_begin : 12 - WIDTH;
+            lanes sum[TILE(24)][VECTORS];
+            EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int t = 0; t < 8; t++) {
-                sum += v->delta_zi2[n][t][j];
-            }
-        }
-        v->grad_bi2[j] = sum;
-    }
-    /* grad_Wf2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zf2[n, t, j]) */
-    for (int j = 0; j < 24; j++) {
-        for (int k = 0; k < 12; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->a1[n][t][k] * v->delta_zf2[n][t][j];
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[t][n][k + lane * LANES])
+                            * v->delta_zf2[t][j][n];
+                    }
                 }
             }
-            v->grad_Wf2[j][k] = sum;
+            EACH(row, TILE(24)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_Wf2[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
-    /* grad_Uf2[j, l] = sum[n: 8, t: 8](delta_zf2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
-    for (int j = 0; j < 24; j++) {
-        for (int l = 0; l < 24; l++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->delta_zf2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+    /* grad_Uf2[j, l] = sum[n: 8, t: 8](delta_zf2[n, t, j] * where(t > 0, a2_turned[n, t - 1, l],
+       0)) */
+    for (int first = 0; first < 24; first += TILE(24)) {
+        const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+        for (int l = 0; l < 24; l += WIDTH) {
+            lanes sum[TILE(24)][VECTORS];
+            EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                if (t > 0) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2_turned[t - 1][n][l
+                                + lane * LANES]) * v->delta_zf2[t][j][n];
+                        }
+                    }
                 }
             }
-            v->grad_Uf2[j][l] = sum;
+            EACH(row, TILE(24)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_Uf2[j][l + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_bf2[j] = sum[n: 8, t: 8](delta_zf2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
-        real sum = 0;
-        for (int n = 0; n < 8; n++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_zf2[t][j][n + lane * LANES]);
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_bf2[j] = total;
+        }
+    }
+    /* grad_Wc2[j, k] = sum[n: 8, t: 8](a1_turned[n, t, k] * delta_zc2[n, t, j]) */
+    for (int first = 0; first < 24; first += TILE(24)) {
+        const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+        for (int k_begin = 0; k_begin < 12; k_begin += WIDTH) {
+            const int k = k_begin + WIDTH <= 12 ? k_begin : 12 - WIDTH;
+            lanes sum[TILE(24)][VECTORS];
+            EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int t = 0; t < 8; t++) {
-                sum += v->delta_zf2[n][t][j];
-            }
-        }
-        v->grad_bf2[j] = sum;
-    }
-    /* grad_Wc2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zc2[n, t, j]) */
-    for (int j = 0; j < 24; j++) {
-        for (int k = 0; k < 12; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->a1[n][t][k] * v->delta_zc2[n][t][j];
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[t][n][k + lane * LANES])
+                            * v->delta_zc2[t][j][n];
+                    }
                 }
             }
-            v->grad_Wc2[j][k] = sum;
+            EACH(row, TILE(24)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_Wc2[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
-    /* grad_Uc2[j, l] = sum[n: 8, t: 8](delta_zc2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
-    for (int j = 0; j < 24; j++) {
-        for (int l = 0; l < 24; l++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->delta_zc2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+    /* grad_Uc2[j, l] = sum[n: 8, t: 8](delta_zc2[n, t, j] * where(t > 0, a2_turned[n, t - 1, l],
+       0)) */
+    for (int first = 0; first < 24; first += TILE(24)) {
+        const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+        for (int l = 0; l < 24; l += WIDTH) {
+            lanes sum[TILE(24)][VECTORS];
+            EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                if (t > 0) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2_turned[t - 1][n][l
+                                + lane * LANES]) * v->delta_zc2[t][j][n];
+                        }
+                    }
                 }
             }
-            v->grad_Uc2[j][l] = sum;
+            EACH(row, TILE(24)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_Uc2[j][l + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_bc2[j] = sum[n: 8, t: 8](delta_zc2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
-        real sum = 0;
-        for (int n = 0; n < 8; n++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_zc2[t][j][n + lane * LANES]);
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_bc2[j] = total;
+        }
+    }
+    /* grad_Wo2[j, k] = sum[n: 8, t: 8](a1_turned[n, t, k] * delta_zo2[n, t, j]) */
+    for (int first = 0; first < 24; first += TILE(24)) {
+        const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+        for (int k_begin = 0; k_begin < 12; k_begin += WIDTH) {
+            const int k = k_begin + WIDTH <= 12 ? k_begin : 12 - WIDTH;
+            lanes sum[TILE(24)][VECTORS];
+            EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int t = 0; t < 8; t++) {
-                sum += v->delta_zc2[n][t][j];
-            }
-        }
-        v->grad_bc2[j] = sum;
-    }
-    /* grad_Wo2[j, k] = sum[n: 8, t: 8](a1[n, t, k] * delta_zo2[n, t, j]) */
-    for (int j = 0; j < 24; j++) {
-        for (int k = 0; k < 12; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->a1[n][t][k] * v->delta_zo2[n][t][j];
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(24)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[t][n][k + lane * LANES])
+                            * v->delta_zo2[t][j][n];
+                    }
                 }
             }
-            v->grad_Wo2[j][k] = sum;
+            EACH(row, TILE(24)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_Wo2[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
-    /* grad_Uo2[j, l] = sum[n: 8, t: 8](delta_zo2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0)) */
-    for (int j = 0; j < 24; j++) {
-        for (int l = 0; l < 24; l++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->delta_zo2[n][t][j] * (t > 0 ? v->a2[n][t - 1][l] : 0);
+    /* grad_Uo2[j, l] = sum[n: 8, t: 8](delta_zo2[n, t, j] * where(t > 0, a2_turned[n, t - 1, l],
+       0)) */
+    for (int first = 0; first < 24; first += TILE(24)) {
+        const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
+        for (int l = 0; l < 24; l += WIDTH) {
+            lanes sum[TILE(24)][VECTORS];
+            EACH(row, TILE(24)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                if (t > 0) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(24)) {
+                            const int j = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2_turned[t - 1][n][l
+                                + lane * LANES]) * v->delta_zo2[t][j][n];
+                        }
+                    }
                 }
             }
-            v->grad_Uo2[j][l] = sum;
+            EACH(row, TILE(24)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_Uo2[j][l + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_bo2[j] = sum[n: 8, t: 8](delta_zo2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
-        real sum = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum += v->delta_zo2[n][t][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_zo2[t][j][n + lane * LANES]);
             }
         }
-        v->grad_bo2[j] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_bo2[j] = total;
+        }
     }
-    /* grad_W3[j, k] = sum[n: 8, t: 8](a2[n, t, k] * delta_z3[n, t, j]) */
-    for (int j = 0; j < 27; j++) {
-        for (int k = 0; k < 24; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->a2[n][t][k] * v->delta_z3[n][t][j];
+    /* grad_W3[j, k] = sum[n: 8, t: 8](a2_turned[n, t, k] * delta_z3[n, t, j]) */
+    for (int first = 0; first < 27; first += TILE(27)) {
+        const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
+        for (int k = 0; k < 24; k += WIDTH) {
+            lanes sum[TILE(27)][VECTORS];
+            EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(27)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2_turned[t][n][k + lane * LANES])
+                            * v->delta_z3[t][j][n];
+                    }
                 }
             }
-            v->grad_W3[j][k] = sum;
+            EACH(row, TILE(27)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W3[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b3[j] = sum[n: 8, t: 8](delta_z3[n, t, j]) */
     for (int j = 0; j < 27; j++) {
-        real sum = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum += v->delta_z3[n][t][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[t][j][n + lane * LANES]);
             }
         }
-        v->grad_b3[j] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b3[j] = total;
+        }
     }
+}
+
+/* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
+static int finite(const real *values, int count)
+{
+    lanes sum[VECTORS];
+    real total = 0;
+    int i = 0;
+    EACH(lane, VECTORS) sum[lane] = (lanes){0};
+    for (; i + WIDTH <= count; i += WIDTH) {
+        EACH(lane, VECTORS) sum[lane] += REAL(0) * STRIP(values[i + lane * LANES]);
+    }
+    for (; i < count; i++) {
+        total += 0 * values[i];
+    }
+    for (int element = 0; element < WIDTH; element++) {
+        total += ((const real *)sum)[element];
+    }
+    return isfinite(total);
 }
 
 static inline int finite_gradients(const character_lstm_values *v)
 {
-    /* zero times each: not a number as soon as one of them is not finite */
-    real sum = 0;
-    for (int i0 = 0; i0 < 27; i0++) {
-        for (int i1 = 0; i1 < 12; i1++) {
-            sum += 0 * v->grad_E1[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        for (int i1 = 0; i1 < 12; i1++) {
-            sum += 0 * v->grad_Wi2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        for (int i1 = 0; i1 < 24; i1++) {
-            sum += 0 * v->grad_Ui2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        sum += 0 * v->grad_bi2[i0];
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        for (int i1 = 0; i1 < 12; i1++) {
-            sum += 0 * v->grad_Wf2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        for (int i1 = 0; i1 < 24; i1++) {
-            sum += 0 * v->grad_Uf2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        sum += 0 * v->grad_bf2[i0];
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        for (int i1 = 0; i1 < 12; i1++) {
-            sum += 0 * v->grad_Wc2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        for (int i1 = 0; i1 < 24; i1++) {
-            sum += 0 * v->grad_Uc2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        sum += 0 * v->grad_bc2[i0];
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        for (int i1 = 0; i1 < 12; i1++) {
-            sum += 0 * v->grad_Wo2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        for (int i1 = 0; i1 < 24; i1++) {
-            sum += 0 * v->grad_Uo2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 24; i0++) {
-        sum += 0 * v->grad_bo2[i0];
-    }
-    for (int i0 = 0; i0 < 27; i0++) {
-        for (int i1 = 0; i1 < 24; i1++) {
-            sum += 0 * v->grad_W3[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 27; i0++) {
-        sum += 0 * v->grad_b3[i0];
-    }
-    const real checked = sum;
-    return isfinite(checked);
+    return finite((const real *)v->grad_E1, 324)
+        && finite((const real *)v->grad_Wi2, 288)
+        && finite((const real *)v->grad_Ui2, 576)
+        && finite((const real *)v->grad_bi2, 24)
+        && finite((const real *)v->grad_Wf2, 288)
+        && finite((const real *)v->grad_Uf2, 576)
+        && finite((const real *)v->grad_bf2, 24)
+        && finite((const real *)v->grad_Wc2, 288)
+        && finite((const real *)v->grad_Uc2, 576)
+        && finite((const real *)v->grad_bc2, 24)
+        && finite((const real *)v->grad_Wo2, 288)
+        && finite((const real *)v->grad_Uo2, 576)
+        && finite((const real *)v->grad_bo2, 24)
+        && finite((const real *)v->grad_W3, 648)
+        && finite((const real *)v->grad_b3, 27);
 }
 
 static inline void update(character_lstm *restrict net, character_lstm_values *restrict v)
@@ -1084,8 +1425,8 @@ void character_lstm_shuffle(int *order, int count, uint64_t seed, uint64_t epoch
 #ifdef CHARACTER_LSTM_FLOAT
 enum { FILE_HEADER_LENGTH = 3624 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"829f2ccd",
-    "31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22\"},\"E1\":{\"dtype\":\"F32\",\"sh",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"94803b2c",
+    "5f68e4363b46d2737ea6644f46f261eb7e54671474b0e759cd183115\"},\"E1\":{\"dtype\":\"F32\",\"sh",
     "ape\":[27,12],\"data_offsets\":[0,1296]},\"Wi2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"da",
     "ta_offsets\":[1296,2448]},\"Ui2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[2",
     "448,4752]},\"bi2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[4752,4848]},\"Wf2\"",
@@ -1134,8 +1475,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 3640 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"829f2ccd",
-    "31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22\"},\"E1\":{\"dtype\":\"F64\",\"sh",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"94803b2c",
+    "5f68e4363b46d2737ea6644f46f261eb7e54671474b0e759cd183115\"},\"E1\":{\"dtype\":\"F64\",\"sh",
     "ape\":[27,12],\"data_offsets\":[0,2592]},\"Wi2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"da",
     "ta_offsets\":[2592,4896]},\"Ui2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[4",
     "896,9504]},\"bi2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[9504,9696]},\"Wf2\"",

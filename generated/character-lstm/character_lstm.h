@@ -1,7 +1,7 @@
 /*
  * Characters by a long short-term memory.
  * Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
- * Hash of the mathematics: 829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22
+ * Hash of the mathematics: 94803b2c5f68e4363b46d2737ea6644f46f261eb7e54671474b0e759cd183115
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -24,40 +24,38 @@ enum {
 /* What a step computes on its way. */
 typedef struct {
     /* values of the forward pass */
-    real a1[8][8][12]; /* intermediate, [8, 8, 12] */
-    real zi2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real zf2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real zc2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real zo2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real i2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real f2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real g2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real o2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real c2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real h2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real a2[8][8][24]; /* intermediate, [8, 8, 24] */
-    real z3[8][8][27]; /* intermediate, [8, 8, 27] */
+    real a1[8][12][8]; /* intermediate, [8, 12, 8] */
+    real zi2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real zf2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real zc2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real zo2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real i2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real f2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real g2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real o2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real c2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real h2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real a2[8][24][8]; /* intermediate, [8, 24, 8] */
+    real z3[8][27][8]; /* intermediate, [8, 27, 8] */
     real s3_max[8][8]; /* intermediate, [8, 8] */
-    real e3[8][8][27]; /* intermediate, [8, 8, 27] */
+    real e3[8][27][8]; /* intermediate, [8, 27, 8] */
     real s3[8][8]; /* intermediate, [8, 8] */
     real loss; /* intermediate */
     /* adjoints */
     real a3[8][8][27]; /* intermediate, [8, 8, 27] */
-    real delta_z3[8][8][27]; /* adjoint of z3, [8, 8, 27] */
-    real delta_a2[8][8][24]; /* adjoint of a2, [8, 8, 24] */
-    real delta_h2[8][8][24]; /* adjoint of h2, [8, 8, 24] */
-    real delta_c2[8][8][24]; /* adjoint of c2, [8, 8, 24] */
-    real delta_o2[8][8][24]; /* adjoint of o2, [8, 8, 24] */
-    real delta_g2[8][8][24]; /* adjoint of g2, [8, 8, 24] */
-    real delta_f2[8][8][24]; /* adjoint of f2, [8, 8, 24] */
-    real delta_i2[8][8][24]; /* adjoint of i2, [8, 8, 24] */
-    real delta_zo2[8][8][24]; /* adjoint of zo2, [8, 8, 24] */
-    real delta_zc2[8][8][24]; /* adjoint of zc2, [8, 8, 24] */
-    real delta_zf2[8][8][24]; /* adjoint of zf2, [8, 8, 24] */
-    real delta_zi2[8][8][24]; /* adjoint of zi2, [8, 8, 24] */
-    real delta_a1[8][8][12]; /* adjoint of a1, [8, 8, 12] */
+    real delta_z3[8][27][8]; /* adjoint of z3, [8, 27, 8] */
+    real delta_a2[8][24][8]; /* adjoint of a2, [8, 24, 8] */
+    real delta_c2[8][24][8]; /* adjoint of c2, [8, 24, 8] */
+    real delta_zo2[8][24][8]; /* adjoint of zo2, [8, 24, 8] */
+    real delta_zc2[8][24][8]; /* adjoint of zc2, [8, 24, 8] */
+    real delta_zf2[8][24][8]; /* adjoint of zf2, [8, 24, 8] */
+    real delta_zi2[8][24][8]; /* adjoint of zi2, [8, 24, 8] */
+    real delta_a1[8][12][8]; /* adjoint of a1, [8, 12, 8] */
+    real delta_a1_turned[8][8][12]; /* intermediate, [8, 8, 12] */
     real grad_E1[27][12]; /* adjoint of E1, [27, 12] */
+    real a1_turned[8][8][12]; /* intermediate, [8, 8, 12] */
     real grad_Wi2[24][12]; /* adjoint of Wi2, [24, 12] */
+    real a2_turned[8][8][24]; /* intermediate, [8, 8, 24] */
     real grad_Ui2[24][24]; /* adjoint of Ui2, [24, 24] */
     real grad_bi2[24]; /* adjoint of bi2, [24] */
     real grad_Wf2[24][12]; /* adjoint of Wf2, [24, 12] */

@@ -1,7 +1,7 @@
 """Characters by a long short-term memory.
 
 Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
-Hash of the mathematics: 829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22
+Hash of the mathematics: 94803b2c5f68e4363b46d2737ea6644f46f261eb7e54671474b0e759cd183115
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22"
+HASH = "94803b2c5f68e4363b46d2737ea6644f46f261eb7e54671474b0e759cd183115"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -485,24 +485,15 @@ class CharacterLstm:
         #     j] * delta_zf2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Ui2[k, j] *
         #     delta_zi2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uo2[k, j] * delta_zo2[n,
         #     1 + t, k], 0))
-        # delta_h2[n, t, j] = delta_a2[n, t, j] * o2[n, t, j]
-        # delta_c2[n, t, j] = delta_h2[n, t, j] * (1 - h2[n, t, j] ** 2) + where(1 + t < 8,
-        #     delta_c2[n, 1 + t, j] * f2[n, 1 + t, j], 0)
-        # delta_o2[n, t, j] = delta_a2[n, t, j] * h2[n, t, j]
-        # delta_g2[n, t, j] = delta_c2[n, t, j] * i2[n, t, j]
-        # delta_f2[n, t, j] = delta_c2[n, t, j] * where(t > 0, c2[n, t - 1, j], 0)
-        # delta_i2[n, t, j] = delta_c2[n, t, j] * g2[n, t, j]
-        # delta_zo2[n, t, j] = delta_o2[n, t, j] * o2[n, t, j] * (1 - o2[n, t, j])
-        # delta_zc2[n, t, j] = delta_g2[n, t, j] * (1 - g2[n, t, j] ** 2)
-        # delta_zf2[n, t, j] = delta_f2[n, t, j] * f2[n, t, j] * (1 - f2[n, t, j])
-        # delta_zi2[n, t, j] = delta_i2[n, t, j] * i2[n, t, j] * (1 - i2[n, t, j])
+        # delta_c2[n, t, j] = delta_a2[n, t, j] * o2[n, t, j] * (1 - h2[n, t, j] ** 2) + where(1
+        #     + t < 8, delta_c2[n, 1 + t, j] * f2[n, 1 + t, j], 0)
+        # delta_zo2[n, t, j] = a2[n, t, j] * delta_a2[n, t, j] * (1 - o2[n, t, j])
+        # delta_zc2[n, t, j] = delta_c2[n, t, j] * i2[n, t, j] * (1 - g2[n, t, j] ** 2)
+        # delta_zf2[n, t, j] = delta_c2[n, t, j] * f2[n, t, j] * where(t > 0, c2[n, t - 1, j],
+        #     0) * (1 - f2[n, t, j])
+        # delta_zi2[n, t, j] = delta_c2[n, t, j] * g2[n, t, j] * i2[n, t, j] * (1 - i2[n, t, j])
         delta_a2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_h2 = np.zeros((samples, 8, 24), self.dtype)
         delta_c2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_o2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_g2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_f2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_i2 = np.zeros((samples, 8, 24), self.dtype)
         delta_zo2 = np.zeros((samples, 8, 24), self.dtype)
         delta_zc2 = np.zeros((samples, 8, 24), self.dtype)
         delta_zf2 = np.zeros((samples, 8, 24), self.dtype)
@@ -531,18 +522,17 @@ class CharacterLstm:
                     else np.zeros((samples, 24), self.dtype)
                 )
             )
-            delta_h2[:, t] = delta_a2[:, t] * o2[:, t]
-            delta_c2[:, t] = delta_h2[:, t] * (1 - h2[:, t] ** 2) + (
+            delta_c2[:, t] = delta_a2[:, t] * o2[:, t] * (1 - h2[:, t] ** 2) + (
                 delta_c2[:, 1 + t] * f2[:, 1 + t] if 1 + t < 8 else 0
             )
-            delta_o2[:, t] = delta_a2[:, t] * h2[:, t]
-            delta_g2[:, t] = delta_c2[:, t] * i2[:, t]
-            delta_f2[:, t] = c2[:, t - 1] * delta_c2[:, t] if t > 0 else 0
-            delta_i2[:, t] = delta_c2[:, t] * g2[:, t]
-            delta_zo2[:, t] = delta_o2[:, t] * o2[:, t] * (1 - o2[:, t])
-            delta_zc2[:, t] = delta_g2[:, t] * (1 - g2[:, t] ** 2)
-            delta_zf2[:, t] = delta_f2[:, t] * f2[:, t] * (1 - f2[:, t])
-            delta_zi2[:, t] = delta_i2[:, t] * i2[:, t] * (1 - i2[:, t])
+            delta_zo2[:, t] = a2[:, t] * delta_a2[:, t] * (1 - o2[:, t])
+            delta_zc2[:, t] = delta_c2[:, t] * i2[:, t] * (1 - g2[:, t] ** 2)
+            delta_zf2[:, t] = (
+                c2[:, t - 1] * delta_c2[:, t] * f2[:, t] * (1 - f2[:, t])
+                if t > 0
+                else 0
+            )
+            delta_zi2[:, t] = delta_c2[:, t] * g2[:, t] * i2[:, t] * (1 - i2[:, t])
         # delta_a1[n, t, k] = sum[j: 24](Wc2[j, k] * delta_zc2[n, t, j]) + sum[j: 24](Wf2[j, k]
         #     * delta_zf2[n, t, j]) + sum[j: 24](Wi2[j, k] * delta_zi2[n, t, j]) + sum[j:
         #     24](Wo2[j, k] * delta_zo2[n, t, j])

@@ -1,7 +1,7 @@
 /*
  * Characters by a long short-term memory.
  * Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
- * Hash of the mathematics: 829f2ccd31ebf4338c296f3c686dff42172f50e95056402b327dcf613434cf22
+ * Hash of the mathematics: 94803b2c5f68e4363b46d2737ea6644f46f261eb7e54671474b0e759cd183115
  *
  * Trains the network on its own data. Options:
  *   --steps N     steps instead of 300

@@ -11,6 +11,101 @@
 
 #define REAL(c) ((real)(c))
 
+/*
+ * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
+ * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
+ */
+#define WIDTH 16
+#if defined __GNUC__ && !defined DIGITS_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
+#ifdef __AVX__
+#define VECTOR_BYTES 32
+#else
+#define VECTOR_BYTES 16
+#endif
+typedef real lanes __attribute__((vector_size(VECTOR_BYTES), aligned(sizeof(real)), may_alias));
+#define LANES ((int)(VECTOR_BYTES / sizeof(real)))
+#else
+typedef real lanes;
+#define LANES 1
+#endif
+#define VECTORS (WIDTH / LANES)
+#define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
+#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define STRIP(place) (*(lanes *)&(place))
+#if defined __clang__
+#define UNROLL _Pragma("unroll")
+#elif defined __GNUC__
+#define UNROLL _Pragma("GCC unroll 16")
+#else
+#define UNROLL
+#endif
+#define EACH(index, count) UNROLL for (int index = 0; index < (count); index++)
+
+#ifdef DIGITS_FLOAT
+typedef uint32_t bits_of_real;
+#else
+typedef uint64_t bits_of_real;
+#endif
+
+/* e^x within two units of the last place: 2^k e^r with x = k ln 2 + r (Cody and Waite 1980); made for loops. */
+static inline real quick_exp(real x)
+{
+    union { real value; bits_of_real bits; } first, second; /* factors of 2^k, which may be too large or small itself */
+#ifdef DIGITS_FLOAT
+    const real magic = REAL(0x1.8p23); /* added and taken away, it rounds to whole numbers */
+    x = x > 89 ? 89 : x;
+    x = x < -104 ? -104 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.693115234375)) - k * REAL(3.1946184945309415e-05);
+    const real r2 = r * r, r4 = r2 * r2;
+    const real tail = (((REAL(0.5) + REAL(0.16666576989698775) * r)
+        + (REAL(0.041666554617204574) + REAL(0.008363179052722578) * r) * r2)
+        + REAL(0.0013926183587713494) * r4);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 127) << 23;
+    second.bits = (second.bits + 127) << 23;
+#else
+    const real magic = REAL(0x1.8p52); /* added and taken away, it rounds to whole numbers */
+    x = x > 710 ? 710 : x;
+    x = x < -746 ? -746 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.6931471804855391)) - k * REAL(7.440617110012397e-11);
+    const real r2 = r * r, r4 = r2 * r2, r8 = r4 * r4;
+    const real tail = ((((REAL(0.5000000000000001) + REAL(0.16666666666666669) * r)
+        + (REAL(0.04166666666662413) + REAL(0.008333333333330062) * r) * r2)
+        + ((REAL(0.0013888888917213717) + REAL(0.00019841269863053618) * r)
+        + (REAL(2.4801521295954376e-05) + REAL(2.7557268459997064e-06) * r) * r2) * r4)
+        + (REAL(2.7620088445409746e-07) + REAL(2.510038549551032e-08) * r) * r8);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 1023) << 52;
+    second.bits = (second.bits + 1023) << 52;
+#endif
+    return (1 + r + r2 * tail) * first.value * second.value;
+}
+
+/* tanh within three units of the last place: a polynomial near zero, 1 - 2 / (1 + e^2x) elsewhere. */
+static inline real quick_tanh(real x)
+{
+    const real u = x * x;
+#ifdef DIGITS_FLOAT
+    const real u2 = u * u, u4 = u2 * u2;
+    const real tail = (((REAL(-0.33333332796631665) + REAL(0.13333225775482527) * u)
+        + (REAL(-0.05393346914596769) + REAL(0.02147068302533676) * u) * u2)
+        + REAL(-0.006942941750416007) * u4);
+#else
+    const real u2 = u * u, u4 = u2 * u2, u8 = u4 * u4;
+    const real tail = ((((REAL(-0.3333333333333333) + REAL(0.13333333333329825) * u)
+        + (REAL(-0.05396825396361009) + REAL(0.021869488297234514) * u) * u2)
+        + ((REAL(-0.008863229270067843) + REAL(0.0035920334653723926) * u)
+        + (REAL(-0.001454959384380466) + REAL(0.0005849653729022644) * u) * u2) * u4)
+        + (REAL(-0.00022107222975864633) + REAL(5.946956589774769e-05) * u) * u8);
+#endif
+    const real far = copysign(1 - 2 / (1 + quick_exp(2 * fabs(x))), x);
+    return u < REAL(0.25) ? x + x * u * tail : far;
+}
+
 /* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
 static uint64_t mix(uint64_t z)
 {
@@ -56,33 +151,66 @@ void digits_init(digits *net, uint64_t seed)
 static inline void forward(const digits *restrict net, digits_values *restrict v, const real *restrict x,
     const int *restrict y)
 {
-    /* z1[n, j] = sum[k: 64](W1[j, k] * x[n, k]) + b1[j] */
+    /* x_turned[i0, i1] = x[i0, i1] */
+    for (int i1 = 0; i1 < 64; i1++) {
+        for (int i0 = 0; i0 < 32; i0++) {
+            v->x_turned[i1][i0] = x[i0 * 64 + i1];
+        }
+    }
+    /* z1[n, j] = sum[k: 64](W1[j, k] * x_turned[n, k]) + b1[j] */
     /* a1[n, j] = tanh(z1[n, j]) */
-    for (int n = 0; n < 32; n++) {
-        for (int j = 0; j < 32; j++) {
-            real sum1 = 0;
+    for (int first = 0; first < 32; first += TILE(32)) {
+        const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[TILE(32)][VECTORS];
+            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int k = 0; k < 64; k++) {
-                sum1 += net->W1[j][k] * x[n * 64 + k];
+                EACH(row, TILE(32)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += net->W1[j][k]
+                        * STRIP(v->x_turned[k][n + lane * LANES]);
+                }
             }
-            v->z1[n][j] = sum1 + net->b1[j];
-            v->a1[n][j] = tanh(v->z1[n][j]);
+            EACH(row, TILE(32)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->z1[j][n + lane * LANES]) = sum[row][lane];
+            }
+        }
+    }
+    for (int j = 0; j < 32; j++) {
+        for (int n = 0; n < 32; n++) {
+            v->z1[j][n] = net->b1[j] + v->z1[j][n];
+            v->a1[j][n] = quick_tanh(v->z1[j][n]);
         }
     }
     /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
-    for (int n = 0; n < 32; n++) {
-        for (int j = 0; j < 10; j++) {
-            real sum = 0;
+    for (int first = 0; first < 10; first += TILE(10)) {
+        const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[TILE(10)][VECTORS];
+            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int k = 0; k < 32; k++) {
-                sum += net->W2[j][k] * v->a1[n][k];
+                EACH(row, TILE(10)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += net->W2[j][k] * STRIP(v->a1[k][n + lane * LANES]);
+                }
             }
-            v->z2[n][j] = sum + net->b2[j];
+            EACH(row, TILE(10)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->z2[j][n + lane * LANES]) = sum[row][lane];
+            }
+        }
+    }
+    for (int j = 0; j < 10; j++) {
+        for (int n = 0; n < 32; n++) {
+            v->z2[j][n] = net->b2[j] + v->z2[j][n];
         }
     }
     /* s2_max[n] = max[k: 10](z2[n, k]) */
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
         for (int k = 0; k < 10; k++) {
-            const real candidate_largest = v->z2[n][k];
+            const real candidate_largest = v->z2[k][n];
             if (candidate_largest > largest) {
                 largest = candidate_largest;
             }
@@ -90,23 +218,24 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
         v->s2_max[n] = largest;
     }
     /* e2[n, k] = exp(z2[n, k] - s2_max[n]) */
-    for (int n = 0; n < 32; n++) {
-        for (int k = 0; k < 10; k++) {
-            v->e2[n][k] = exp(v->z2[n][k] - v->s2_max[n]);
+    for (int k = 0; k < 10; k++) {
+        for (int n = 0; n < 32; n++) {
+            v->e2[k][n] = quick_exp(v->z2[k][n] - v->s2_max[n]);
         }
     }
     /* s2[n] = sum[k: 10](e2[n, k]) */
-    for (int n = 0; n < 32; n++) {
-        real sum = 0;
+    for (int n = 0; n < 32; n += WIDTH) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
         for (int k = 0; k < 10; k++) {
-            sum += v->e2[n][k];
+            EACH(lane, VECTORS) sum[lane] += STRIP(v->e2[k][n + lane * LANES]);
         }
-        v->s2[n] = sum;
+        EACH(lane, VECTORS) STRIP(v->s2[n + lane * LANES]) = sum[lane];
     }
     /* loss = sum[n: 32](-(z2[n, y[n]] - s2_max[n] - log(s2[n]))) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -(v->z2[n][y[n]] - v->s2_max[n] - log(v->s2[n]));
+        sum_loss += -(v->z2[y[n]][n] - v->s2_max[n] - log(v->s2[n]));
     }
     v->loss = sum_loss / 32;
 }
@@ -118,80 +247,135 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
     /* delta_z2[n, k] = (a2[n, k] - where(y[n] == k, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 10; k++) {
-            v->a2[n][k] = v->e2[n][k] / v->s2[n];
-            v->delta_z2[n][k] = (v->a2[n][k] - (y[n] == k ? 1 : 0)) / 32;
+            v->a2[n][k] = v->e2[k][n] / v->s2[n];
+            v->delta_z2[k][n] = (v->a2[n][k] - (y[n] == k ? 1 : 0)) / 32;
         }
     }
     /* delta_z1[n, j] = (1 - a1[n, j] ** 2) * sum[k: 10](W2[k, j] * delta_z2[n, k]) */
-    for (int n = 0; n < 32; n++) {
-        for (int j = 0; j < 32; j++) {
-            real sum = 0;
+    for (int first = 0; first < 32; first += TILE(32)) {
+        const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[TILE(32)][VECTORS];
+            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int k = 0; k < 10; k++) {
-                sum += net->W2[k][j] * v->delta_z2[n][k];
+                EACH(row, TILE(32)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += net->W2[k][j]
+                        * STRIP(v->delta_z2[k][n + lane * LANES]);
+                }
             }
-            v->delta_z1[n][j] = (1 - v->a1[n][j] * v->a1[n][j]) * sum;
+            EACH(row, TILE(32)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->delta_z1[j][n + lane * LANES]) = sum[row][lane];
+            }
+        }
+    }
+    for (int j = 0; j < 32; j++) {
+        for (int n = 0; n < 32; n++) {
+            v->delta_z1[j][n] = v->delta_z1[j][n] * (1 - v->a1[j][n] * v->a1[j][n]);
         }
     }
     /* grad_W1[j, k] = sum[n: 32](delta_z1[n, j] * x[n, k]) */
-    for (int j = 0; j < 32; j++) {
-        for (int k = 0; k < 64; k++) {
-            real sum = 0;
+    for (int first = 0; first < 32; first += TILE(32)) {
+        const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
+        for (int k = 0; k < 64; k += WIDTH) {
+            lanes sum[TILE(32)][VECTORS];
+            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int n = 0; n < 32; n++) {
-                sum += v->delta_z1[n][j] * x[n * 64 + k];
+                EACH(row, TILE(32)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += v->delta_z1[j][n]
+                        * STRIP(x[n * 64 + k + lane * LANES]);
+                }
             }
-            v->grad_W1[j][k] = sum;
+            EACH(row, TILE(32)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W1[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b1[j] = sum[n: 32](delta_z1[n, j]) */
     for (int j = 0; j < 32; j++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            sum += v->delta_z1[n][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z1[j][n + lane * LANES]);
         }
-        v->grad_b1[j] = sum;
-    }
-    /* grad_W2[j, k] = sum[n: 32](a1[n, k] * delta_z2[n, j]) */
-    for (int j = 0; j < 10; j++) {
-        for (int k = 0; k < 32; k++) {
-            real sum = 0;
-            for (int n = 0; n < 32; n++) {
-                sum += v->a1[n][k] * v->delta_z2[n][j];
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
             }
-            v->grad_W2[j][k] = sum;
+            v->grad_b1[j] = total;
+        }
+    }
+    /* a1_turned[i0, i1] = a1[i0, i1] */
+    for (int i0 = 0; i0 < 32; i0++) {
+        for (int i1 = 0; i1 < 32; i1++) {
+            v->a1_turned[i0][i1] = v->a1[i1][i0];
+        }
+    }
+    /* grad_W2[j, k] = sum[n: 32](a1_turned[n, k] * delta_z2[n, j]) */
+    for (int first = 0; first < 10; first += TILE(10)) {
+        const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
+        for (int k = 0; k < 32; k += WIDTH) {
+            lanes sum[TILE(10)][VECTORS];
+            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int n = 0; n < 32; n++) {
+                EACH(row, TILE(10)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[n][k + lane * LANES])
+                        * v->delta_z2[j][n];
+                }
+            }
+            EACH(row, TILE(10)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W2[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b2[j] = sum[n: 32](delta_z2[n, j]) */
     for (int j = 0; j < 10; j++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            sum += v->delta_z2[n][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[j][n + lane * LANES]);
         }
-        v->grad_b2[j] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b2[j] = total;
+        }
     }
+}
+
+/* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
+static int finite(const real *values, int count)
+{
+    lanes sum[VECTORS];
+    real total = 0;
+    int i = 0;
+    EACH(lane, VECTORS) sum[lane] = (lanes){0};
+    for (; i + WIDTH <= count; i += WIDTH) {
+        EACH(lane, VECTORS) sum[lane] += REAL(0) * STRIP(values[i + lane * LANES]);
+    }
+    for (; i < count; i++) {
+        total += 0 * values[i];
+    }
+    for (int element = 0; element < WIDTH; element++) {
+        total += ((const real *)sum)[element];
+    }
+    return isfinite(total);
 }
 
 static inline int finite_gradients(const digits_values *v)
 {
-    /* zero times each: not a number as soon as one of them is not finite */
-    real sum = 0;
-    for (int i0 = 0; i0 < 32; i0++) {
-        for (int i1 = 0; i1 < 64; i1++) {
-            sum += 0 * v->grad_W1[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 32; i0++) {
-        sum += 0 * v->grad_b1[i0];
-    }
-    for (int i0 = 0; i0 < 10; i0++) {
-        for (int i1 = 0; i1 < 32; i1++) {
-            sum += 0 * v->grad_W2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 10; i0++) {
-        sum += 0 * v->grad_b2[i0];
-    }
-    const real checked = sum;
-    return isfinite(checked);
+    return finite((const real *)v->grad_W1, 2048)
+        && finite((const real *)v->grad_b1, 32)
+        && finite((const real *)v->grad_W2, 320)
+        && finite((const real *)v->grad_b2, 10);
 }
 
 static inline void update(digits *restrict net, digits_values *restrict v)

@@ -24,19 +24,21 @@ enum {
 /* What a step computes on its way. */
 typedef struct {
     /* values of the forward pass */
+    real x_turned[64][32]; /* intermediate, [64, 32] */
     real z1[32][32]; /* intermediate, [32, 32] */
     real a1[32][32]; /* intermediate, [32, 32] */
-    real z2[32][10]; /* intermediate, [32, 10] */
+    real z2[10][32]; /* intermediate, [10, 32] */
     real s2_max[32]; /* intermediate, [32] */
-    real e2[32][10]; /* intermediate, [32, 10] */
+    real e2[10][32]; /* intermediate, [10, 32] */
     real s2[32]; /* intermediate, [32] */
     real loss; /* intermediate */
     /* adjoints */
     real a2[32][10]; /* intermediate, [32, 10] */
-    real delta_z2[32][10]; /* adjoint of z2, [32, 10] */
+    real delta_z2[10][32]; /* adjoint of z2, [10, 32] */
     real delta_z1[32][32]; /* adjoint of z1, [32, 32] */
     real grad_W1[32][64]; /* adjoint of W1, [32, 64] */
     real grad_b1[32]; /* adjoint of b1, [32] */
+    real a1_turned[32][32]; /* intermediate, [32, 32] */
     real grad_W2[10][32]; /* adjoint of W2, [10, 32] */
     real grad_b2[10]; /* adjoint of b2, [10] */
 } digits_values;

@@ -11,6 +11,101 @@
 
 #define REAL(c) ((real)(c))
 
+/*
+ * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
+ * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
+ */
+#define WIDTH 16
+#if defined __GNUC__ && !defined LENET_5_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
+#ifdef __AVX__
+#define VECTOR_BYTES 32
+#else
+#define VECTOR_BYTES 16
+#endif
+typedef real lanes __attribute__((vector_size(VECTOR_BYTES), aligned(sizeof(real)), may_alias));
+#define LANES ((int)(VECTOR_BYTES / sizeof(real)))
+#else
+typedef real lanes;
+#define LANES 1
+#endif
+#define VECTORS (WIDTH / LANES)
+#define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
+#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define STRIP(place) (*(lanes *)&(place))
+#if defined __clang__
+#define UNROLL _Pragma("unroll")
+#elif defined __GNUC__
+#define UNROLL _Pragma("GCC unroll 16")
+#else
+#define UNROLL
+#endif
+#define EACH(index, count) UNROLL for (int index = 0; index < (count); index++)
+
+#ifdef LENET_5_FLOAT
+typedef uint32_t bits_of_real;
+#else
+typedef uint64_t bits_of_real;
+#endif
+
+/* e^x within two units of the last place: 2^k e^r with x = k ln 2 + r (Cody and Waite 1980); made for loops. */
+static inline real quick_exp(real x)
+{
+    union { real value; bits_of_real bits; } first, second; /* factors of 2^k, which may be too large or small itself */
+#ifdef LENET_5_FLOAT
+    const real magic = REAL(0x1.8p23); /* added and taken away, it rounds to whole numbers */
+    x = x > 89 ? 89 : x;
+    x = x < -104 ? -104 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.693115234375)) - k * REAL(3.1946184945309415e-05);
+    const real r2 = r * r, r4 = r2 * r2;
+    const real tail = (((REAL(0.5) + REAL(0.16666576989698775) * r)
+        + (REAL(0.041666554617204574) + REAL(0.008363179052722578) * r) * r2)
+        + REAL(0.0013926183587713494) * r4);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 127) << 23;
+    second.bits = (second.bits + 127) << 23;
+#else
+    const real magic = REAL(0x1.8p52); /* added and taken away, it rounds to whole numbers */
+    x = x > 710 ? 710 : x;
+    x = x < -746 ? -746 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.6931471804855391)) - k * REAL(7.440617110012397e-11);
+    const real r2 = r * r, r4 = r2 * r2, r8 = r4 * r4;
+    const real tail = ((((REAL(0.5000000000000001) + REAL(0.16666666666666669) * r)
+        + (REAL(0.04166666666662413) + REAL(0.008333333333330062) * r) * r2)
+        + ((REAL(0.0013888888917213717) + REAL(0.00019841269863053618) * r)
+        + (REAL(2.4801521295954376e-05) + REAL(2.7557268459997064e-06) * r) * r2) * r4)
+        + (REAL(2.7620088445409746e-07) + REAL(2.510038549551032e-08) * r) * r8);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 1023) << 52;
+    second.bits = (second.bits + 1023) << 52;
+#endif
+    return (1 + r + r2 * tail) * first.value * second.value;
+}
+
+/* tanh within three units of the last place: a polynomial near zero, 1 - 2 / (1 + e^2x) elsewhere. */
+static inline real quick_tanh(real x)
+{
+    const real u = x * x;
+#ifdef LENET_5_FLOAT
+    const real u2 = u * u, u4 = u2 * u2;
+    const real tail = (((REAL(-0.33333332796631665) + REAL(0.13333225775482527) * u)
+        + (REAL(-0.05393346914596769) + REAL(0.02147068302533676) * u) * u2)
+        + REAL(-0.006942941750416007) * u4);
+#else
+    const real u2 = u * u, u4 = u2 * u2, u8 = u4 * u4;
+    const real tail = ((((REAL(-0.3333333333333333) + REAL(0.13333333333329825) * u)
+        + (REAL(-0.05396825396361009) + REAL(0.021869488297234514) * u) * u2)
+        + ((REAL(-0.008863229270067843) + REAL(0.0035920334653723926) * u)
+        + (REAL(-0.001454959384380466) + REAL(0.0005849653729022644) * u) * u2) * u4)
+        + (REAL(-0.00022107222975864633) + REAL(5.946956589774769e-05) * u) * u8);
+#endif
+    const real far = copysign(1 - 2 / (1 + quick_exp(2 * fabs(x))), x);
+    return u < REAL(0.25) ? x + x * u * tail : far;
+}
+
 /* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
 static uint64_t mix(uint64_t z)
 {
@@ -78,140 +173,242 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
     const int *restrict y)
 {
     /* a1[n, c, p, q] = x[n, c, p // 4, q // 4] */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 1; c++) {
-            for (int p = 0; p < 32; p++) {
-                for (int q = 0; q < 32; q++) {
-                    v->a1[n][c][p][q] = x[((n * 1 + c) * 8 + p / 4) * 8 + q / 4];
+    for (int c = 0; c < 1; c++) {
+        for (int p = 0; p < 32; p++) {
+            for (int q = 0; q < 32; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->a1[c][p][q][n] = x[((n * 1 + c) * 8 + p / 4) * 8 + q / 4];
                 }
             }
         }
     }
     /* z2[n, o, p, q] = sum[c: 1, u: 5, v: 5](W2[o, c, u, v] * a1[n, c, p + u, q + v]) + b2[o] */
     /* a2[n, o, p, q] = tanh(z2[n, o, p, q]) */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 6; o++) {
-            for (int p = 0; p < 28; p++) {
-                for (int q = 0; q < 28; q++) {
-                    real sum1 = 0;
+    for (int p = 0; p < 28; p++) {
+        for (int q = 0; q < 28; q++) {
+            for (int first = 0; first < 6; first += TILE(6)) {
+                const int top = first + TILE(6) <= 6 ? first : 6 - TILE(6);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(6)][VECTORS];
+                    EACH(row, TILE(6)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int c = 0; c < 1; c++) {
                         for (int u = 0; u < 5; u++) {
                             for (int v_ = 0; v_ < 5; v_++) {
-                                sum1 += net->W2[o][c][u][v_] * v->a1[n][c][p + u][q + v_];
+                                EACH(row, TILE(6)) {
+                                    const int o = top + row;
+                                    EACH(lane, VECTORS) sum[row][lane] += net->W2[o][c][u][v_]
+                                        * STRIP(v->a1[c][p + u][q + v_][n + lane * LANES]);
+                                }
                             }
                         }
                     }
-                    v->z2[n][o][p][q] = sum1 + net->b2[o];
-                    v->a2[n][o][p][q] = tanh(v->z2[n][o][p][q]);
+                    EACH(row, TILE(6)) {
+                        const int o = top + row;
+                        EACH(lane, VECTORS) STRIP(v->z2[o][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int o = 0; o < 6; o++) {
+        for (int p = 0; p < 28; p++) {
+            for (int q = 0; q < 28; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->z2[o][p][q][n] = net->b2[o] + v->z2[o][p][q][n];
+                    v->a2[o][p][q][n] = quick_tanh(v->z2[o][p][q][n]);
                 }
             }
         }
     }
     /* a3[n, c, p, q] = sum[u: 2, v: 2](a2[n, c, 2 * p + u, 2 * q + v]) / 4 */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 6; c++) {
-            for (int p = 0; p < 14; p++) {
-                for (int q = 0; q < 14; q++) {
-                    real sum = 0;
+    for (int c = 0; c < 6; c++) {
+        for (int p = 0; p < 14; p++) {
+            for (int q = 0; q < 14; q++) {
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[VECTORS];
+                    EACH(lane, VECTORS) sum[lane] = (lanes){0};
                     for (int u = 0; u < 2; u++) {
                         for (int v_ = 0; v_ < 2; v_++) {
-                            sum += v->a2[n][c][2 * p + u][2 * q + v_];
+                            EACH(lane, VECTORS) sum[lane] += STRIP(v->a2[c][2 * p + u][2 * q + v_][n
+                                + lane * LANES]);
                         }
                     }
-                    v->a3[n][c][p][q] = sum / 4;
+                    EACH(lane, VECTORS) STRIP(v->a3[c][p][q][n + lane * LANES]) = sum[lane];
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 6; c++) {
+        for (int p = 0; p < 14; p++) {
+            for (int q = 0; q < 14; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->a3[c][p][q][n] = v->a3[c][p][q][n] / 4;
                 }
             }
         }
     }
     /* z4[n, o, p, q] = sum[c: 6, u: 5, v: 5](W4[o, c, u, v] * a3[n, c, p + u, q + v]) + b4[o] */
     /* a4[n, o, p, q] = tanh(z4[n, o, p, q]) */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 16; o++) {
-            for (int p = 0; p < 10; p++) {
-                for (int q = 0; q < 10; q++) {
-                    real sum1 = 0;
+    for (int p = 0; p < 10; p++) {
+        for (int q = 0; q < 10; q++) {
+            for (int first = 0; first < 16; first += TILE(16)) {
+                const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(16)][VECTORS];
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int c = 0; c < 6; c++) {
                         for (int u = 0; u < 5; u++) {
                             for (int v_ = 0; v_ < 5; v_++) {
-                                sum1 += net->W4[o][c][u][v_] * v->a3[n][c][p + u][q + v_];
+                                EACH(row, TILE(16)) {
+                                    const int o = top + row;
+                                    EACH(lane, VECTORS) sum[row][lane] += net->W4[o][c][u][v_]
+                                        * STRIP(v->a3[c][p + u][q + v_][n + lane * LANES]);
+                                }
                             }
                         }
                     }
-                    v->z4[n][o][p][q] = sum1 + net->b4[o];
-                    v->a4[n][o][p][q] = tanh(v->z4[n][o][p][q]);
+                    EACH(row, TILE(16)) {
+                        const int o = top + row;
+                        EACH(lane, VECTORS) STRIP(v->z4[o][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int o = 0; o < 16; o++) {
+        for (int p = 0; p < 10; p++) {
+            for (int q = 0; q < 10; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->z4[o][p][q][n] = net->b4[o] + v->z4[o][p][q][n];
+                    v->a4[o][p][q][n] = quick_tanh(v->z4[o][p][q][n]);
                 }
             }
         }
     }
     /* a5[n, c, p, q] = sum[u: 2, v: 2](a4[n, c, 2 * p + u, 2 * q + v]) / 4 */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 16; c++) {
-            for (int p = 0; p < 5; p++) {
-                for (int q = 0; q < 5; q++) {
-                    real sum = 0;
+    for (int c = 0; c < 16; c++) {
+        for (int p = 0; p < 5; p++) {
+            for (int q = 0; q < 5; q++) {
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[VECTORS];
+                    EACH(lane, VECTORS) sum[lane] = (lanes){0};
                     for (int u = 0; u < 2; u++) {
                         for (int v_ = 0; v_ < 2; v_++) {
-                            sum += v->a4[n][c][2 * p + u][2 * q + v_];
+                            EACH(lane, VECTORS) sum[lane] += STRIP(v->a4[c][2 * p + u][2 * q + v_][n
+                                + lane * LANES]);
                         }
                     }
-                    v->a5[n][c][p][q] = sum / 4;
+                    EACH(lane, VECTORS) STRIP(v->a5[c][p][q][n + lane * LANES]) = sum[lane];
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        for (int p = 0; p < 5; p++) {
+            for (int q = 0; q < 5; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->a5[c][p][q][n] = v->a5[c][p][q][n] / 4;
                 }
             }
         }
     }
     /* z6[n, o, p, q] = sum[c: 16, u: 5, v: 5](W6[o, c, u, v] * a5[n, c, p + u, q + v]) + b6[o] */
     /* a6[n, o, p, q] = tanh(z6[n, o, p, q]) */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 120; o++) {
-            for (int p = 0; p < 1; p++) {
-                for (int q = 0; q < 1; q++) {
-                    real sum1 = 0;
+    for (int p = 0; p < 1; p++) {
+        for (int q = 0; q < 1; q++) {
+            for (int first = 0; first < 120; first += TILE(120)) {
+                const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(120)][VECTORS];
+                    EACH(row, TILE(120)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int c = 0; c < 16; c++) {
                         for (int u = 0; u < 5; u++) {
                             for (int v_ = 0; v_ < 5; v_++) {
-                                sum1 += net->W6[o][c][u][v_] * v->a5[n][c][p + u][q + v_];
+                                EACH(row, TILE(120)) {
+                                    const int o = top + row;
+                                    EACH(lane, VECTORS) sum[row][lane] += net->W6[o][c][u][v_]
+                                        * STRIP(v->a5[c][p + u][q + v_][n + lane * LANES]);
+                                }
                             }
                         }
                     }
-                    v->z6[n][o][p][q] = sum1 + net->b6[o];
-                    v->a6[n][o][p][q] = tanh(v->z6[n][o][p][q]);
+                    EACH(row, TILE(120)) {
+                        const int o = top + row;
+                        EACH(lane, VECTORS) STRIP(v->z6[o][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int o = 0; o < 120; o++) {
+        for (int p = 0; p < 1; p++) {
+            for (int q = 0; q < 1; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->z6[o][p][q][n] = net->b6[o] + v->z6[o][p][q][n];
+                    v->a6[o][p][q][n] = quick_tanh(v->z6[o][p][q][n]);
                 }
             }
         }
     }
     /* a7[n, i] = a6[n, i, 0, 0] */
-    for (int n = 0; n < 32; n++) {
-        for (int i = 0; i < 120; i++) {
-            v->a7[n][i] = v->a6[n][i][0][0];
+    for (int i = 0; i < 120; i++) {
+        for (int n = 0; n < 32; n++) {
+            v->a7[i][n] = v->a6[i][0][0][n];
         }
     }
     /* z8[n, j] = sum[k: 120](W8[j, k] * a7[n, k]) + b8[j] */
     /* a8[n, j] = tanh(z8[n, j]) */
-    for (int n = 0; n < 32; n++) {
-        for (int j = 0; j < 84; j++) {
-            real sum1 = 0;
+    for (int first = 0; first < 84; first += TILE(84)) {
+        const int top = first + TILE(84) <= 84 ? first : 84 - TILE(84);
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[TILE(84)][VECTORS];
+            EACH(row, TILE(84)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int k = 0; k < 120; k++) {
-                sum1 += net->W8[j][k] * v->a7[n][k];
+                EACH(row, TILE(84)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += net->W8[j][k] * STRIP(v->a7[k][n + lane * LANES]);
+                }
             }
-            v->z8[n][j] = sum1 + net->b8[j];
-            v->a8[n][j] = tanh(v->z8[n][j]);
+            EACH(row, TILE(84)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->z8[j][n + lane * LANES]) = sum[row][lane];
+            }
+        }
+    }
+    for (int j = 0; j < 84; j++) {
+        for (int n = 0; n < 32; n++) {
+            v->z8[j][n] = net->b8[j] + v->z8[j][n];
+            v->a8[j][n] = quick_tanh(v->z8[j][n]);
         }
     }
     /* z9[n, j] = sum[k: 84](W9[j, k] * a8[n, k]) + b9[j] */
-    for (int n = 0; n < 32; n++) {
-        for (int j = 0; j < 10; j++) {
-            real sum = 0;
+    for (int first = 0; first < 10; first += TILE(10)) {
+        const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[TILE(10)][VECTORS];
+            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int k = 0; k < 84; k++) {
-                sum += net->W9[j][k] * v->a8[n][k];
+                EACH(row, TILE(10)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += net->W9[j][k] * STRIP(v->a8[k][n + lane * LANES]);
+                }
             }
-            v->z9[n][j] = sum + net->b9[j];
+            EACH(row, TILE(10)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->z9[j][n + lane * LANES]) = sum[row][lane];
+            }
+        }
+    }
+    for (int j = 0; j < 10; j++) {
+        for (int n = 0; n < 32; n++) {
+            v->z9[j][n] = net->b9[j] + v->z9[j][n];
         }
     }
     /* s9_max[n] = max[k: 10](z9[n, k]) */
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
         for (int k = 0; k < 10; k++) {
-            const real candidate_largest = v->z9[n][k];
+            const real candidate_largest = v->z9[k][n];
             if (candidate_largest > largest) {
                 largest = candidate_largest;
             }
@@ -219,23 +416,24 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         v->s9_max[n] = largest;
     }
     /* e9[n, k] = exp(z9[n, k] - s9_max[n]) */
-    for (int n = 0; n < 32; n++) {
-        for (int k = 0; k < 10; k++) {
-            v->e9[n][k] = exp(v->z9[n][k] - v->s9_max[n]);
+    for (int k = 0; k < 10; k++) {
+        for (int n = 0; n < 32; n++) {
+            v->e9[k][n] = quick_exp(v->z9[k][n] - v->s9_max[n]);
         }
     }
     /* s9[n] = sum[k: 10](e9[n, k]) */
-    for (int n = 0; n < 32; n++) {
-        real sum = 0;
+    for (int n = 0; n < 32; n += WIDTH) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
         for (int k = 0; k < 10; k++) {
-            sum += v->e9[n][k];
+            EACH(lane, VECTORS) sum[lane] += STRIP(v->e9[k][n + lane * LANES]);
         }
-        v->s9[n] = sum;
+        EACH(lane, VECTORS) STRIP(v->s9[n + lane * LANES]) = sum[lane];
     }
     /* loss = sum[n: 32](-(z9[n, y[n]] - s9_max[n] - log(s9[n]))) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -(v->z9[n][y[n]] - v->s9_max[n] - log(v->s9[n]));
+        sum_loss += -(v->z9[y[n]][n] - v->s9_max[n] - log(v->s9[n]));
     }
     v->loss = sum_loss / 32;
 }
@@ -248,279 +446,410 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     /* delta_z9[n, k] = (a9[n, k] - where(y[n] == k, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 10; k++) {
-            v->a9[n][k] = v->e9[n][k] / v->s9[n];
-            v->delta_z9[n][k] = (v->a9[n][k] - (y[n] == k ? 1 : 0)) / 32;
+            v->a9[n][k] = v->e9[k][n] / v->s9[n];
+            v->delta_z9[k][n] = (v->a9[n][k] - (y[n] == k ? 1 : 0)) / 32;
         }
     }
     /* delta_z8[n, j] = (1 - a8[n, j] ** 2) * sum[k: 10](W9[k, j] * delta_z9[n, k]) */
-    for (int n = 0; n < 32; n++) {
-        for (int j = 0; j < 84; j++) {
-            real sum = 0;
+    for (int first = 0; first < 84; first += TILE(84)) {
+        const int top = first + TILE(84) <= 84 ? first : 84 - TILE(84);
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[TILE(84)][VECTORS];
+            EACH(row, TILE(84)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int k = 0; k < 10; k++) {
-                sum += net->W9[k][j] * v->delta_z9[n][k];
+                EACH(row, TILE(84)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += net->W9[k][j]
+                        * STRIP(v->delta_z9[k][n + lane * LANES]);
+                }
             }
-            v->delta_z8[n][j] = (1 - v->a8[n][j] * v->a8[n][j]) * sum;
+            EACH(row, TILE(84)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->delta_z8[j][n + lane * LANES]) = sum[row][lane];
+            }
+        }
+    }
+    for (int j = 0; j < 84; j++) {
+        for (int n = 0; n < 32; n++) {
+            v->delta_z8[j][n] = v->delta_z8[j][n] * (1 - v->a8[j][n] * v->a8[j][n]);
         }
     }
     /* delta_z6[n, o, p, q] = (1 - a6[n, o, p, q] ** 2) * sum[j: 84](W8[j, o] * delta_z8[n, j]) */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 120; o++) {
-            real sum2 = 0;
-            for (int j = 0; j < 84; j++) {
-                sum2 += net->W8[j][o] * v->delta_z8[n][j];
+    for (int p = 0; p < 1; p++) {
+        for (int q = 0; q < 1; q++) {
+            for (int first = 0; first < 120; first += TILE(120)) {
+                const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(120)][VECTORS];
+                    EACH(row, TILE(120)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    for (int j = 0; j < 84; j++) {
+                        EACH(row, TILE(120)) {
+                            const int o = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->W8[j][o]
+                                * STRIP(v->delta_z8[j][n + lane * LANES]);
+                        }
+                    }
+                    EACH(row, TILE(120)) {
+                        const int o = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_z6[o][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
             }
-            for (int p = 0; p < 1; p++) {
-                for (int q = 0; q < 1; q++) {
-                    v->delta_z6[n][o][p][q] = (1 - v->a6[n][o][p][q] * v->a6[n][o][p][q]) * sum2;
+        }
+    }
+    for (int o = 0; o < 120; o++) {
+        for (int p = 0; p < 1; p++) {
+            for (int q = 0; q < 1; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z6[o][p][q][n] = v->delta_z6[o][p][q][n]
+                        * (1 - v->a6[o][p][q][n] * v->a6[o][p][q][n]);
                 }
             }
         }
     }
     /* delta_a5[n, c, p, q] = sum[o: 120](W6[o, c, p, q] * delta_z6[n, o, 0, 0]) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 16; c++) {
-            for (int p = 0; p < 5; p++) {
-                for (int q = 0; q < 5; q++) {
-                    real sum = 0;
+    for (int p = 0; p < 5; p++) {
+        for (int q = 0; q < 5; q++) {
+            for (int first = 0; first < 16; first += TILE(16)) {
+                const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(16)][VECTORS];
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int o = 0; o < 120; o++) {
-                        sum += net->W6[o][c][p][q] * v->delta_z6[n][o][0][0];
+                        EACH(row, TILE(16)) {
+                            const int c = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->W6[o][c][p][q]
+                                * STRIP(v->delta_z6[o][0][0][n + lane * LANES]);
+                        }
                     }
-                    v->delta_a5[n][c][p][q] = sum;
+                    EACH(row, TILE(16)) {
+                        const int c = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_a5[c][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
     /* delta_z4[n, o, p, q] = delta_a5[n, o, p // 2, q // 2] * (1 - a4[n, o, p, q] ** 2) / 4 */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 16; o++) {
-            for (int p = 0; p < 10; p++) {
-                for (int q = 0; q < 10; q++) {
-                    v->delta_z4[n][o][p][q] = v->delta_a5[n][o][p / 2][q / 2]
-                        * (1 - v->a4[n][o][p][q] * v->a4[n][o][p][q]) / 4;
+    for (int o = 0; o < 16; o++) {
+        for (int p = 0; p < 10; p++) {
+            for (int q = 0; q < 10; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z4[o][p][q][n] = v->delta_a5[o][p / 2][q / 2][n]
+                        * (1 - v->a4[o][p][q][n] * v->a4[o][p][q][n]) / 4;
                 }
             }
         }
     }
     /* delta_a3[n, c, p, q] = sum[o: 16, u: 5, v: 5](where(p - u >= 0 and q - v >= 0 and p - u <
        10 and q - v < 10, W4[o, c, u, v] * delta_z4[n, o, p - u, q - v], 0)) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 6; c++) {
-            for (int p = 0; p < 14; p++) {
-                for (int q = 0; q < 14; q++) {
-                    real sum = 0;
+    for (int p = 0; p < 14; p++) {
+        for (int q = 0; q < 14; q++) {
+            for (int first = 0; first < 6; first += TILE(6)) {
+                const int top = first + TILE(6) <= 6 ? first : 6 - TILE(6);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(6)][VECTORS];
+                    EACH(row, TILE(6)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int o = 0; o < 16; o++) {
                         for (int u = 0; u < 5; u++) {
                             for (int v_ = 0; v_ < 5; v_++) {
-                                sum += (p - u >= 0 && q - v_ >= 0 && p - u < 10 && q - v_ < 10
-                                    ? net->W4[o][c][u][v_] * v->delta_z4[n][o][p - u][q - v_] : 0);
+                                if (p - u >= 0 && q - v_ >= 0 && p - u < 10 && q - v_ < 10) {
+                                    EACH(row, TILE(6)) {
+                                        const int c = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += net->W4[o][c][u][v_]
+                                            * STRIP(v->delta_z4[o][p - u][q - v_][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->delta_a3[n][c][p][q] = sum;
+                    EACH(row, TILE(6)) {
+                        const int c = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_a3[c][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
     /* delta_z2[n, o, p, q] = delta_a3[n, o, p // 2, q // 2] * (1 - a2[n, o, p, q] ** 2) / 4 */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 6; o++) {
-            for (int p = 0; p < 28; p++) {
-                for (int q = 0; q < 28; q++) {
-                    v->delta_z2[n][o][p][q] = v->delta_a3[n][o][p / 2][q / 2]
-                        * (1 - v->a2[n][o][p][q] * v->a2[n][o][p][q]) / 4;
+    for (int o = 0; o < 6; o++) {
+        for (int p = 0; p < 28; p++) {
+            for (int q = 0; q < 28; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z2[o][p][q][n] = v->delta_a3[o][p / 2][q / 2][n]
+                        * (1 - v->a2[o][p][q][n] * v->a2[o][p][q][n]) / 4;
                 }
             }
         }
     }
     /* grad_W2[o, c, u, v] = sum[n: 32, p: 28, q: 28](a1[n, c, p + u, q + v] * delta_z2[n, o, p,
        q]) */
-    for (int o = 0; o < 6; o++) {
-        for (int c = 0; c < 1; c++) {
-            for (int u = 0; u < 5; u++) {
-                for (int v_ = 0; v_ < 5; v_++) {
-                    real sum = 0;
-                    for (int n = 0; n < 32; n++) {
-                        for (int p = 0; p < 28; p++) {
-                            for (int q = 0; q < 28; q++) {
-                                sum += v->a1[n][c][p + u][q + v_] * v->delta_z2[n][o][p][q];
+    for (int c = 0; c < 1; c++) {
+        for (int u = 0; u < 5; u++) {
+            for (int v_ = 0; v_ < 5; v_++) {
+                for (int first = 0; first < 6; first += TILE(6)) {
+                    const int top = first + TILE(6) <= 6 ? first : 6 - TILE(6);
+                    lanes sum[TILE(6)][VECTORS];
+                    EACH(row, TILE(6)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    for (int p = 0; p < 28; p++) {
+                        for (int q = 0; q < 28; q++) {
+                            for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                                EACH(row, TILE(6)) {
+                                    const int o = top + row;
+                                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1[c][p + u][q + v_][n
+                                        + lane * LANES]) * STRIP(v->delta_z2[o][p][q][n + lane * LANES]);
+                                }
                             }
                         }
                     }
-                    v->grad_W2[o][c][u][v_] = sum;
+                    for (int row = 0; row < TILE(6); row++) {
+                        const int o = top + row;
+                        real total = 0;
+                        for (int element = 0; element < WIDTH; element++) {
+                            total += ((const real *)sum[row])[element];
+                        }
+                        v->grad_W2[o][c][u][v_] = total;
+                    }
                 }
             }
         }
     }
     /* grad_b2[o] = sum[n: 32, p: 28, q: 28](delta_z2[n, o, p, q]) */
     for (int o = 0; o < 6; o++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 28; p++) {
-                for (int q = 0; q < 28; q++) {
-                    sum += v->delta_z2[n][o][p][q];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 28; p++) {
+            for (int q = 0; q < 28; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[o][p][q][n + lane * LANES]);
                 }
             }
         }
-        v->grad_b2[o] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b2[o] = total;
+        }
     }
     /* grad_W4[o, c, u, v] = sum[n: 32, p: 10, q: 10](a3[n, c, p + u, q + v] * delta_z4[n, o, p,
        q]) */
-    for (int o = 0; o < 16; o++) {
-        for (int c = 0; c < 6; c++) {
-            for (int u = 0; u < 5; u++) {
-                for (int v_ = 0; v_ < 5; v_++) {
-                    real sum = 0;
-                    for (int n = 0; n < 32; n++) {
-                        for (int p = 0; p < 10; p++) {
-                            for (int q = 0; q < 10; q++) {
-                                sum += v->a3[n][c][p + u][q + v_] * v->delta_z4[n][o][p][q];
+    for (int c = 0; c < 6; c++) {
+        for (int u = 0; u < 5; u++) {
+            for (int v_ = 0; v_ < 5; v_++) {
+                for (int first = 0; first < 16; first += TILE(16)) {
+                    const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+                    lanes sum[TILE(16)][VECTORS];
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    for (int p = 0; p < 10; p++) {
+                        for (int q = 0; q < 10; q++) {
+                            for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                                EACH(row, TILE(16)) {
+                                    const int o = top + row;
+                                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a3[c][p + u][q + v_][n
+                                        + lane * LANES]) * STRIP(v->delta_z4[o][p][q][n + lane * LANES]);
+                                }
                             }
                         }
                     }
-                    v->grad_W4[o][c][u][v_] = sum;
+                    for (int row = 0; row < TILE(16); row++) {
+                        const int o = top + row;
+                        real total = 0;
+                        for (int element = 0; element < WIDTH; element++) {
+                            total += ((const real *)sum[row])[element];
+                        }
+                        v->grad_W4[o][c][u][v_] = total;
+                    }
                 }
             }
         }
     }
     /* grad_b4[o] = sum[n: 32, p: 10, q: 10](delta_z4[n, o, p, q]) */
     for (int o = 0; o < 16; o++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 10; p++) {
-                for (int q = 0; q < 10; q++) {
-                    sum += v->delta_z4[n][o][p][q];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 10; p++) {
+            for (int q = 0; q < 10; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[o][p][q][n + lane * LANES]);
                 }
             }
         }
-        v->grad_b4[o] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b4[o] = total;
+        }
     }
     /* grad_W6[o, c, u, v] = sum[n: 32, p: 1, q: 1](a5[n, c, p + u, q + v] * delta_z6[n, o, p,
        q]) */
-    for (int o = 0; o < 120; o++) {
-        for (int c = 0; c < 16; c++) {
-            for (int u = 0; u < 5; u++) {
-                for (int v_ = 0; v_ < 5; v_++) {
-                    real sum = 0;
-                    for (int n = 0; n < 32; n++) {
-                        for (int p = 0; p < 1; p++) {
-                            for (int q = 0; q < 1; q++) {
-                                sum += v->a5[n][c][p + u][q + v_] * v->delta_z6[n][o][p][q];
+    for (int c = 0; c < 16; c++) {
+        for (int u = 0; u < 5; u++) {
+            for (int v_ = 0; v_ < 5; v_++) {
+                for (int first = 0; first < 120; first += TILE(120)) {
+                    const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
+                    lanes sum[TILE(120)][VECTORS];
+                    EACH(row, TILE(120)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    for (int p = 0; p < 1; p++) {
+                        for (int q = 0; q < 1; q++) {
+                            for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                                EACH(row, TILE(120)) {
+                                    const int o = top + row;
+                                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a5[c][p + u][q + v_][n
+                                        + lane * LANES]) * STRIP(v->delta_z6[o][p][q][n + lane * LANES]);
+                                }
                             }
                         }
                     }
-                    v->grad_W6[o][c][u][v_] = sum;
+                    for (int row = 0; row < TILE(120); row++) {
+                        const int o = top + row;
+                        real total = 0;
+                        for (int element = 0; element < WIDTH; element++) {
+                            total += ((const real *)sum[row])[element];
+                        }
+                        v->grad_W6[o][c][u][v_] = total;
+                    }
                 }
             }
         }
     }
     /* grad_b6[o] = sum[n: 32, p: 1, q: 1](delta_z6[n, o, p, q]) */
     for (int o = 0; o < 120; o++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 1; p++) {
-                for (int q = 0; q < 1; q++) {
-                    sum += v->delta_z6[n][o][p][q];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 1; p++) {
+            for (int q = 0; q < 1; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[o][p][q][n + lane * LANES]);
                 }
             }
         }
-        v->grad_b6[o] = sum;
-    }
-    /* grad_W8[j, k] = sum[n: 32](a7[n, k] * delta_z8[n, j]) */
-    for (int j = 0; j < 84; j++) {
-        for (int k = 0; k < 120; k++) {
-            real sum = 0;
-            for (int n = 0; n < 32; n++) {
-                sum += v->a7[n][k] * v->delta_z8[n][j];
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
             }
-            v->grad_W8[j][k] = sum;
+            v->grad_b6[o] = total;
+        }
+    }
+    /* a7_turned[i0, i1] = a7[i0, i1] */
+    for (int i0 = 0; i0 < 32; i0++) {
+        for (int i1 = 0; i1 < 120; i1++) {
+            v->a7_turned[i0][i1] = v->a7[i1][i0];
+        }
+    }
+    /* grad_W8[j, k] = sum[n: 32](a7_turned[n, k] * delta_z8[n, j]) */
+    for (int first = 0; first < 84; first += TILE(84)) {
+        const int top = first + TILE(84) <= 84 ? first : 84 - TILE(84);
+        for (int k_begin = 0; k_begin < 120; k_begin += WIDTH) {
+            const int k = k_begin + WIDTH <= 120 ? k_begin : 120 - WIDTH;
+            lanes sum[TILE(84)][VECTORS];
+            EACH(row, TILE(84)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int n = 0; n < 32; n++) {
+                EACH(row, TILE(84)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a7_turned[n][k + lane * LANES])
+                        * v->delta_z8[j][n];
+                }
+            }
+            EACH(row, TILE(84)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W8[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b8[j] = sum[n: 32](delta_z8[n, j]) */
     for (int j = 0; j < 84; j++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            sum += v->delta_z8[n][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z8[j][n + lane * LANES]);
         }
-        v->grad_b8[j] = sum;
-    }
-    /* grad_W9[j, k] = sum[n: 32](a8[n, k] * delta_z9[n, j]) */
-    for (int j = 0; j < 10; j++) {
-        for (int k = 0; k < 84; k++) {
-            real sum = 0;
-            for (int n = 0; n < 32; n++) {
-                sum += v->a8[n][k] * v->delta_z9[n][j];
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
             }
-            v->grad_W9[j][k] = sum;
+            v->grad_b8[j] = total;
+        }
+    }
+    /* a8_turned[i0, i1] = a8[i0, i1] */
+    for (int i0 = 0; i0 < 32; i0++) {
+        for (int i1 = 0; i1 < 84; i1++) {
+            v->a8_turned[i0][i1] = v->a8[i1][i0];
+        }
+    }
+    /* grad_W9[j, k] = sum[n: 32](a8_turned[n, k] * delta_z9[n, j]) */
+    for (int first = 0; first < 10; first += TILE(10)) {
+        const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
+        for (int k_begin = 0; k_begin < 84; k_begin += WIDTH) {
+            const int k = k_begin + WIDTH <= 84 ? k_begin : 84 - WIDTH;
+            lanes sum[TILE(10)][VECTORS];
+            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int n = 0; n < 32; n++) {
+                EACH(row, TILE(10)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a8_turned[n][k + lane * LANES])
+                        * v->delta_z9[j][n];
+                }
+            }
+            EACH(row, TILE(10)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W9[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b9[j] = sum[n: 32](delta_z9[n, j]) */
     for (int j = 0; j < 10; j++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            sum += v->delta_z9[n][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z9[j][n + lane * LANES]);
         }
-        v->grad_b9[j] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b9[j] = total;
+        }
     }
+}
+
+/* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
+static int finite(const real *values, int count)
+{
+    lanes sum[VECTORS];
+    real total = 0;
+    int i = 0;
+    EACH(lane, VECTORS) sum[lane] = (lanes){0};
+    for (; i + WIDTH <= count; i += WIDTH) {
+        EACH(lane, VECTORS) sum[lane] += REAL(0) * STRIP(values[i + lane * LANES]);
+    }
+    for (; i < count; i++) {
+        total += 0 * values[i];
+    }
+    for (int element = 0; element < WIDTH; element++) {
+        total += ((const real *)sum)[element];
+    }
+    return isfinite(total);
 }
 
 static inline int finite_gradients(const lenet_5_values *v)
 {
-    /* zero times each: not a number as soon as one of them is not finite */
-    real sum = 0;
-    for (int i0 = 0; i0 < 6; i0++) {
-        for (int i1 = 0; i1 < 1; i1++) {
-            for (int i2 = 0; i2 < 5; i2++) {
-                for (int i3 = 0; i3 < 5; i3++) {
-                    sum += 0 * v->grad_W2[i0][i1][i2][i3];
-                }
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 6; i0++) {
-        sum += 0 * v->grad_b2[i0];
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        for (int i1 = 0; i1 < 6; i1++) {
-            for (int i2 = 0; i2 < 5; i2++) {
-                for (int i3 = 0; i3 < 5; i3++) {
-                    sum += 0 * v->grad_W4[i0][i1][i2][i3];
-                }
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_b4[i0];
-    }
-    for (int i0 = 0; i0 < 120; i0++) {
-        for (int i1 = 0; i1 < 16; i1++) {
-            for (int i2 = 0; i2 < 5; i2++) {
-                for (int i3 = 0; i3 < 5; i3++) {
-                    sum += 0 * v->grad_W6[i0][i1][i2][i3];
-                }
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 120; i0++) {
-        sum += 0 * v->grad_b6[i0];
-    }
-    for (int i0 = 0; i0 < 84; i0++) {
-        for (int i1 = 0; i1 < 120; i1++) {
-            sum += 0 * v->grad_W8[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 84; i0++) {
-        sum += 0 * v->grad_b8[i0];
-    }
-    for (int i0 = 0; i0 < 10; i0++) {
-        for (int i1 = 0; i1 < 84; i1++) {
-            sum += 0 * v->grad_W9[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 10; i0++) {
-        sum += 0 * v->grad_b9[i0];
-    }
-    const real checked = sum;
-    return isfinite(checked);
+    return finite((const real *)v->grad_W2, 150)
+        && finite((const real *)v->grad_b2, 6)
+        && finite((const real *)v->grad_W4, 2400)
+        && finite((const real *)v->grad_b4, 16)
+        && finite((const real *)v->grad_W6, 48000)
+        && finite((const real *)v->grad_b6, 120)
+        && finite((const real *)v->grad_W8, 10080)
+        && finite((const real *)v->grad_b8, 84)
+        && finite((const real *)v->grad_W9, 840)
+        && finite((const real *)v->grad_b9, 10);
 }
 
 static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)

@@ -24,40 +24,42 @@ enum {
 /* What a step computes on its way. */
 typedef struct {
     /* values of the forward pass */
-    real a1[32][1][32][32]; /* intermediate, [32, 1, 32, 32] */
-    real z2[32][6][28][28]; /* intermediate, [32, 6, 28, 28] */
-    real a2[32][6][28][28]; /* intermediate, [32, 6, 28, 28] */
-    real a3[32][6][14][14]; /* intermediate, [32, 6, 14, 14] */
-    real z4[32][16][10][10]; /* intermediate, [32, 16, 10, 10] */
-    real a4[32][16][10][10]; /* intermediate, [32, 16, 10, 10] */
-    real a5[32][16][5][5]; /* intermediate, [32, 16, 5, 5] */
-    real z6[32][120][1][1]; /* intermediate, [32, 120, 1, 1] */
-    real a6[32][120][1][1]; /* intermediate, [32, 120, 1, 1] */
-    real a7[32][120]; /* intermediate, [32, 120] */
-    real z8[32][84]; /* intermediate, [32, 84] */
-    real a8[32][84]; /* intermediate, [32, 84] */
-    real z9[32][10]; /* intermediate, [32, 10] */
+    real a1[1][32][32][32]; /* intermediate, [1, 32, 32, 32] */
+    real z2[6][28][28][32]; /* intermediate, [6, 28, 28, 32] */
+    real a2[6][28][28][32]; /* intermediate, [6, 28, 28, 32] */
+    real a3[6][14][14][32]; /* intermediate, [6, 14, 14, 32] */
+    real z4[16][10][10][32]; /* intermediate, [16, 10, 10, 32] */
+    real a4[16][10][10][32]; /* intermediate, [16, 10, 10, 32] */
+    real a5[16][5][5][32]; /* intermediate, [16, 5, 5, 32] */
+    real z6[120][1][1][32]; /* intermediate, [120, 1, 1, 32] */
+    real a6[120][1][1][32]; /* intermediate, [120, 1, 1, 32] */
+    real a7[120][32]; /* intermediate, [120, 32] */
+    real z8[84][32]; /* intermediate, [84, 32] */
+    real a8[84][32]; /* intermediate, [84, 32] */
+    real z9[10][32]; /* intermediate, [10, 32] */
     real s9_max[32]; /* intermediate, [32] */
-    real e9[32][10]; /* intermediate, [32, 10] */
+    real e9[10][32]; /* intermediate, [10, 32] */
     real s9[32]; /* intermediate, [32] */
     real loss; /* intermediate */
     /* adjoints */
     real a9[32][10]; /* intermediate, [32, 10] */
-    real delta_z9[32][10]; /* adjoint of z9, [32, 10] */
-    real delta_z8[32][84]; /* adjoint of z8, [32, 84] */
-    real delta_z6[32][120][1][1]; /* adjoint of z6, [32, 120, 1, 1] */
-    real delta_a5[32][16][5][5]; /* adjoint of a5, [32, 16, 5, 5] */
-    real delta_z4[32][16][10][10]; /* adjoint of z4, [32, 16, 10, 10] */
-    real delta_a3[32][6][14][14]; /* adjoint of a3, [32, 6, 14, 14] */
-    real delta_z2[32][6][28][28]; /* adjoint of z2, [32, 6, 28, 28] */
+    real delta_z9[10][32]; /* adjoint of z9, [10, 32] */
+    real delta_z8[84][32]; /* adjoint of z8, [84, 32] */
+    real delta_z6[120][1][1][32]; /* adjoint of z6, [120, 1, 1, 32] */
+    real delta_a5[16][5][5][32]; /* adjoint of a5, [16, 5, 5, 32] */
+    real delta_z4[16][10][10][32]; /* adjoint of z4, [16, 10, 10, 32] */
+    real delta_a3[6][14][14][32]; /* adjoint of a3, [6, 14, 14, 32] */
+    real delta_z2[6][28][28][32]; /* adjoint of z2, [6, 28, 28, 32] */
     real grad_W2[6][1][5][5]; /* adjoint of W2, [6, 1, 5, 5] */
     real grad_b2[6]; /* adjoint of b2, [6] */
     real grad_W4[16][6][5][5]; /* adjoint of W4, [16, 6, 5, 5] */
     real grad_b4[16]; /* adjoint of b4, [16] */
     real grad_W6[120][16][5][5]; /* adjoint of W6, [120, 16, 5, 5] */
     real grad_b6[120]; /* adjoint of b6, [120] */
+    real a7_turned[32][120]; /* intermediate, [32, 120] */
     real grad_W8[84][120]; /* adjoint of W8, [84, 120] */
     real grad_b8[84]; /* adjoint of b8, [84] */
+    real a8_turned[32][84]; /* intermediate, [32, 84] */
     real grad_W9[10][84]; /* adjoint of W9, [10, 84] */
     real grad_b9[10]; /* adjoint of b9, [10] */
 } lenet_5_values;

@@ -1,7 +1,7 @@
 /*
  * A residual convolutional network with batch normalisation.
  * Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
- * Hash of the mathematics: aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1
+ * Hash of the mathematics: 0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae
  *
  * Trains the network on its own data. Options:
  *   --steps N     steps instead of the scheduled epochs

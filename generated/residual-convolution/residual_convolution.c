@@ -1,7 +1,7 @@
 /*
  * A residual convolutional network with batch normalisation.
  * Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
- * Hash of the mathematics: aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1
+ * Hash of the mathematics: 0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae
  */
 #include "residual_convolution.h"
 
@@ -10,6 +10,80 @@
 #include <tgmath.h>
 
 #define REAL(c) ((real)(c))
+
+/*
+ * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
+ * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
+ */
+#define WIDTH 16
+#if defined __GNUC__ && !defined RESIDUAL_CONVOLUTION_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
+#ifdef __AVX__
+#define VECTOR_BYTES 32
+#else
+#define VECTOR_BYTES 16
+#endif
+typedef real lanes __attribute__((vector_size(VECTOR_BYTES), aligned(sizeof(real)), may_alias));
+#define LANES ((int)(VECTOR_BYTES / sizeof(real)))
+#else
+typedef real lanes;
+#define LANES 1
+#endif
+#define VECTORS (WIDTH / LANES)
+#define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
+#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define STRIP(place) (*(lanes *)&(place))
+#if defined __clang__
+#define UNROLL _Pragma("unroll")
+#elif defined __GNUC__
+#define UNROLL _Pragma("GCC unroll 16")
+#else
+#define UNROLL
+#endif
+#define EACH(index, count) UNROLL for (int index = 0; index < (count); index++)
+
+#ifdef RESIDUAL_CONVOLUTION_FLOAT
+typedef uint32_t bits_of_real;
+#else
+typedef uint64_t bits_of_real;
+#endif
+
+/* e^x within two units of the last place: 2^k e^r with x = k ln 2 + r (Cody and Waite 1980); made for loops. */
+static inline real quick_exp(real x)
+{
+    union { real value; bits_of_real bits; } first, second; /* factors of 2^k, which may be too large or small itself */
+#ifdef RESIDUAL_CONVOLUTION_FLOAT
+    const real magic = REAL(0x1.8p23); /* added and taken away, it rounds to whole numbers */
+    x = x > 89 ? 89 : x;
+    x = x < -104 ? -104 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.693115234375)) - k * REAL(3.1946184945309415e-05);
+    const real r2 = r * r, r4 = r2 * r2;
+    const real tail = (((REAL(0.5) + REAL(0.16666576989698775) * r)
+        + (REAL(0.041666554617204574) + REAL(0.008363179052722578) * r) * r2)
+        + REAL(0.0013926183587713494) * r4);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 127) << 23;
+    second.bits = (second.bits + 127) << 23;
+#else
+    const real magic = REAL(0x1.8p52); /* added and taken away, it rounds to whole numbers */
+    x = x > 710 ? 710 : x;
+    x = x < -746 ? -746 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.6931471804855391)) - k * REAL(7.440617110012397e-11);
+    const real r2 = r * r, r4 = r2 * r2, r8 = r4 * r4;
+    const real tail = ((((REAL(0.5000000000000001) + REAL(0.16666666666666669) * r)
+        + (REAL(0.04166666666662413) + REAL(0.008333333333330062) * r) * r2)
+        + ((REAL(0.0013888888917213717) + REAL(0.00019841269863053618) * r)
+        + (REAL(2.4801521295954376e-05) + REAL(2.7557268459997064e-06) * r) * r2) * r4)
+        + (REAL(2.7620088445409746e-07) + REAL(2.510038549551032e-08) * r) * r8);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 1023) << 52;
+    second.bits = (second.bits + 1023) << 52;
+#endif
+    return (1 + r + r2 * tail) * first.value * second.value;
+}
 
 /* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
 static uint64_t mix(uint64_t z)
@@ -95,25 +169,52 @@ void residual_convolution_init(residual_convolution *net, uint64_t seed)
 static inline void forward(const residual_convolution *restrict net, residual_convolution_values *restrict v,
     const real *restrict x, const int *restrict y)
 {
+    /* x_turned[i0, i1, i2, i3] = x[i0, i1, i2, i3] */
+    for (int i1 = 0; i1 < 1; i1++) {
+        for (int i2 = 0; i2 < 8; i2++) {
+            for (int i3 = 0; i3 < 8; i3++) {
+                for (int i0 = 0; i0 < 32; i0++) {
+                    v->x_turned[i1][i2][i3][i0] = x[((i0 * 1 + i1) * 8 + i2) * 8 + i3];
+                }
+            }
+        }
+    }
     /* z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
-       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) */
+       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x_turned[n, c, p + u - 1, q + v - 1], 0)) */
     /* a1[n, o, p, q] = z1[n, o, p, q] */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 8; o++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    real sum1 = 0;
+    for (int p = 0; p < 8; p++) {
+        for (int q = 0; q < 8; q++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int c = 0; c < 1; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
-                                sum1 += net->W1[o][c][u][v_]
-                                    * (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8
-                                    ? x[((n * 1 + c) * 8 + p + u - 1) * 8 + q + v_ - 1] : 0);
+                                if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
+                                    EACH(row, TILE(8)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += net->W1[o][c][u][v_]
+                                            * STRIP(v->x_turned[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->z1[n][o][p][q] = sum1;
-                    v->a1[n][o][p][q] = v->z1[n][o][p][q];
+                    EACH(row, TILE(8)) {
+                        const int o = top + row;
+                        EACH(lane, VECTORS) STRIP(v->z1[o][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int o = 0; o < 8; o++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->a1[o][p][q][n] = v->z1[o][p][q][n];
                 }
             }
         }
@@ -124,18 +225,18 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum += v->a1[n][c][p][q];
+                    sum += v->a1[c][p][q][n];
                 }
             }
         }
         v->mu2[c] = sum / 2048;
     }
     /* centred2[n, c, p, q] = a1[n, c, p, q] - mu2[c] */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->centred2[n][c][p][q] = v->a1[n][c][p][q] - v->mu2[c];
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->centred2[c][p][q][n] = v->a1[c][p][q][n] - v->mu2[c];
                 }
             }
         }
@@ -147,7 +248,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum1 += v->centred2[n][c][p][q] * v->centred2[n][c][p][q];
+                    sum1 += v->centred2[c][p][q][n] * v->centred2[c][p][q][n];
                 }
             }
         }
@@ -157,13 +258,13 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* normal2[n, c, p, q] = centred2[n, c, p, q] * inverse2[c] */
     /* z2[n, c, p, q] = gain2[c] * normal2[n, c, p, q] + b2[c] */
     /* a2[n, c, p, q] = where(z2[n, c, p, q] > 0, z2[n, c, p, q], 0) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->normal2[n][c][p][q] = v->centred2[n][c][p][q] * v->inverse2[c];
-                    v->z2[n][c][p][q] = net->gain2[c] * v->normal2[n][c][p][q] + net->b2[c];
-                    v->a2[n][c][p][q] = (v->z2[n][c][p][q] > 0 ? v->z2[n][c][p][q] : 0);
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->normal2[c][p][q][n] = v->centred2[c][p][q][n] * v->inverse2[c];
+                    v->z2[c][p][q][n] = net->gain2[c] * v->normal2[c][p][q][n] + net->b2[c];
+                    v->a2[c][p][q][n] = (v->z2[c][p][q][n] > 0 ? v->z2[c][p][q][n] : 0);
                 }
             }
         }
@@ -171,22 +272,39 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
        >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0)) */
     /* a3[n, o, p, q] = z3[n, o, p, q] */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 8; o++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    real sum1 = 0;
+    for (int p = 0; p < 8; p++) {
+        for (int q = 0; q < 8; q++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int c = 0; c < 8; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
-                                sum1 += net->W3[o][c][u][v_]
-                                    * (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8
-                                    ? v->a2[n][c][p + u - 1][q + v_ - 1] : 0);
+                                if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
+                                    EACH(row, TILE(8)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += net->W3[o][c][u][v_]
+                                            * STRIP(v->a2[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->z3[n][o][p][q] = sum1;
-                    v->a3[n][o][p][q] = v->z3[n][o][p][q];
+                    EACH(row, TILE(8)) {
+                        const int o = top + row;
+                        EACH(lane, VECTORS) STRIP(v->z3[o][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int o = 0; o < 8; o++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->a3[o][p][q][n] = v->z3[o][p][q][n];
                 }
             }
         }
@@ -197,18 +315,18 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum += v->a3[n][c][p][q];
+                    sum += v->a3[c][p][q][n];
                 }
             }
         }
         v->mu4[c] = sum / 2048;
     }
     /* centred4[n, c, p, q] = a3[n, c, p, q] - mu4[c] */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->centred4[n][c][p][q] = v->a3[n][c][p][q] - v->mu4[c];
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->centred4[c][p][q][n] = v->a3[c][p][q][n] - v->mu4[c];
                 }
             }
         }
@@ -220,7 +338,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum1 += v->centred4[n][c][p][q] * v->centred4[n][c][p][q];
+                    sum1 += v->centred4[c][p][q][n] * v->centred4[c][p][q][n];
                 }
             }
         }
@@ -230,13 +348,13 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* normal4[n, c, p, q] = centred4[n, c, p, q] * inverse4[c] */
     /* z4[n, c, p, q] = gain4[c] * normal4[n, c, p, q] + b4[c] */
     /* a4[n, c, p, q] = where(z4[n, c, p, q] > 0, z4[n, c, p, q], 0) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->normal4[n][c][p][q] = v->centred4[n][c][p][q] * v->inverse4[c];
-                    v->z4[n][c][p][q] = net->gain4[c] * v->normal4[n][c][p][q] + net->b4[c];
-                    v->a4[n][c][p][q] = (v->z4[n][c][p][q] > 0 ? v->z4[n][c][p][q] : 0);
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->normal4[c][p][q][n] = v->centred4[c][p][q][n] * v->inverse4[c];
+                    v->z4[c][p][q][n] = net->gain4[c] * v->normal4[c][p][q][n] + net->b4[c];
+                    v->a4[c][p][q][n] = (v->z4[c][p][q][n] > 0 ? v->z4[c][p][q][n] : 0);
                 }
             }
         }
@@ -244,22 +362,39 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
        >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0)) */
     /* a5[n, o, p, q] = z5[n, o, p, q] */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 8; o++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    real sum1 = 0;
+    for (int p = 0; p < 8; p++) {
+        for (int q = 0; q < 8; q++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int c = 0; c < 8; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
-                                sum1 += net->W5[o][c][u][v_]
-                                    * (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8
-                                    ? v->a4[n][c][p + u - 1][q + v_ - 1] : 0);
+                                if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
+                                    EACH(row, TILE(8)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += net->W5[o][c][u][v_]
+                                            * STRIP(v->a4[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->z5[n][o][p][q] = sum1;
-                    v->a5[n][o][p][q] = v->z5[n][o][p][q];
+                    EACH(row, TILE(8)) {
+                        const int o = top + row;
+                        EACH(lane, VECTORS) STRIP(v->z5[o][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int o = 0; o < 8; o++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->a5[o][p][q][n] = v->z5[o][p][q][n];
                 }
             }
         }
@@ -270,18 +405,18 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum += v->a5[n][c][p][q];
+                    sum += v->a5[c][p][q][n];
                 }
             }
         }
         v->mu6[c] = sum / 2048;
     }
     /* centred6[n, c, p, q] = a5[n, c, p, q] - mu6[c] */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->centred6[n][c][p][q] = v->a5[n][c][p][q] - v->mu6[c];
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->centred6[c][p][q][n] = v->a5[c][p][q][n] - v->mu6[c];
                 }
             }
         }
@@ -293,7 +428,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum1 += v->centred6[n][c][p][q] * v->centred6[n][c][p][q];
+                    sum1 += v->centred6[c][p][q][n] * v->centred6[c][p][q][n];
                 }
             }
         }
@@ -306,16 +441,16 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* a7[n, c, p, q] = a2[n, c, p, q] + a6[n, c, p, q] */
     /* z8[n, c, p, q] = a7[n, c, p, q] */
     /* a8[n, c, p, q] = where(z8[n, c, p, q] > 0, z8[n, c, p, q], 0) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->normal6[n][c][p][q] = v->centred6[n][c][p][q] * v->inverse6[c];
-                    v->z6[n][c][p][q] = net->gain6[c] * v->normal6[n][c][p][q] + net->b6[c];
-                    v->a6[n][c][p][q] = v->z6[n][c][p][q];
-                    v->a7[n][c][p][q] = v->a2[n][c][p][q] + v->a6[n][c][p][q];
-                    v->z8[n][c][p][q] = v->a7[n][c][p][q];
-                    v->a8[n][c][p][q] = (v->z8[n][c][p][q] > 0 ? v->z8[n][c][p][q] : 0);
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->normal6[c][p][q][n] = v->centred6[c][p][q][n] * v->inverse6[c];
+                    v->z6[c][p][q][n] = net->gain6[c] * v->normal6[c][p][q][n] + net->b6[c];
+                    v->a6[c][p][q][n] = v->z6[c][p][q][n];
+                    v->a7[c][p][q][n] = v->a2[c][p][q][n] + v->a6[c][p][q][n];
+                    v->z8[c][p][q][n] = v->a7[c][p][q][n];
+                    v->a8[c][p][q][n] = (v->z8[c][p][q][n] > 0 ? v->z8[c][p][q][n] : 0);
                 }
             }
         }
@@ -323,53 +458,91 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* z9[n, o, p, q] = sum[c: 8, u: 3, v: 3](W9[o, c, u, v] * where(2 * p + u - 1 >= 0 and 2 * q
        + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) + b9[o] */
     /* a9[n, o, p, q] = where(z9[n, o, p, q] > 0, z9[n, o, p, q], 0) */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 16; o++) {
-            for (int p = 0; p < 4; p++) {
-                for (int q = 0; q < 4; q++) {
-                    real sum1 = 0;
+    for (int p = 0; p < 4; p++) {
+        for (int q = 0; q < 4; q++) {
+            for (int first = 0; first < 16; first += TILE(16)) {
+                const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(16)][VECTORS];
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int c = 0; c < 8; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
-                                sum1 += net->W9[o][c][u][v_]
-                                    * (2 * p + u - 1 >= 0 && 2 * q + v_ - 1 >= 0 ? v->a8[n][c][2 * p + u
-                                    - 1][2 * q + v_ - 1] : 0);
+                                if (2 * p + u - 1 >= 0 && 2 * q + v_ - 1 >= 0) {
+                                    EACH(row, TILE(16)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += net->W9[o][c][u][v_]
+                                            * STRIP(v->a8[c][2 * p + u - 1][2 * q + v_ - 1][n
+                                            + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->z9[n][o][p][q] = sum1 + net->b9[o];
-                    v->a9[n][o][p][q] = (v->z9[n][o][p][q] > 0 ? v->z9[n][o][p][q] : 0);
+                    EACH(row, TILE(16)) {
+                        const int o = top + row;
+                        EACH(lane, VECTORS) STRIP(v->z9[o][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int o = 0; o < 16; o++) {
+        for (int p = 0; p < 4; p++) {
+            for (int q = 0; q < 4; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->z9[o][p][q][n] = net->b9[o] + v->z9[o][p][q][n];
+                    v->a9[o][p][q][n] = (v->z9[o][p][q][n] > 0 ? v->z9[o][p][q][n] : 0);
                 }
             }
         }
     }
     /* a10[n, c] = sum[p: 4, q: 4](a9[n, c, p, q]) / 16 */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 16; c++) {
-            real sum = 0;
+    for (int c = 0; c < 16; c++) {
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int p = 0; p < 4; p++) {
                 for (int q = 0; q < 4; q++) {
-                    sum += v->a9[n][c][p][q];
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->a9[c][p][q][n + lane * LANES]);
                 }
             }
-            v->a10[n][c] = sum / 16;
+            EACH(lane, VECTORS) STRIP(v->a10[c][n + lane * LANES]) = sum[lane];
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        for (int n = 0; n < 32; n++) {
+            v->a10[c][n] = v->a10[c][n] / 16;
         }
     }
     /* z11[n, j] = sum[k: 16](W11[j, k] * a10[n, k]) + b11[j] */
-    for (int n = 0; n < 32; n++) {
-        for (int j = 0; j < 10; j++) {
-            real sum = 0;
+    for (int first = 0; first < 10; first += TILE(10)) {
+        const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[TILE(10)][VECTORS];
+            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += net->W11[j][k] * v->a10[n][k];
+                EACH(row, TILE(10)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += net->W11[j][k] * STRIP(v->a10[k][n + lane * LANES]);
+                }
             }
-            v->z11[n][j] = sum + net->b11[j];
+            EACH(row, TILE(10)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->z11[j][n + lane * LANES]) = sum[row][lane];
+            }
+        }
+    }
+    for (int j = 0; j < 10; j++) {
+        for (int n = 0; n < 32; n++) {
+            v->z11[j][n] = net->b11[j] + v->z11[j][n];
         }
     }
     /* s11_max[n] = max[k: 10](z11[n, k]) */
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
         for (int k = 0; k < 10; k++) {
-            const real candidate_largest = v->z11[n][k];
+            const real candidate_largest = v->z11[k][n];
             if (candidate_largest > largest) {
                 largest = candidate_largest;
             }
@@ -377,23 +550,24 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         v->s11_max[n] = largest;
     }
     /* e11[n, k] = exp(z11[n, k] - s11_max[n]) */
-    for (int n = 0; n < 32; n++) {
-        for (int k = 0; k < 10; k++) {
-            v->e11[n][k] = exp(v->z11[n][k] - v->s11_max[n]);
+    for (int k = 0; k < 10; k++) {
+        for (int n = 0; n < 32; n++) {
+            v->e11[k][n] = quick_exp(v->z11[k][n] - v->s11_max[n]);
         }
     }
     /* s11[n] = sum[k: 10](e11[n, k]) */
-    for (int n = 0; n < 32; n++) {
-        real sum = 0;
+    for (int n = 0; n < 32; n += WIDTH) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
         for (int k = 0; k < 10; k++) {
-            sum += v->e11[n][k];
+            EACH(lane, VECTORS) sum[lane] += STRIP(v->e11[k][n + lane * LANES]);
         }
-        v->s11[n] = sum;
+        EACH(lane, VECTORS) STRIP(v->s11[n + lane * LANES]) = sum[lane];
     }
     /* loss = sum[n: 32](-(z11[n, y[n]] - s11_max[n] - log(s11[n]))) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -(v->z11[n][y[n]] - v->s11_max[n] - log(v->s11[n]));
+        sum_loss += -(v->z11[y[n]][n] - v->s11_max[n] - log(v->s11[n]));
     }
     v->loss = sum_loss / 32;
 }
@@ -401,30 +575,40 @@ static inline void forward(const residual_convolution *restrict net, residual_co
 static inline void backward(const residual_convolution *restrict net,
     residual_convolution_values *restrict v, const real *restrict x, const int *restrict y)
 {
+    (void)x;
     /* a11[n, k] = e11[n, k] / s11[n] */
     /* delta_z11[n, k] = (a11[n, k] - where(y[n] == k, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 10; k++) {
-            v->a11[n][k] = v->e11[n][k] / v->s11[n];
-            v->delta_z11[n][k] = (v->a11[n][k] - (y[n] == k ? 1 : 0)) / 32;
+            v->a11[n][k] = v->e11[k][n] / v->s11[n];
+            v->delta_z11[k][n] = (v->a11[n][k] - (y[n] == k ? 1 : 0)) / 32;
         }
     }
     /* delta_a10[n, c] = sum[j: 10](W11[j, c] * delta_z11[n, j]) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 16; c++) {
-            real sum = 0;
+    for (int first = 0; first < 16; first += TILE(16)) {
+        const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+        for (int n = 0; n < 32; n += WIDTH) {
+            lanes sum[TILE(16)][VECTORS];
+            EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
             for (int j = 0; j < 10; j++) {
-                sum += net->W11[j][c] * v->delta_z11[n][j];
+                EACH(row, TILE(16)) {
+                    const int c = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += net->W11[j][c]
+                        * STRIP(v->delta_z11[j][n + lane * LANES]);
+                }
             }
-            v->delta_a10[n][c] = sum;
+            EACH(row, TILE(16)) {
+                const int c = top + row;
+                EACH(lane, VECTORS) STRIP(v->delta_a10[c][n + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* delta_z9[n, o, p, q] = delta_a10[n, o] * where(z9[n, o, p, q] > 0, 1, 0) / 16 */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 16; o++) {
-            for (int p = 0; p < 4; p++) {
-                for (int q = 0; q < 4; q++) {
-                    v->delta_z9[n][o][p][q] = v->delta_a10[n][o] * (v->z9[n][o][p][q] > 0 ? 1 : 0) / 16;
+    for (int o = 0; o < 16; o++) {
+        for (int p = 0; p < 4; p++) {
+            for (int q = 0; q < 4; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z9[o][p][q][n] = v->delta_a10[o][n] * (v->z9[o][p][q][n] > 0 ? 1 : 0) / 16;
                 }
             }
         }
@@ -435,71 +619,97 @@ static inline void backward(const residual_convolution *restrict net,
        W9[o, t, 2 * u1 + ((1 + s) % 2), 2 * v1 + ((1 + k) % 2)] * delta_z9[n, o, ((1 + s) // 2) -
        u1, ((1 + k) // 2) - v1], 0)) */
     /* delta_z6[n, t, s, k] = delta_a7[n, t, s, k] */
-    for (int n = 0; n < 32; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int s = 0; s < 8; s++) {
-                for (int k = 0; k < 8; k++) {
-                    real sum1 = 0;
+    for (int s = 0; s < 8; s++) {
+        for (int k = 0; k < 8; k++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int o = 0; o < 16; o++) {
                         for (int u1 = 0; u1 < 2; u1++) {
                             for (int v1 = 0; v1 < 2; v1++) {
-                                sum1 += ((1 + s) / 2 - u1 >= 0 && (1 + k) / 2 - v1 >= 0 && (1 + s) / 2
-                                    - u1 < 4 && 2 * u1 + (1 + s) % 2 < 3 && (1 + k) / 2 - v1 < 4 && 2 * v1
-                                    + (1 + k) % 2 < 3 ? net->W9[o][t][2 * u1 + (1 + s) % 2][2 * v1
-                                    + (1 + k) % 2] * v->delta_z9[n][o][(1 + s) / 2 - u1][(1 + k) / 2 - v1]
-                                    : 0);
+                                if ((1 + s) / 2 - u1 >= 0 && (1 + k) / 2 - v1 >= 0 && (1 + s) / 2 - u1 < 4
+                                    && 2 * u1 + (1 + s) % 2 < 3 && (1 + k) / 2 - v1 < 4 && 2 * v1
+                                    + (1 + k) % 2 < 3) {
+                                    EACH(row, TILE(8)) {
+                                        const int t = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += net->W9[o][t][2 * u1
+                                            + (1 + s) % 2][2 * v1
+                                            + (1 + k) % 2]
+                                            * STRIP(v->delta_z9[o][(1 + s) / 2 - u1][(1 + k) / 2 - v1][n
+                                            + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->delta_a7[n][t][s][k] = (v->z8[n][t][s][k] > 0 ? 1 : 0) * sum1;
-                    v->delta_z6[n][t][s][k] = v->delta_a7[n][t][s][k];
+                    EACH(row, TILE(8)) {
+                        const int t = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_a7[t][s][k][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
-    /* delta_variance6[c] = -gain6[c] * sum[n: 32, p: 8, q: 8](centred6[n, c, p, q] * delta_z6[n,
-       c, p, q]) / (2 * (1 / 100000 + variance6[c]) ** (3 / 2)) */
+    for (int t = 0; t < 8; t++) {
+        for (int s = 0; s < 8; s++) {
+            for (int k = 0; k < 8; k++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_a7[t][s][k][n] = v->delta_a7[t][s][k][n] * (v->z8[t][s][k][n] > 0 ? 1 : 0);
+                    v->delta_z6[t][s][k][n] = v->delta_a7[t][s][k][n];
+                }
+            }
+        }
+    }
+    /* grad_b6[c] = sum[n: 32, p: 8, q: 8](delta_z6[n, c, p, q]) */
+    /* grad_gain6[c] = sum[n: 32, p: 8, q: 8](delta_z6[n, c, p, q] * normal6[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum += v->centred6[n][c][p][q] * v->delta_z6[n][c][p][q];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[c][p][q][n + lane * LANES]);
                 }
             }
         }
-        v->delta_variance6[c] = -(net->gain6[c] * sum / (2 * pow(REAL(1e-05) + v->variance6[c], REAL(1.5))));
-    }
-    /* delta_centred6[n, c, p, q] = centred6[n, c, p, q] * delta_variance6[c] / 1024 +
-       delta_z6[n, c, p, q] * gain6[c] * inverse6[c] */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->delta_centred6[n][c][p][q] = v->centred6[n][c][p][q] * v->delta_variance6[c] / 1024
-                        + v->delta_z6[n][c][p][q] * net->gain6[c] * v->inverse6[c];
-                }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
             }
+            v->grad_b6[c] = total;
         }
     }
-    /* delta_mu6[c] = -sum[n: 32, p: 8, q: 8](delta_centred6[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum += v->delta_centred6[n][c][p][q];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[c][p][q][n + lane * LANES])
+                        * STRIP(v->normal6[c][p][q][n + lane * LANES]);
                 }
             }
         }
-        v->delta_mu6[c] = -sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_gain6[c] = total;
+        }
     }
-    /* delta_z5[n, o, p, q] = delta_mu6[o] / 2048 + delta_centred6[n, o, p, q] */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 8; o++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->delta_z5[n][o][p][q] = v->delta_mu6[o] / 2048 + v->delta_centred6[n][o][p][q];
+    /* delta_z5[n, o, p, q] = gain6[o] * inverse6[o] * ((-grad_gain6[o] * normal6[n, o, p, q] -
+       grad_b6[o]) / 2048 + delta_z6[n, o, p, q]) */
+    for (int o = 0; o < 8; o++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z5[o][p][q][n] = net->gain6[o] * v->inverse6[o]
+                        * (v->delta_z6[o][p][q][n]
+                        - (v->grad_gain6[o] * v->normal6[o][p][q][n] + v->grad_b6[o]) / 2048);
                 }
             }
         }
@@ -507,67 +717,91 @@ static inline void backward(const residual_convolution *restrict net,
     /* delta_z4[n, c, p, q] = where(z4[n, c, p, q] > 0, 1, 0) * sum[o: 8, u: 3, v: 3](where(1 + p
        - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8, W5[o, c, u, v] *
        delta_z5[n, o, 1 + p - u, 1 + q - v], 0)) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    real sum = 0;
+    for (int p = 0; p < 8; p++) {
+        for (int q = 0; q < 8; q++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int o = 0; o < 8; o++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
-                                sum += (1 + p - u >= 0 && 1 + q - v_ >= 0 && 1 + p - u < 8 && 1 + q - v_ < 8
-                                    ? net->W5[o][c][u][v_] * v->delta_z5[n][o][1 + p - u][1 + q - v_] : 0);
+                                if (1 + p - u >= 0 && 1 + q - v_ >= 0 && 1 + p - u < 8 && 1 + q - v_ < 8) {
+                                    EACH(row, TILE(8)) {
+                                        const int c = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += net->W5[o][c][u][v_]
+                                            * STRIP(v->delta_z5[o][1 + p - u][1 + q - v_][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->delta_z4[n][c][p][q] = (v->z4[n][c][p][q] > 0 ? 1 : 0) * sum;
+                    EACH(row, TILE(8)) {
+                        const int c = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_z4[c][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
-    /* delta_variance4[c] = -gain4[c] * sum[n: 32, p: 8, q: 8](centred4[n, c, p, q] * delta_z4[n,
-       c, p, q]) / (2 * (1 / 100000 + variance4[c]) ** (3 / 2)) */
     for (int c = 0; c < 8; c++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum += v->centred4[n][c][p][q] * v->delta_z4[n][c][p][q];
-                }
-            }
-        }
-        v->delta_variance4[c] = -(net->gain4[c] * sum / (2 * pow(REAL(1e-05) + v->variance4[c], REAL(1.5))));
-    }
-    /* delta_centred4[n, c, p, q] = centred4[n, c, p, q] * delta_variance4[c] / 1024 +
-       delta_z4[n, c, p, q] * gain4[c] * inverse4[c] */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->delta_centred4[n][c][p][q] = v->centred4[n][c][p][q] * v->delta_variance4[c] / 1024
-                        + v->delta_z4[n][c][p][q] * net->gain4[c] * v->inverse4[c];
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z4[c][p][q][n] = v->delta_z4[c][p][q][n] * (v->z4[c][p][q][n] > 0 ? 1 : 0);
                 }
             }
         }
     }
-    /* delta_mu4[c] = -sum[n: 32, p: 8, q: 8](delta_centred4[n, c, p, q]) */
+    /* grad_b4[c] = sum[n: 32, p: 8, q: 8](delta_z4[n, c, p, q]) */
+    /* grad_gain4[c] = sum[n: 32, p: 8, q: 8](delta_z4[n, c, p, q] * normal4[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum += v->delta_centred4[n][c][p][q];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[c][p][q][n + lane * LANES]);
                 }
             }
         }
-        v->delta_mu4[c] = -sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b4[c] = total;
+        }
     }
-    /* delta_z3[n, o, p, q] = delta_mu4[o] / 2048 + delta_centred4[n, o, p, q] */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 8; o++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->delta_z3[n][o][p][q] = v->delta_mu4[o] / 2048 + v->delta_centred4[n][o][p][q];
+    for (int c = 0; c < 8; c++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[c][p][q][n + lane * LANES])
+                        * STRIP(v->normal4[c][p][q][n + lane * LANES]);
+                }
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_gain4[c] = total;
+        }
+    }
+    /* delta_z3[n, o, p, q] = gain4[o] * inverse4[o] * ((-grad_gain4[o] * normal4[n, o, p, q] -
+       grad_b4[o]) / 2048 + delta_z4[n, o, p, q]) */
+    for (int o = 0; o < 8; o++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z3[o][p][q][n] = net->gain4[o] * v->inverse4[o]
+                        * (v->delta_z4[o][p][q][n]
+                        - (v->grad_gain4[o] * v->normal4[o][p][q][n] + v->grad_b4[o]) / 2048);
                 }
             }
         }
@@ -575,327 +809,334 @@ static inline void backward(const residual_convolution *restrict net,
     /* delta_z2[n, c, p, q] = where(z2[n, c, p, q] > 0, 1, 0) * (sum[o: 8, u: 3, v: 3](where(1 +
        p - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8, W3[o, c, u, v] *
        delta_z3[n, o, 1 + p - u, 1 + q - v], 0)) + delta_a7[n, c, p, q]) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    real sum = 0;
+    for (int p = 0; p < 8; p++) {
+        for (int q = 0; q < 8; q++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 32; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int o = 0; o < 8; o++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
-                                sum += (1 + p - u >= 0 && 1 + q - v_ >= 0 && 1 + p - u < 8 && 1 + q - v_ < 8
-                                    ? net->W3[o][c][u][v_] * v->delta_z3[n][o][1 + p - u][1 + q - v_] : 0);
+                                if (1 + p - u >= 0 && 1 + q - v_ >= 0 && 1 + p - u < 8 && 1 + q - v_ < 8) {
+                                    EACH(row, TILE(8)) {
+                                        const int c = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += net->W3[o][c][u][v_]
+                                            * STRIP(v->delta_z3[o][1 + p - u][1 + q - v_][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->delta_z2[n][c][p][q] = (v->z2[n][c][p][q] > 0 ? 1 : 0)
-                        * (sum + v->delta_a7[n][c][p][q]);
+                    EACH(row, TILE(8)) {
+                        const int c = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_z2[c][p][q][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
-    /* delta_variance2[c] = -gain2[c] * sum[n: 32, p: 8, q: 8](centred2[n, c, p, q] * delta_z2[n,
-       c, p, q]) / (2 * (1 / 100000 + variance2[c]) ** (3 / 2)) */
     for (int c = 0; c < 8; c++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum += v->centred2[n][c][p][q] * v->delta_z2[n][c][p][q];
-                }
-            }
-        }
-        v->delta_variance2[c] = -(net->gain2[c] * sum / (2 * pow(REAL(1e-05) + v->variance2[c], REAL(1.5))));
-    }
-    /* delta_centred2[n, c, p, q] = centred2[n, c, p, q] * delta_variance2[c] / 1024 +
-       delta_z2[n, c, p, q] * gain2[c] * inverse2[c] */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->delta_centred2[n][c][p][q] = v->centred2[n][c][p][q] * v->delta_variance2[c] / 1024
-                        + v->delta_z2[n][c][p][q] * net->gain2[c] * v->inverse2[c];
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z2[c][p][q][n] = (v->z2[c][p][q][n] > 0 ? 1 : 0)
+                        * (v->delta_a7[c][p][q][n] + v->delta_z2[c][p][q][n]);
                 }
             }
         }
     }
-    /* delta_mu2[c] = -sum[n: 32, p: 8, q: 8](delta_centred2[n, c, p, q]) */
+    /* grad_b2[c] = sum[n: 32, p: 8, q: 8](delta_z2[n, c, p, q]) */
+    /* grad_gain2[c] = sum[n: 32, p: 8, q: 8](delta_z2[n, c, p, q] * normal2[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum += v->delta_centred2[n][c][p][q];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[c][p][q][n + lane * LANES]);
                 }
             }
         }
-        v->delta_mu2[c] = -sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b2[c] = total;
+        }
     }
-    /* delta_z1[n, o, p, q] = delta_mu2[o] / 2048 + delta_centred2[n, o, p, q] */
-    for (int n = 0; n < 32; n++) {
-        for (int o = 0; o < 8; o++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    v->delta_z1[n][o][p][q] = v->delta_mu2[o] / 2048 + v->delta_centred2[n][o][p][q];
+    for (int c = 0; c < 8; c++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[c][p][q][n + lane * LANES])
+                        * STRIP(v->normal2[c][p][q][n + lane * LANES]);
+                }
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_gain2[c] = total;
+        }
+    }
+    /* delta_z1[n, o, p, q] = gain2[o] * inverse2[o] * ((-grad_gain2[o] * normal2[n, o, p, q] -
+       grad_b2[o]) / 2048 + delta_z2[n, o, p, q]) */
+    for (int o = 0; o < 8; o++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    v->delta_z1[o][p][q][n] = net->gain2[o] * v->inverse2[o]
+                        * (v->delta_z2[o][p][q][n]
+                        - (v->grad_gain2[o] * v->normal2[o][p][q][n] + v->grad_b2[o]) / 2048);
                 }
             }
         }
     }
     /* grad_W1[o, c, u, v] = sum[n: 32, p: 8, q: 8](delta_z1[n, o, p, q] * where(p + u - 1 >= 0
-       and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) */
-    for (int o = 0; o < 8; o++) {
-        for (int c = 0; c < 1; c++) {
-            for (int u = 0; u < 3; u++) {
-                for (int v_ = 0; v_ < 3; v_++) {
-                    real sum = 0;
-                    for (int n = 0; n < 32; n++) {
-                        for (int p = 0; p < 8; p++) {
-                            for (int q = 0; q < 8; q++) {
-                                sum += v->delta_z1[n][o][p][q]
-                                    * (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8
-                                    ? x[((n * 1 + c) * 8 + p + u - 1) * 8 + q + v_ - 1] : 0);
+       and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x_turned[n, c, p + u - 1, q + v -
+       1], 0)) */
+    for (int c = 0; c < 1; c++) {
+        for (int u = 0; u < 3; u++) {
+            for (int v_ = 0; v_ < 3; v_++) {
+                for (int first = 0; first < 8; first += TILE(8)) {
+                    const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    for (int p = 0; p < 8; p++) {
+                        for (int q = 0; q < 8; q++) {
+                            if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
+                                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                                    EACH(row, TILE(8)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_z1[o][p][q][n
+                                            + lane * LANES])
+                                            * STRIP(v->x_turned[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->grad_W1[o][c][u][v_] = sum;
+                    for (int row = 0; row < TILE(8); row++) {
+                        const int o = top + row;
+                        real total = 0;
+                        for (int element = 0; element < WIDTH; element++) {
+                            total += ((const real *)sum[row])[element];
+                        }
+                        v->grad_W1[o][c][u][v_] = total;
+                    }
                 }
             }
         }
-    }
-    /* grad_gain2[c] = sum[n: 32, p: 8, q: 8](delta_z2[n, c, p, q] * normal2[n, c, p, q]) */
-    /* grad_b2[c] = sum[n: 32, p: 8, q: 8](delta_z2[n, c, p, q]) */
-    for (int c = 0; c < 8; c++) {
-        real sum1 = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum1 += v->delta_z2[n][c][p][q] * v->normal2[n][c][p][q];
-                }
-            }
-        }
-        v->grad_gain2[c] = sum1;
-        real sum2_2 = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum2_2 += v->delta_z2[n][c][p][q];
-                }
-            }
-        }
-        v->grad_b2[c] = sum2_2;
     }
     /* grad_W3[o, c, u, v] = sum[n: 32, p: 8, q: 8](delta_z3[n, o, p, q] * where(p + u - 1 >= 0
        and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1],
        0)) */
-    for (int o = 0; o < 8; o++) {
-        for (int c = 0; c < 8; c++) {
-            for (int u = 0; u < 3; u++) {
-                for (int v_ = 0; v_ < 3; v_++) {
-                    real sum = 0;
-                    for (int n = 0; n < 32; n++) {
-                        for (int p = 0; p < 8; p++) {
-                            for (int q = 0; q < 8; q++) {
-                                sum += v->delta_z3[n][o][p][q]
-                                    * (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8
-                                    ? v->a2[n][c][p + u - 1][q + v_ - 1] : 0);
-                            }
-                        }
-                    }
-                    v->grad_W3[o][c][u][v_] = sum;
-                }
-            }
-        }
-    }
-    /* grad_gain4[c] = sum[n: 32, p: 8, q: 8](delta_z4[n, c, p, q] * normal4[n, c, p, q]) */
-    /* grad_b4[c] = sum[n: 32, p: 8, q: 8](delta_z4[n, c, p, q]) */
-    for (int c = 0; c < 8; c++) {
-        real sum1 = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum1 += v->delta_z4[n][c][p][q] * v->normal4[n][c][p][q];
-                }
-            }
-        }
-        v->grad_gain4[c] = sum1;
-        real sum2_2 = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum2_2 += v->delta_z4[n][c][p][q];
-                }
-            }
-        }
-        v->grad_b4[c] = sum2_2;
-    }
     /* grad_W5[o, c, u, v] = sum[n: 32, p: 8, q: 8](delta_z5[n, o, p, q] * where(p + u - 1 >= 0
        and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1],
        0)) */
-    for (int o = 0; o < 8; o++) {
-        for (int c = 0; c < 8; c++) {
-            for (int u = 0; u < 3; u++) {
-                for (int v_ = 0; v_ < 3; v_++) {
-                    real sum = 0;
-                    for (int n = 0; n < 32; n++) {
-                        for (int p = 0; p < 8; p++) {
-                            for (int q = 0; q < 8; q++) {
-                                sum += v->delta_z5[n][o][p][q]
-                                    * (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8
-                                    ? v->a4[n][c][p + u - 1][q + v_ - 1] : 0);
+    for (int c = 0; c < 8; c++) {
+        for (int u = 0; u < 3; u++) {
+            for (int v_ = 0; v_ < 3; v_++) {
+                for (int first = 0; first < 8; first += TILE(8)) {
+                    const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    for (int p = 0; p < 8; p++) {
+                        for (int q = 0; q < 8; q++) {
+                            if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
+                                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                                    EACH(row, TILE(8)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2[c][p + u - 1][q
+                                            + v_ - 1][n + lane * LANES])
+                                            * STRIP(v->delta_z3[o][p][q][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->grad_W5[o][c][u][v_] = sum;
+                    for (int row = 0; row < TILE(8); row++) {
+                        const int o = top + row;
+                        real total = 0;
+                        for (int element = 0; element < WIDTH; element++) {
+                            total += ((const real *)sum[row])[element];
+                        }
+                        v->grad_W3[o][c][u][v_] = total;
+                    }
                 }
             }
         }
     }
-    /* grad_gain6[c] = sum[n: 32, p: 8, q: 8](delta_z6[n, c, p, q] * normal6[n, c, p, q]) */
-    /* grad_b6[c] = sum[n: 32, p: 8, q: 8](delta_z6[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
-        real sum1 = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum1 += v->delta_z6[n][c][p][q] * v->normal6[n][c][p][q];
+        for (int u = 0; u < 3; u++) {
+            for (int v_ = 0; v_ < 3; v_++) {
+                for (int first = 0; first < 8; first += TILE(8)) {
+                    const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    for (int p = 0; p < 8; p++) {
+                        for (int q = 0; q < 8; q++) {
+                            if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
+                                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                                    EACH(row, TILE(8)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a4[c][p + u - 1][q
+                                            + v_ - 1][n + lane * LANES])
+                                            * STRIP(v->delta_z5[o][p][q][n + lane * LANES]);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    for (int row = 0; row < TILE(8); row++) {
+                        const int o = top + row;
+                        real total = 0;
+                        for (int element = 0; element < WIDTH; element++) {
+                            total += ((const real *)sum[row])[element];
+                        }
+                        v->grad_W5[o][c][u][v_] = total;
+                    }
                 }
             }
         }
-        v->grad_gain6[c] = sum1;
-        real sum2_2 = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 8; p++) {
-                for (int q = 0; q < 8; q++) {
-                    sum2_2 += v->delta_z6[n][c][p][q];
-                }
-            }
-        }
-        v->grad_b6[c] = sum2_2;
     }
     /* grad_W9[o, c, u, v] = sum[n: 32, p: 4, q: 4](delta_z9[n, o, p, q] * where(2 * p + u - 1 >=
        0 and 2 * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) */
-    for (int o = 0; o < 16; o++) {
-        for (int c = 0; c < 8; c++) {
-            for (int u = 0; u < 3; u++) {
-                for (int v_ = 0; v_ < 3; v_++) {
-                    real sum = 0;
-                    for (int n = 0; n < 32; n++) {
-                        for (int p = 0; p < 4; p++) {
-                            for (int q = 0; q < 4; q++) {
-                                sum += v->delta_z9[n][o][p][q]
-                                    * (2 * p + u - 1 >= 0 && 2 * q + v_ - 1 >= 0 ? v->a8[n][c][2 * p + u
-                                    - 1][2 * q + v_ - 1] : 0);
+    for (int c = 0; c < 8; c++) {
+        for (int u = 0; u < 3; u++) {
+            for (int v_ = 0; v_ < 3; v_++) {
+                for (int first = 0; first < 16; first += TILE(16)) {
+                    const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+                    lanes sum[TILE(16)][VECTORS];
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    for (int p = 0; p < 4; p++) {
+                        for (int q = 0; q < 4; q++) {
+                            if (2 * p + u - 1 >= 0 && 2 * q + v_ - 1 >= 0) {
+                                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                                    EACH(row, TILE(16)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a8[c][2 * p + u
+                                            - 1][2 * q + v_ - 1][n + lane * LANES])
+                                            * STRIP(v->delta_z9[o][p][q][n + lane * LANES]);
+                                    }
+                                }
                             }
                         }
                     }
-                    v->grad_W9[o][c][u][v_] = sum;
+                    for (int row = 0; row < TILE(16); row++) {
+                        const int o = top + row;
+                        real total = 0;
+                        for (int element = 0; element < WIDTH; element++) {
+                            total += ((const real *)sum[row])[element];
+                        }
+                        v->grad_W9[o][c][u][v_] = total;
+                    }
                 }
             }
         }
     }
     /* grad_b9[o] = sum[n: 32, p: 4, q: 4](delta_z9[n, o, p, q]) */
     for (int o = 0; o < 16; o++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            for (int p = 0; p < 4; p++) {
-                for (int q = 0; q < 4; q++) {
-                    sum += v->delta_z9[n][o][p][q];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int p = 0; p < 4; p++) {
+            for (int q = 0; q < 4; q++) {
+                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z9[o][p][q][n + lane * LANES]);
                 }
             }
         }
-        v->grad_b9[o] = sum;
-    }
-    /* grad_W11[j, k] = sum[n: 32](a10[n, k] * delta_z11[n, j]) */
-    for (int j = 0; j < 10; j++) {
-        for (int k = 0; k < 16; k++) {
-            real sum = 0;
-            for (int n = 0; n < 32; n++) {
-                sum += v->a10[n][k] * v->delta_z11[n][j];
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
             }
-            v->grad_W11[j][k] = sum;
+            v->grad_b9[o] = total;
+        }
+    }
+    /* a10_turned[i0, i1] = a10[i0, i1] */
+    for (int i0 = 0; i0 < 32; i0++) {
+        for (int i1 = 0; i1 < 16; i1++) {
+            v->a10_turned[i0][i1] = v->a10[i1][i0];
+        }
+    }
+    /* grad_W11[j, k] = sum[n: 32](a10_turned[n, k] * delta_z11[n, j]) */
+    for (int first = 0; first < 10; first += TILE(10)) {
+        const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
+        for (int k = 0; k < 16; k += WIDTH) {
+            lanes sum[TILE(10)][VECTORS];
+            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int n = 0; n < 32; n++) {
+                EACH(row, TILE(10)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a10_turned[n][k + lane * LANES])
+                        * v->delta_z11[j][n];
+                }
+            }
+            EACH(row, TILE(10)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W11[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b11[j] = sum[n: 32](delta_z11[n, j]) */
     for (int j = 0; j < 10; j++) {
-        real sum = 0;
-        for (int n = 0; n < 32; n++) {
-            sum += v->delta_z11[n][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z11[j][n + lane * LANES]);
         }
-        v->grad_b11[j] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b11[j] = total;
+        }
     }
+}
+
+/* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
+static int finite(const real *values, int count)
+{
+    lanes sum[VECTORS];
+    real total = 0;
+    int i = 0;
+    EACH(lane, VECTORS) sum[lane] = (lanes){0};
+    for (; i + WIDTH <= count; i += WIDTH) {
+        EACH(lane, VECTORS) sum[lane] += REAL(0) * STRIP(values[i + lane * LANES]);
+    }
+    for (; i < count; i++) {
+        total += 0 * values[i];
+    }
+    for (int element = 0; element < WIDTH; element++) {
+        total += ((const real *)sum)[element];
+    }
+    return isfinite(total);
 }
 
 static inline int finite_gradients(const residual_convolution_values *v)
 {
-    /* zero times each: not a number as soon as one of them is not finite */
-    real sum = 0;
-    for (int i0 = 0; i0 < 8; i0++) {
-        for (int i1 = 0; i1 < 1; i1++) {
-            for (int i2 = 0; i2 < 3; i2++) {
-                for (int i3 = 0; i3 < 3; i3++) {
-                    sum += 0 * v->grad_W1[i0][i1][i2][i3];
-                }
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        sum += 0 * v->grad_gain2[i0];
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        sum += 0 * v->grad_b2[i0];
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        for (int i1 = 0; i1 < 8; i1++) {
-            for (int i2 = 0; i2 < 3; i2++) {
-                for (int i3 = 0; i3 < 3; i3++) {
-                    sum += 0 * v->grad_W3[i0][i1][i2][i3];
-                }
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        sum += 0 * v->grad_gain4[i0];
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        sum += 0 * v->grad_b4[i0];
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        for (int i1 = 0; i1 < 8; i1++) {
-            for (int i2 = 0; i2 < 3; i2++) {
-                for (int i3 = 0; i3 < 3; i3++) {
-                    sum += 0 * v->grad_W5[i0][i1][i2][i3];
-                }
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        sum += 0 * v->grad_gain6[i0];
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        sum += 0 * v->grad_b6[i0];
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        for (int i1 = 0; i1 < 8; i1++) {
-            for (int i2 = 0; i2 < 3; i2++) {
-                for (int i3 = 0; i3 < 3; i3++) {
-                    sum += 0 * v->grad_W9[i0][i1][i2][i3];
-                }
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_b9[i0];
-    }
-    for (int i0 = 0; i0 < 10; i0++) {
-        for (int i1 = 0; i1 < 16; i1++) {
-            sum += 0 * v->grad_W11[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 10; i0++) {
-        sum += 0 * v->grad_b11[i0];
-    }
-    const real checked = sum;
-    return isfinite(checked);
+    return finite((const real *)v->grad_W1, 72)
+        && finite((const real *)v->grad_gain2, 8)
+        && finite((const real *)v->grad_b2, 8)
+        && finite((const real *)v->grad_W3, 576)
+        && finite((const real *)v->grad_gain4, 8)
+        && finite((const real *)v->grad_b4, 8)
+        && finite((const real *)v->grad_W5, 576)
+        && finite((const real *)v->grad_gain6, 8)
+        && finite((const real *)v->grad_b6, 8)
+        && finite((const real *)v->grad_W9, 1152)
+        && finite((const real *)v->grad_b9, 16)
+        && finite((const real *)v->grad_W11, 160)
+        && finite((const real *)v->grad_b11, 10);
 }
 
 static inline void update(residual_convolution *restrict net, residual_convolution_values *restrict v)
@@ -918,7 +1159,7 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum2 += v->centred2[n][c][p][q] * v->centred2[n][c][p][q];
+                    sum2 += v->centred2[c][p][q][n] * v->centred2[c][p][q][n];
                 }
             }
         }
@@ -930,7 +1171,7 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum5_2 += v->centred4[n][c][p][q] * v->centred4[n][c][p][q];
+                    sum5_2 += v->centred4[c][p][q][n] * v->centred4[c][p][q][n];
                 }
             }
         }
@@ -942,7 +1183,7 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum8_3 += v->centred6[n][c][p][q] * v->centred6[n][c][p][q];
+                    sum8_3 += v->centred6[c][p][q][n] * v->centred6[c][p][q][n];
                 }
             }
         }
@@ -1287,8 +1528,8 @@ void residual_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t
 #ifdef RESIDUAL_CONVOLUTION_FLOAT
 enum { FILE_HEADER_LENGTH = 2448 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"ae",
-    "ff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1\"},\"W1\":{\"dtype\":\"F32\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"0c",
+    "0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae\"},\"W1\":{\"dtype\":\"F32\"",
     ",\"shape\":[8,1,3,3],\"data_offsets\":[0,288]},\"gain2\":{\"dtype\":\"F32\",\"shape\":[8],",
     "\"data_offsets\":[288,320]},\"b2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[320,",
     "352]},\"W3\":{\"dtype\":\"F32\",\"shape\":[8,8,3,3],\"data_offsets\":[352,2656]},\"gain4\"",
@@ -1322,8 +1563,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 2456 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"ae",
-    "ff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1\"},\"W1\":{\"dtype\":\"F64\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"0c",
+    "0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae\"},\"W1\":{\"dtype\":\"F64\"",
     ",\"shape\":[8,1,3,3],\"data_offsets\":[0,576]},\"gain2\":{\"dtype\":\"F64\",\"shape\":[8],",
     "\"data_offsets\":[576,640]},\"b2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[640,",
     "704]},\"W3\":{\"dtype\":\"F64\",\"shape\":[8,8,3,3],\"data_offsets\":[704,5312]},\"gain4\"",

@@ -1,7 +1,7 @@
 /*
  * A residual convolutional network with batch normalisation.
  * Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
- * Hash of the mathematics: aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1
+ * Hash of the mathematics: 0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -24,76 +24,69 @@ enum {
 /* What a step computes on its way. */
 typedef struct {
     /* values of the forward pass */
-    real z1[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real a1[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
+    real x_turned[1][8][8][32]; /* intermediate, [1, 8, 8, 32] */
+    real z1[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real a1[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
     real mu2[8]; /* intermediate, [8] */
-    real centred2[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
+    real centred2[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
     real variance2[8]; /* intermediate, [8] */
     real inverse2[8]; /* intermediate, [8] */
-    real normal2[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real z2[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real a2[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real z3[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real a3[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
+    real normal2[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real z2[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real a2[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real z3[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real a3[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
     real mu4[8]; /* intermediate, [8] */
-    real centred4[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
+    real centred4[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
     real variance4[8]; /* intermediate, [8] */
     real inverse4[8]; /* intermediate, [8] */
-    real normal4[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real z4[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real a4[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real z5[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real a5[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
+    real normal4[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real z4[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real a4[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real z5[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real a5[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
     real mu6[8]; /* intermediate, [8] */
-    real centred6[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
+    real centred6[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
     real variance6[8]; /* intermediate, [8] */
     real inverse6[8]; /* intermediate, [8] */
-    real normal6[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real z6[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real a6[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real a7[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real z8[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real a8[32][8][8][8]; /* intermediate, [32, 8, 8, 8] */
-    real z9[32][16][4][4]; /* intermediate, [32, 16, 4, 4] */
-    real a9[32][16][4][4]; /* intermediate, [32, 16, 4, 4] */
-    real a10[32][16]; /* intermediate, [32, 16] */
-    real z11[32][10]; /* intermediate, [32, 10] */
+    real normal6[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real z6[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real a6[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real a7[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real z8[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real a8[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
+    real z9[16][4][4][32]; /* intermediate, [16, 4, 4, 32] */
+    real a9[16][4][4][32]; /* intermediate, [16, 4, 4, 32] */
+    real a10[16][32]; /* intermediate, [16, 32] */
+    real z11[10][32]; /* intermediate, [10, 32] */
     real s11_max[32]; /* intermediate, [32] */
-    real e11[32][10]; /* intermediate, [32, 10] */
+    real e11[10][32]; /* intermediate, [10, 32] */
     real s11[32]; /* intermediate, [32] */
     real loss; /* intermediate */
     /* adjoints */
     real a11[32][10]; /* intermediate, [32, 10] */
-    real delta_z11[32][10]; /* adjoint of z11, [32, 10] */
-    real delta_a10[32][16]; /* adjoint of a10, [32, 16] */
-    real delta_z9[32][16][4][4]; /* adjoint of z9, [32, 16, 4, 4] */
-    real delta_a7[32][8][8][8]; /* adjoint of a7, [32, 8, 8, 8] */
-    real delta_z6[32][8][8][8]; /* adjoint of z6, [32, 8, 8, 8] */
-    real delta_variance6[8]; /* adjoint of variance6, [8] */
-    real delta_centred6[32][8][8][8]; /* adjoint of centred6, [32, 8, 8, 8] */
-    real delta_mu6[8]; /* adjoint of mu6, [8] */
-    real delta_z5[32][8][8][8]; /* adjoint of z5, [32, 8, 8, 8] */
-    real delta_z4[32][8][8][8]; /* adjoint of z4, [32, 8, 8, 8] */
-    real delta_variance4[8]; /* adjoint of variance4, [8] */
-    real delta_centred4[32][8][8][8]; /* adjoint of centred4, [32, 8, 8, 8] */
-    real delta_mu4[8]; /* adjoint of mu4, [8] */
-    real delta_z3[32][8][8][8]; /* adjoint of z3, [32, 8, 8, 8] */
-    real delta_z2[32][8][8][8]; /* adjoint of z2, [32, 8, 8, 8] */
-    real delta_variance2[8]; /* adjoint of variance2, [8] */
-    real delta_centred2[32][8][8][8]; /* adjoint of centred2, [32, 8, 8, 8] */
-    real delta_mu2[8]; /* adjoint of mu2, [8] */
-    real delta_z1[32][8][8][8]; /* adjoint of z1, [32, 8, 8, 8] */
-    real grad_W1[8][1][3][3]; /* adjoint of W1, [8, 1, 3, 3] */
-    real grad_gain2[8]; /* adjoint of gain2, [8] */
-    real grad_b2[8]; /* adjoint of b2, [8] */
-    real grad_W3[8][8][3][3]; /* adjoint of W3, [8, 8, 3, 3] */
-    real grad_gain4[8]; /* adjoint of gain4, [8] */
-    real grad_b4[8]; /* adjoint of b4, [8] */
-    real grad_W5[8][8][3][3]; /* adjoint of W5, [8, 8, 3, 3] */
-    real grad_gain6[8]; /* adjoint of gain6, [8] */
+    real delta_z11[10][32]; /* adjoint of z11, [10, 32] */
+    real delta_a10[16][32]; /* adjoint of a10, [16, 32] */
+    real delta_z9[16][4][4][32]; /* adjoint of z9, [16, 4, 4, 32] */
+    real delta_a7[8][8][8][32]; /* adjoint of a7, [8, 8, 8, 32] */
+    real delta_z6[8][8][8][32]; /* adjoint of z6, [8, 8, 8, 32] */
     real grad_b6[8]; /* adjoint of b6, [8] */
+    real grad_gain6[8]; /* adjoint of gain6, [8] */
+    real delta_z5[8][8][8][32]; /* adjoint of z5, [8, 8, 8, 32] */
+    real delta_z4[8][8][8][32]; /* adjoint of z4, [8, 8, 8, 32] */
+    real grad_b4[8]; /* adjoint of b4, [8] */
+    real grad_gain4[8]; /* adjoint of gain4, [8] */
+    real delta_z3[8][8][8][32]; /* adjoint of z3, [8, 8, 8, 32] */
+    real delta_z2[8][8][8][32]; /* adjoint of z2, [8, 8, 8, 32] */
+    real grad_b2[8]; /* adjoint of b2, [8] */
+    real grad_gain2[8]; /* adjoint of gain2, [8] */
+    real delta_z1[8][8][8][32]; /* adjoint of z1, [8, 8, 8, 32] */
+    real grad_W1[8][1][3][3]; /* adjoint of W1, [8, 1, 3, 3] */
+    real grad_W3[8][8][3][3]; /* adjoint of W3, [8, 8, 3, 3] */
+    real grad_W5[8][8][3][3]; /* adjoint of W5, [8, 8, 3, 3] */
     real grad_W9[16][8][3][3]; /* adjoint of W9, [16, 8, 3, 3] */
     real grad_b9[16]; /* adjoint of b9, [16] */
+    real a10_turned[32][16]; /* intermediate, [32, 16] */
     real grad_W11[10][16]; /* adjoint of W11, [10, 16] */
     real grad_b11[10]; /* adjoint of b11, [10] */
     /* values after the step */

@@ -1,7 +1,7 @@
 """A residual convolutional network with batch normalisation.
 
 Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
-Hash of the mathematics: aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1
+Hash of the mathematics: 0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "aeff830b2e59aa2af7fc2acf08399bb434be76885eccb5982a01db5c4337c9f1"
+HASH = "0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -446,21 +446,18 @@ class ResidualConvolution:
             loss,
             mu2,
             centred2,
-            variance2,
             inverse2,
             normal2,
             z2,
             a2,
             mu4,
             centred4,
-            variance4,
             inverse4,
             normal4,
             z4,
             a4,
             mu6,
             centred6,
-            variance6,
             inverse6,
             normal6,
             z8,
@@ -486,21 +483,18 @@ class ResidualConvolution:
             loss,
             mu2,
             centred2,
-            variance2,
             inverse2,
             normal2,
             z2,
             a2,
             mu4,
             centred4,
-            variance4,
             inverse4,
             normal4,
             z4,
             a4,
             mu6,
             centred6,
-            variance6,
             inverse6,
             normal6,
             z8,
@@ -530,23 +524,21 @@ class ResidualConvolution:
         ) * (z8 > 0)
         # delta_z6[n, c, p, q] = delta_a7[n, c, p, q]
         delta_z6 = delta_a7
-        # delta_variance6[c] = -gain6[c] * sum[n: N, p: 8, q: 8](centred6[n, c, p, q] *
-        #     delta_z6[n, c, p, q]) / (2 * (1 / 100000 + variance6[c]) ** (3 / 2))
-        delta_variance6 = (
-            -self.gain6
-            * (centred6 * delta_z6).sum((0, 2, 3))
-            / (2 * (1e-05 + variance6) ** 1.5)
+        # grad_b6[c] = sum[n: N, p: 8, q: 8](delta_z6[n, c, p, q])
+        grad_b6 = delta_z6.sum((0, 2, 3))
+        # grad_gain6[c] = sum[n: N, p: 8, q: 8](delta_z6[n, c, p, q] * normal6[n, c, p, q])
+        grad_gain6 = (delta_z6 * normal6).sum((0, 2, 3))
+        # delta_z5[n, o, p, q] = gain6[o] * inverse6[o] * ((-grad_gain6[o] * normal6[n, o, p, q]
+        #     - grad_b6[o]) / (64 * N) + delta_z6[n, o, p, q])
+        delta_z5 = (
+            self.gain6[:, None, None]
+            * inverse6[:, None, None]
+            * (
+                (-grad_gain6[:, None, None] * normal6 - grad_b6[:, None, None])
+                / (64 * samples)
+                + delta_z6
+            )
         )
-        # delta_centred6[n, c, p, q] = centred6[n, c, p, q] * delta_variance6[c] / (32 * N) +
-        #     delta_z6[n, c, p, q] * gain6[c] * inverse6[c]
-        delta_centred6 = (
-            centred6 * delta_variance6[:, None, None] / (32 * samples)
-            + delta_z6 * self.gain6[:, None, None] * inverse6[:, None, None]
-        )
-        # delta_mu6[c] = -sum[n: N, p: 8, q: 8](delta_centred6[n, c, p, q])
-        delta_mu6 = -delta_centred6.sum((0, 2, 3))
-        # delta_z5[n, o, p, q] = delta_mu6[o] / (64 * N) + delta_centred6[n, o, p, q]
-        delta_z5 = delta_mu6[:, None, None] / (64 * samples) + delta_centred6
         # delta_z4[n, c, p, q] = where(z4[n, c, p, q] > 0, 1, 0) * sum[o: 8, u: 3, v: 3](where(1
         #     + p - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8, W5[o, c, u,
         #     v] * delta_z5[n, o, 1 + p - u, 1 + q - v], 0))
@@ -559,23 +551,21 @@ class ResidualConvolution:
             self.W5,
             ([1, 3, 5], [0, 2, 3]),
         ).transpose(0, 3, 1, 2) * (z4 > 0)
-        # delta_variance4[c] = -gain4[c] * sum[n: N, p: 8, q: 8](centred4[n, c, p, q] *
-        #     delta_z4[n, c, p, q]) / (2 * (1 / 100000 + variance4[c]) ** (3 / 2))
-        delta_variance4 = (
-            -self.gain4
-            * (centred4 * delta_z4).sum((0, 2, 3))
-            / (2 * (1e-05 + variance4) ** 1.5)
+        # grad_b4[c] = sum[n: N, p: 8, q: 8](delta_z4[n, c, p, q])
+        grad_b4 = delta_z4.sum((0, 2, 3))
+        # grad_gain4[c] = sum[n: N, p: 8, q: 8](delta_z4[n, c, p, q] * normal4[n, c, p, q])
+        grad_gain4 = (delta_z4 * normal4).sum((0, 2, 3))
+        # delta_z3[n, o, p, q] = gain4[o] * inverse4[o] * ((-grad_gain4[o] * normal4[n, o, p, q]
+        #     - grad_b4[o]) / (64 * N) + delta_z4[n, o, p, q])
+        delta_z3 = (
+            self.gain4[:, None, None]
+            * inverse4[:, None, None]
+            * (
+                (-grad_gain4[:, None, None] * normal4 - grad_b4[:, None, None])
+                / (64 * samples)
+                + delta_z4
+            )
         )
-        # delta_centred4[n, c, p, q] = centred4[n, c, p, q] * delta_variance4[c] / (32 * N) +
-        #     delta_z4[n, c, p, q] * gain4[c] * inverse4[c]
-        delta_centred4 = (
-            centred4 * delta_variance4[:, None, None] / (32 * samples)
-            + delta_z4 * self.gain4[:, None, None] * inverse4[:, None, None]
-        )
-        # delta_mu4[c] = -sum[n: N, p: 8, q: 8](delta_centred4[n, c, p, q])
-        delta_mu4 = -delta_centred4.sum((0, 2, 3))
-        # delta_z3[n, o, p, q] = delta_mu4[o] / (64 * N) + delta_centred4[n, o, p, q]
-        delta_z3 = delta_mu4[:, None, None] / (64 * samples) + delta_centred4
         # delta_z2[n, c, p, q] = where(z2[n, c, p, q] > 0, 1, 0) * (sum[o: 8, u: 3, v:
         #     3](where(1 + p - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8,
         #     W3[o, c, u, v] * delta_z3[n, o, 1 + p - u, 1 + q - v], 0)) + delta_a7[n, c, p, q])
@@ -591,23 +581,21 @@ class ResidualConvolution:
             ).transpose(0, 3, 1, 2)
             + delta_a7
         ) * (z2 > 0)
-        # delta_variance2[c] = -gain2[c] * sum[n: N, p: 8, q: 8](centred2[n, c, p, q] *
-        #     delta_z2[n, c, p, q]) / (2 * (1 / 100000 + variance2[c]) ** (3 / 2))
-        delta_variance2 = (
-            -self.gain2
-            * (centred2 * delta_z2).sum((0, 2, 3))
-            / (2 * (1e-05 + variance2) ** 1.5)
+        # grad_b2[c] = sum[n: N, p: 8, q: 8](delta_z2[n, c, p, q])
+        grad_b2 = delta_z2.sum((0, 2, 3))
+        # grad_gain2[c] = sum[n: N, p: 8, q: 8](delta_z2[n, c, p, q] * normal2[n, c, p, q])
+        grad_gain2 = (delta_z2 * normal2).sum((0, 2, 3))
+        # delta_z1[n, o, p, q] = gain2[o] * inverse2[o] * ((-grad_gain2[o] * normal2[n, o, p, q]
+        #     - grad_b2[o]) / (64 * N) + delta_z2[n, o, p, q])
+        delta_z1 = (
+            self.gain2[:, None, None]
+            * inverse2[:, None, None]
+            * (
+                (-grad_gain2[:, None, None] * normal2 - grad_b2[:, None, None])
+                / (64 * samples)
+                + delta_z2
+            )
         )
-        # delta_centred2[n, c, p, q] = centred2[n, c, p, q] * delta_variance2[c] / (32 * N) +
-        #     delta_z2[n, c, p, q] * gain2[c] * inverse2[c]
-        delta_centred2 = (
-            centred2 * delta_variance2[:, None, None] / (32 * samples)
-            + delta_z2 * self.gain2[:, None, None] * inverse2[:, None, None]
-        )
-        # delta_mu2[c] = -sum[n: N, p: 8, q: 8](delta_centred2[n, c, p, q])
-        delta_mu2 = -delta_centred2.sum((0, 2, 3))
-        # delta_z1[n, o, p, q] = delta_mu2[o] / (64 * N) + delta_centred2[n, o, p, q]
-        delta_z1 = delta_mu2[:, None, None] / (64 * samples) + delta_centred2
         # grad_W1[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z1[n, o, p, q] * where(p + u - 1 >=
         #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v
         #     - 1], 0))
@@ -620,10 +608,6 @@ class ResidualConvolution:
             ),
             ([0, 2, 3], [0, 3, 5]),
         )
-        # grad_gain2[c] = sum[n: N, p: 8, q: 8](delta_z2[n, c, p, q] * normal2[n, c, p, q])
-        grad_gain2 = (delta_z2 * normal2).sum((0, 2, 3))
-        # grad_b2[c] = sum[n: N, p: 8, q: 8](delta_z2[n, c, p, q])
-        grad_b2 = delta_z2.sum((0, 2, 3))
         # grad_W3[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z3[n, o, p, q] * where(p + u - 1 >=
         #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q +
         #     v - 1], 0))
@@ -636,10 +620,6 @@ class ResidualConvolution:
             ),
             ([0, 2, 3], [0, 3, 5]),
         )
-        # grad_gain4[c] = sum[n: N, p: 8, q: 8](delta_z4[n, c, p, q] * normal4[n, c, p, q])
-        grad_gain4 = (delta_z4 * normal4).sum((0, 2, 3))
-        # grad_b4[c] = sum[n: N, p: 8, q: 8](delta_z4[n, c, p, q])
-        grad_b4 = delta_z4.sum((0, 2, 3))
         # grad_W5[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z5[n, o, p, q] * where(p + u - 1 >=
         #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q +
         #     v - 1], 0))
@@ -652,10 +632,6 @@ class ResidualConvolution:
             ),
             ([0, 2, 3], [0, 3, 5]),
         )
-        # grad_gain6[c] = sum[n: N, p: 8, q: 8](delta_z6[n, c, p, q] * normal6[n, c, p, q])
-        grad_gain6 = (delta_z6 * normal6).sum((0, 2, 3))
-        # grad_b6[c] = sum[n: N, p: 8, q: 8](delta_z6[n, c, p, q])
-        grad_b6 = delta_z6.sum((0, 2, 3))
         # grad_W9[o, c, u, v] = sum[n: N, p: 4, q: 4](delta_z9[n, o, p, q] * where(2 * p + u - 1
         #     >= 0 and 2 * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0))
         grad_W9 = np.tensordot(

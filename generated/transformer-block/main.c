@@ -1,7 +1,7 @@
 /*
  * One transformer block on characters.
  * Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
- * Hash of the mathematics: 19bbad514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7
+ * Hash of the mathematics: 7bc853c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945
  *
  * Trains the network on its own data. Options:
  *   --steps N     steps instead of 300

@@ -1,7 +1,7 @@
 /*
  * One transformer block on characters.
  * Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
- * Hash of the mathematics: 19bbad514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7
+ * Hash of the mathematics: 7bc853c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945
  */
 #include "transformer_block.h"
 
@@ -10,6 +10,118 @@
 #include <tgmath.h>
 
 #define REAL(c) ((real)(c))
+
+/*
+ * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
+ * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
+ */
+#define WIDTH 8
+#if defined __GNUC__ && !defined TRANSFORMER_BLOCK_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
+#ifdef __AVX__
+#define VECTOR_BYTES 32
+#else
+#define VECTOR_BYTES 16
+#endif
+typedef real lanes __attribute__((vector_size(VECTOR_BYTES), aligned(sizeof(real)), may_alias));
+#define LANES ((int)(VECTOR_BYTES / sizeof(real)))
+#else
+typedef real lanes;
+#define LANES 1
+#endif
+#define VECTORS (WIDTH / LANES)
+#define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
+#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define STRIP(place) (*(lanes *)&(place))
+#if defined __clang__
+#define UNROLL _Pragma("unroll")
+#elif defined __GNUC__
+#define UNROLL _Pragma("GCC unroll 16")
+#else
+#define UNROLL
+#endif
+#define EACH(index, count) UNROLL for (int index = 0; index < (count); index++)
+
+#ifdef TRANSFORMER_BLOCK_FLOAT
+typedef uint32_t bits_of_real;
+#else
+typedef uint64_t bits_of_real;
+#endif
+
+/* e^x within two units of the last place: 2^k e^r with x = k ln 2 + r (Cody and Waite 1980); made for loops. */
+static inline real quick_exp(real x)
+{
+    union { real value; bits_of_real bits; } first, second; /* factors of 2^k, which may be too large or small itself */
+#ifdef TRANSFORMER_BLOCK_FLOAT
+    const real magic = REAL(0x1.8p23); /* added and taken away, it rounds to whole numbers */
+    x = x > 89 ? 89 : x;
+    x = x < -104 ? -104 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.693115234375)) - k * REAL(3.1946184945309415e-05);
+    const real r2 = r * r, r4 = r2 * r2;
+    const real tail = (((REAL(0.5) + REAL(0.16666576989698775) * r)
+        + (REAL(0.041666554617204574) + REAL(0.008363179052722578) * r) * r2)
+        + REAL(0.0013926183587713494) * r4);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 127) << 23;
+    second.bits = (second.bits + 127) << 23;
+#else
+    const real magic = REAL(0x1.8p52); /* added and taken away, it rounds to whole numbers */
+    x = x > 710 ? 710 : x;
+    x = x < -746 ? -746 : x;
+    const real k = (x * REAL(1.4426950408889634) + magic) - magic;
+    const real r = (x - k * REAL(0.6931471804855391)) - k * REAL(7.440617110012397e-11);
+    const real r2 = r * r, r4 = r2 * r2, r8 = r4 * r4;
+    const real tail = ((((REAL(0.5000000000000001) + REAL(0.16666666666666669) * r)
+        + (REAL(0.04166666666662413) + REAL(0.008333333333330062) * r) * r2)
+        + ((REAL(0.0013888888917213717) + REAL(0.00019841269863053618) * r)
+        + (REAL(2.4801521295954376e-05) + REAL(2.7557268459997064e-06) * r) * r2) * r4)
+        + (REAL(2.7620088445409746e-07) + REAL(2.510038549551032e-08) * r) * r8);
+    first.value = k / 2 + magic;
+    second.value = (k - (first.value - magic)) + magic;
+    first.bits = (first.bits + 1023) << 52;
+    second.bits = (second.bits + 1023) << 52;
+#endif
+    return (1 + r + r2 * tail) * first.value * second.value;
+}
+
+/* The error function within three units of the last place: a polynomial below one, 1 - e^-x^2 times one above. */
+static inline real quick_erf(real x)
+{
+    const real size = fabs(x) > 6 ? 6 : fabs(x);
+    const real u = x * x, w = (48 / (2 + size) - 11) / 5;
+#ifdef TRANSFORMER_BLOCK_FLOAT
+    const real u2 = u * u, u4 = u2 * u2;
+    const real w2 = w * w, w4 = w2 * w2;
+    const real near = (((REAL(1.1283791658483509) + REAL(-0.37612626666720334) * u)
+        + (REAL(0.11283594715160218) + REAL(-0.026854212010626412) * u) * u2)
+        + ((REAL(0.005189087423433974) + REAL(-0.000801686428716587) * u)
+        + REAL(7.875875062685488e-05) * u2) * u4);
+    const real tail = (((REAL(0.22142953896702672) + REAL(0.16189356854889636) * w)
+        + (REAL(0.03856061084649075) + REAL(0.005588800010605158) * w) * w2)
+        + ((REAL(0.00019693684764182886) + REAL(-8.071032504978608e-05) * w)
+        + (REAL(-7.015935924102013e-06) + REAL(1.846432275161759e-06) * w) * w2) * w4);
+#else
+    const real u2 = u * u, u4 = u2 * u2, u8 = u4 * u4;
+    const real w2 = w * w, w4 = w2 * w2, w8 = w4 * w4;
+    const real near = ((((REAL(1.1283791670955126) + REAL(-0.37612638903183543) * u)
+        + (REAL(0.11283791670945006) + REAL(-0.02686617064323777) * u) * u2)
+        + ((REAL(0.0052239776071164225) + REAL(-0.0008548325975389692) * u)
+        + (REAL(0.00012055294904839707) + REAL(-1.492473690741966e-05) * u) * u2) * u4)
+        + ((REAL(1.6447424703317362e-06) + REAL(-1.6208483801871705e-07) * u)
+        + (REAL(1.3720064546777686e-08) + REAL(-7.795898827002142e-10) * u) * u2) * u8);
+    const real tail = ((((REAL(0.22142954022993183) + REAL(0.16189356804102498) * w)
+        + (REAL(0.03856057042517875) + REAL(0.005588816281840148) * w) * w2)
+        + ((REAL(0.00019713917780504528) + REAL(-8.079220427446309e-05) * w)
+        + (REAL(-7.3405185545281365e-06) + REAL(1.9795619117948376e-06) * w) * w2) * w4)
+        + (((REAL(1.6350179331888476e-07) + REAL(-7.00535615043276e-08) * w)
+        + (REAL(-5.937642934649013e-10) + REAL(2.6248030731791732e-09) * w) * w2)
+        + ((REAL(-2.6260417449824267e-10) + REAL(-7.45510449620631e-11) * w)
+        + (REAL(1.8386753405993422e-11) + REAL(4.4133850329466983e-13) * w) * w2) * w4) * w8);
+#endif
+    const real far = copysign(1 - quick_exp(-(size * size)) * tail, x);
+    return u < 1 ? x * near : far;
+}
 
 /* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */
 static uint64_t mix(uint64_t z)
@@ -113,130 +225,214 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
 {
     /* a1[n, t, k] = E1[x[n, t], k] */
     /* a2[n, t, k] = P2[t, k] + a1[n, t, k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->a1[n][t][k] = net->E1[x[n * 8 + t]][k];
-                v->a2[n][t][k] = net->P2[t][k] + v->a1[n][t][k];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->a1[t][k][n] = net->E1[x[n * 8 + t]][k];
+                v->a2[t][k][n] = net->P2[t][k] + v->a1[t][k][n];
             }
         }
     }
     /* mu3[n, t] = sum[k: 16](a2[n, t, k]) / 16 */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->a2[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->a2[t][k][n + lane * LANES]);
             }
-            v->mu3[n][t] = sum / 16;
+            EACH(lane, VECTORS) STRIP(v->mu3[t][n + lane * LANES]) = sum[lane];
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->mu3[t][n] = v->mu3[t][n] / 16;
         }
     }
     /* centred3[n, t, k] = a2[n, t, k] - mu3[n, t] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->centred3[n][t][k] = v->a2[n][t][k] - v->mu3[n][t];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->centred3[t][k][n] = v->a2[t][k][n] - v->mu3[t][n];
             }
         }
     }
     /* variance3[n, t] = sum[k: 16](centred3[n, t, k] ** 2) / 16 */
     /* inverse3[n, t] = 1 / sqrt(1 / 100000 + variance3[n, t]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum1 = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum1 += v->centred3[n][t][k] * v->centred3[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->centred3[t][k][n + lane * LANES])
+                    * STRIP(v->centred3[t][k][n + lane * LANES]);
             }
-            v->variance3[n][t] = sum1 / 16;
-            v->inverse3[n][t] = 1 / sqrt(REAL(1e-05) + v->variance3[n][t]);
+            EACH(lane, VECTORS) STRIP(v->variance3[t][n + lane * LANES]) = sum[lane];
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->variance3[t][n] = v->variance3[t][n] / 16;
+            v->inverse3[t][n] = 1 / sqrt(REAL(1e-05) + v->variance3[t][n]);
         }
     }
     /* normal3[n, t, k] = centred3[n, t, k] * inverse3[n, t] */
     /* z3[n, t, k] = gain3[k] * normal3[n, t, k] + b3[k] */
     /* a3[n, t, k] = z3[n, t, k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->normal3[n][t][k] = v->centred3[n][t][k] * v->inverse3[n][t];
-                v->z3[n][t][k] = net->gain3[k] * v->normal3[n][t][k] + net->b3[k];
-                v->a3[n][t][k] = v->z3[n][t][k];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->normal3[t][k][n] = v->centred3[t][k][n] * v->inverse3[t][n];
+                v->z3[t][k][n] = net->gain3[k] * v->normal3[t][k][n] + net->b3[k];
+                v->a3[t][k][n] = v->z3[t][k][n];
             }
         }
     }
     /* query4[n, t, h, d] = sum[k: 16](Q4[h, d, k] * a3[n, t, k]) */
     /* key4[n, t, h, d] = sum[k: 16](K4[h, d, k] * a3[n, t, k]) */
     /* value4[n, t, h, d] = sum[k: 16](V4[h, d, k] * a3[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int h = 0; h < 2; h++) {
-                for (int d = 0; d < 8; d++) {
-                    real sum1 = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int h = 0; h < 2; h++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int k = 0; k < 16; k++) {
-                        sum1 += net->Q4[h][d][k] * v->a3[n][t][k];
+                        EACH(row, TILE(8)) {
+                            const int d = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Q4[h][d][k]
+                                * STRIP(v->a3[t][k][n + lane * LANES]);
+                        }
                     }
-                    v->query4[n][t][h][d] = sum1;
-                    real sum2_2 = 0;
+                    EACH(row, TILE(8)) {
+                        const int d = top + row;
+                        EACH(lane, VECTORS) STRIP(v->query4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int h = 0; h < 2; h++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int k = 0; k < 16; k++) {
-                        sum2_2 += net->K4[h][d][k] * v->a3[n][t][k];
+                        EACH(row, TILE(8)) {
+                            const int d = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->K4[h][d][k]
+                                * STRIP(v->a3[t][k][n + lane * LANES]);
+                        }
                     }
-                    v->key4[n][t][h][d] = sum2_2;
-                    real sum3_3 = 0;
+                    EACH(row, TILE(8)) {
+                        const int d = top + row;
+                        EACH(lane, VECTORS) STRIP(v->key4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int h = 0; h < 2; h++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int k = 0; k < 16; k++) {
-                        sum3_3 += net->V4[h][d][k] * v->a3[n][t][k];
+                        EACH(row, TILE(8)) {
+                            const int d = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->V4[h][d][k]
+                                * STRIP(v->a3[t][k][n + lane * LANES]);
+                        }
                     }
-                    v->value4[n][t][h][d] = sum3_3;
+                    EACH(row, TILE(8)) {
+                        const int d = top + row;
+                        EACH(lane, VECTORS) STRIP(v->value4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
     /* score4[n, h, t, s] = sqrt(2) * sum[d: 8](key4[n, s, h, d] * query4[n, t, h, d]) / 4 */
     /* e4[n, h, t, s] = where(s <= t, exp(score4[n, h, t, s]), 0) */
-    for (int n = 0; n < 8; n++) {
-        for (int h = 0; h < 2; h++) {
-            for (int t = 0; t < 8; t++) {
-                for (int s = 0; s < 8; s++) {
-                    real sum1 = 0;
+    for (int h = 0; h < 2; h++) {
+        for (int s = 0; s < 8; s++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int d = 0; d < 8; d++) {
-                        sum1 += v->key4[n][s][h][d] * v->query4[n][t][h][d];
+                        EACH(row, TILE(8)) {
+                            const int t = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->key4[s][h][d][n + lane * LANES])
+                                * STRIP(v->query4[t][h][d][n + lane * LANES]);
+                        }
                     }
-                    v->score4[n][h][t][s] = REAL(1.4142135623730951) * sum1 / 4;
-                    v->e4[n][h][t][s] = (s <= t ? exp(v->score4[n][h][t][s]) : 0);
+                    EACH(row, TILE(8)) {
+                        const int t = top + row;
+                        EACH(lane, VECTORS) STRIP(v->score4[h][t][s][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int h = 0; h < 2; h++) {
+        for (int t = 0; t < 8; t++) {
+            for (int s = 0; s < 8; s++) {
+                for (int n = 0; n < 8; n++) {
+                    v->score4[h][t][s][n] = v->score4[h][t][s][n] * REAL(1.4142135623730951) / 4;
+                    v->e4[h][t][s][n] = (s <= t ? quick_exp(v->score4[h][t][s][n]) : 0);
                 }
             }
         }
     }
     /* total4[n, h, t] = sum[s: 8](e4[n, h, t, s]) */
-    for (int n = 0; n < 8; n++) {
-        for (int h = 0; h < 2; h++) {
-            for (int t = 0; t < 8; t++) {
-                real sum = 0;
+    for (int h = 0; h < 2; h++) {
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[VECTORS];
+                EACH(lane, VECTORS) sum[lane] = (lanes){0};
                 for (int s = 0; s < 8; s++) {
-                    sum += v->e4[n][h][t][s];
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->e4[h][t][s][n + lane * LANES]);
                 }
-                v->total4[n][h][t] = sum;
+                EACH(lane, VECTORS) STRIP(v->total4[h][t][n + lane * LANES]) = sum[lane];
             }
         }
     }
     /* weight4[n, h, t, s] = e4[n, h, t, s] / total4[n, h, t] */
-    for (int n = 0; n < 8; n++) {
-        for (int h = 0; h < 2; h++) {
-            for (int t = 0; t < 8; t++) {
-                for (int s = 0; s < 8; s++) {
-                    v->weight4[n][h][t][s] = v->e4[n][h][t][s] / v->total4[n][h][t];
+    for (int h = 0; h < 2; h++) {
+        for (int t = 0; t < 8; t++) {
+            for (int s = 0; s < 8; s++) {
+                for (int n = 0; n < 8; n++) {
+                    v->weight4[h][t][s][n] = v->e4[h][t][s][n] / v->total4[h][t][n];
                 }
             }
         }
     }
     /* mixed4[n, t, h, d] = sum[s: 8](value4[n, s, h, d] * weight4[n, h, t, s]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int h = 0; h < 2; h++) {
-                for (int d = 0; d < 8; d++) {
-                    real sum = 0;
+    for (int h = 0; h < 2; h++) {
+        for (int d = 0; d < 8; d++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int s = 0; s < 8; s++) {
-                        sum += v->value4[n][s][h][d] * v->weight4[n][h][t][s];
+                        EACH(row, TILE(8)) {
+                            const int t = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->value4[s][h][d][n
+                                + lane * LANES]) * STRIP(v->weight4[h][t][s][n + lane * LANES]);
+                        }
                     }
-                    v->mixed4[n][t][h][d] = sum;
+                    EACH(row, TILE(8)) {
+                        const int t = top + row;
+                        EACH(lane, VECTORS) STRIP(v->mixed4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
@@ -244,185 +440,276 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     /* z4[n, t, k] = sum[h: 2, d: 8](O4[k, h, d] * mixed4[n, t, h, d]) + b4[k] */
     /* a4[n, t, k] = z4[n, t, k] */
     /* a5[n, t, k] = a2[n, t, k] + a4[n, t, k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                real sum1 = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int h = 0; h < 2; h++) {
                     for (int d = 0; d < 8; d++) {
-                        sum1 += net->O4[k][h][d] * v->mixed4[n][t][h][d];
+                        EACH(row, TILE(16)) {
+                            const int k = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->O4[k][h][d]
+                                * STRIP(v->mixed4[t][h][d][n + lane * LANES]);
+                        }
                     }
                 }
-                v->z4[n][t][k] = sum1 + net->b4[k];
-                v->a4[n][t][k] = v->z4[n][t][k];
-                v->a5[n][t][k] = v->a2[n][t][k] + v->a4[n][t][k];
+                EACH(row, TILE(16)) {
+                    const int k = top + row;
+                    EACH(lane, VECTORS) STRIP(v->z4[t][k][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->z4[t][k][n] = net->b4[k] + v->z4[t][k][n];
+                v->a4[t][k][n] = v->z4[t][k][n];
+                v->a5[t][k][n] = v->a2[t][k][n] + v->a4[t][k][n];
             }
         }
     }
     /* mu6[n, t] = sum[k: 16](a5[n, t, k]) / 16 */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->a5[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->a5[t][k][n + lane * LANES]);
             }
-            v->mu6[n][t] = sum / 16;
+            EACH(lane, VECTORS) STRIP(v->mu6[t][n + lane * LANES]) = sum[lane];
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->mu6[t][n] = v->mu6[t][n] / 16;
         }
     }
     /* centred6[n, t, k] = a5[n, t, k] - mu6[n, t] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->centred6[n][t][k] = v->a5[n][t][k] - v->mu6[n][t];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->centred6[t][k][n] = v->a5[t][k][n] - v->mu6[t][n];
             }
         }
     }
     /* variance6[n, t] = sum[k: 16](centred6[n, t, k] ** 2) / 16 */
     /* inverse6[n, t] = 1 / sqrt(1 / 100000 + variance6[n, t]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum1 = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum1 += v->centred6[n][t][k] * v->centred6[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->centred6[t][k][n + lane * LANES])
+                    * STRIP(v->centred6[t][k][n + lane * LANES]);
             }
-            v->variance6[n][t] = sum1 / 16;
-            v->inverse6[n][t] = 1 / sqrt(REAL(1e-05) + v->variance6[n][t]);
+            EACH(lane, VECTORS) STRIP(v->variance6[t][n + lane * LANES]) = sum[lane];
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->variance6[t][n] = v->variance6[t][n] / 16;
+            v->inverse6[t][n] = 1 / sqrt(REAL(1e-05) + v->variance6[t][n]);
         }
     }
     /* normal6[n, t, k] = centred6[n, t, k] * inverse6[n, t] */
     /* z6[n, t, k] = gain6[k] * normal6[n, t, k] + b6[k] */
     /* a6[n, t, k] = z6[n, t, k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->normal6[n][t][k] = v->centred6[n][t][k] * v->inverse6[n][t];
-                v->z6[n][t][k] = net->gain6[k] * v->normal6[n][t][k] + net->b6[k];
-                v->a6[n][t][k] = v->z6[n][t][k];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->normal6[t][k][n] = v->centred6[t][k][n] * v->inverse6[t][n];
+                v->z6[t][k][n] = net->gain6[k] * v->normal6[t][k][n] + net->b6[k];
+                v->a6[t][k][n] = v->z6[t][k][n];
             }
         }
     }
     /* z7[n, t, j] = sum[k: 16](W7[j, k] * a6[n, t, k]) + b7[j] */
-    /* a7_factor[n, t, j] = 1 + erf(z7[n, t, j] * sqrt(2) / 2) */
-    /* a7[n, t, j] = a7_factor[n, t, j] * z7[n, t, j] / 2 */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int j = 0; j < 32; j++) {
-                real sum1 = 0;
+    /* a7_factor[n, t, j] = (1 + erf(z7[n, t, j] * sqrt(2) / 2)) / 2 */
+    /* a7[n, t, j] = a7_factor[n, t, j] * z7[n, t, j] */
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 32; first += TILE(32)) {
+            const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(32)][VECTORS];
+                EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 16; k++) {
-                    sum1 += net->W7[j][k] * v->a6[n][t][k];
+                    EACH(row, TILE(32)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->W7[j][k]
+                            * STRIP(v->a6[t][k][n + lane * LANES]);
+                    }
                 }
-                v->z7[n][t][j] = sum1 + net->b7[j];
-                v->a7_factor[n][t][j] = 1 + erf(v->z7[n][t][j] * REAL(1.4142135623730951) / 2);
-                v->a7[n][t][j] = v->a7_factor[n][t][j] * v->z7[n][t][j] / 2;
+                EACH(row, TILE(32)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->z7[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 32; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->z7[t][j][n] = net->b7[j] + v->z7[t][j][n];
+                v->a7_factor[t][j][n] = (1 + quick_erf(v->z7[t][j][n] * REAL(1.4142135623730951) / 2)) / 2;
+                v->a7[t][j][n] = v->a7_factor[t][j][n] * v->z7[t][j][n];
             }
         }
     }
     /* z8[n, t, j] = sum[k: 32](W8[j, k] * a7[n, t, k]) + b8[j] */
     /* a8[n, t, j] = z8[n, t, j] */
     /* a9[n, t, j] = a5[n, t, j] + a8[n, t, j] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int j = 0; j < 16; j++) {
-                real sum1 = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 32; k++) {
-                    sum1 += net->W8[j][k] * v->a7[n][t][k];
+                    EACH(row, TILE(16)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->W8[j][k]
+                            * STRIP(v->a7[t][k][n + lane * LANES]);
+                    }
                 }
-                v->z8[n][t][j] = sum1 + net->b8[j];
-                v->a8[n][t][j] = v->z8[n][t][j];
-                v->a9[n][t][j] = v->a5[n][t][j] + v->a8[n][t][j];
+                EACH(row, TILE(16)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->z8[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 16; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->z8[t][j][n] = net->b8[j] + v->z8[t][j][n];
+                v->a8[t][j][n] = v->z8[t][j][n];
+                v->a9[t][j][n] = v->a5[t][j][n] + v->a8[t][j][n];
             }
         }
     }
     /* mu10[n, t] = sum[k: 16](a9[n, t, k]) / 16 */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->a9[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->a9[t][k][n + lane * LANES]);
             }
-            v->mu10[n][t] = sum / 16;
+            EACH(lane, VECTORS) STRIP(v->mu10[t][n + lane * LANES]) = sum[lane];
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->mu10[t][n] = v->mu10[t][n] / 16;
         }
     }
     /* centred10[n, t, k] = a9[n, t, k] - mu10[n, t] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->centred10[n][t][k] = v->a9[n][t][k] - v->mu10[n][t];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->centred10[t][k][n] = v->a9[t][k][n] - v->mu10[t][n];
             }
         }
     }
     /* variance10[n, t] = sum[k: 16](centred10[n, t, k] ** 2) / 16 */
     /* inverse10[n, t] = 1 / sqrt(1 / 100000 + variance10[n, t]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum1 = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum1 += v->centred10[n][t][k] * v->centred10[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->centred10[t][k][n + lane * LANES])
+                    * STRIP(v->centred10[t][k][n + lane * LANES]);
             }
-            v->variance10[n][t] = sum1 / 16;
-            v->inverse10[n][t] = 1 / sqrt(REAL(1e-05) + v->variance10[n][t]);
+            EACH(lane, VECTORS) STRIP(v->variance10[t][n + lane * LANES]) = sum[lane];
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->variance10[t][n] = v->variance10[t][n] / 16;
+            v->inverse10[t][n] = 1 / sqrt(REAL(1e-05) + v->variance10[t][n]);
         }
     }
     /* normal10[n, t, k] = centred10[n, t, k] * inverse10[n, t] */
     /* z10[n, t, k] = gain10[k] * normal10[n, t, k] + b10[k] */
     /* a10[n, t, k] = z10[n, t, k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->normal10[n][t][k] = v->centred10[n][t][k] * v->inverse10[n][t];
-                v->z10[n][t][k] = net->gain10[k] * v->normal10[n][t][k] + net->b10[k];
-                v->a10[n][t][k] = v->z10[n][t][k];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->normal10[t][k][n] = v->centred10[t][k][n] * v->inverse10[t][n];
+                v->z10[t][k][n] = net->gain10[k] * v->normal10[t][k][n] + net->b10[k];
+                v->a10[t][k][n] = v->z10[t][k][n];
             }
         }
     }
     /* z11[n, t, j] = sum[k: 16](W11[j, k] * a10[n, t, k]) + b11[j] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int j = 0; j < 27; j++) {
-                real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 27; first += TILE(27)) {
+            const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(27)][VECTORS];
+                EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 16; k++) {
-                    sum += net->W11[j][k] * v->a10[n][t][k];
+                    EACH(row, TILE(27)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->W11[j][k]
+                            * STRIP(v->a10[t][k][n + lane * LANES]);
+                    }
                 }
-                v->z11[n][t][j] = sum + net->b11[j];
+                EACH(row, TILE(27)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->z11[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 27; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->z11[t][j][n] = net->b11[j] + v->z11[t][j][n];
             }
         }
     }
     /* s11_max[n, t] = max[k: 27](z11[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
             real largest = -(real)HUGE_VAL;
             for (int k = 0; k < 27; k++) {
-                const real candidate_largest = v->z11[n][t][k];
+                const real candidate_largest = v->z11[t][k][n];
                 if (candidate_largest > largest) {
                     largest = candidate_largest;
                 }
             }
-            v->s11_max[n][t] = largest;
+            v->s11_max[t][n] = largest;
         }
     }
     /* e11[n, t, k] = exp(z11[n, t, k] - s11_max[n, t]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 27; k++) {
-                v->e11[n][t][k] = exp(v->z11[n][t][k] - v->s11_max[n][t]);
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 27; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->e11[t][k][n] = quick_exp(v->z11[t][k][n] - v->s11_max[t][n]);
             }
         }
     }
     /* s11[n, t] = sum[k: 27](e11[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 27; k++) {
-                sum += v->e11[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->e11[t][k][n + lane * LANES]);
             }
-            v->s11[n][t] = sum;
+            EACH(lane, VECTORS) STRIP(v->s11[t][n + lane * LANES]) = sum[lane];
         }
     }
     /* loss = sum[n: 8, t: 8](-(z11[n, t, y[n, t]] - s11_max[n, t] - log(s11[n, t]))) / 64 */
     real sum_loss = 0;
     for (int n = 0; n < 8; n++) {
         for (int t = 0; t < 8; t++) {
-            sum_loss += -(v->z11[n][t][y[n * 8 + t]] - v->s11_max[n][t] - log(v->s11[n][t]));
+            sum_loss += -(v->z11[t][y[n * 8 + t]][n] - v->s11_max[t][n] - log(v->s11[t][n]));
         }
     }
     v->loss = sum_loss / 64;
@@ -436,182 +723,251 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     for (int n = 0; n < 8; n++) {
         for (int t = 0; t < 8; t++) {
             for (int k = 0; k < 27; k++) {
-                v->a11[n][t][k] = v->e11[n][t][k] / v->s11[n][t];
-                v->delta_z11[n][t][k] = (v->a11[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
+                v->a11[n][t][k] = v->e11[t][k][n] / v->s11[t][n];
+                v->delta_z11[t][k][n] = (v->a11[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
             }
         }
     }
     /* delta_z10[n, t, k] = sum[j: 27](W11[j, k] * delta_z11[n, t, j]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int j = 0; j < 27; j++) {
-                    sum += net->W11[j][k] * v->delta_z11[n][t][j];
+                    EACH(row, TILE(16)) {
+                        const int k = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->W11[j][k]
+                            * STRIP(v->delta_z11[t][j][n + lane * LANES]);
+                    }
                 }
-                v->delta_z10[n][t][k] = sum;
+                EACH(row, TILE(16)) {
+                    const int k = top + row;
+                    EACH(lane, VECTORS) STRIP(v->delta_z10[t][k][n + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
-    /* delta_variance10[n, t] = -sum[k: 16](centred10[n, t, k] * delta_z10[n, t, k] * gain10[k])
-       / (2 * (1 / 100000 + variance10[n, t]) ** (3 / 2)) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    /* sum_variance10[n, t] = sum[k: 16](delta_z10[n, t, k] * gain10[k] * normal10[n, t, k]) */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->centred10[n][t][k] * v->delta_z10[n][t][k] * net->gain10[k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z10[t][k][n + lane * LANES])
+                    * net->gain10[k] * STRIP(v->normal10[t][k][n + lane * LANES]);
             }
-            v->delta_variance10[n][t] = -(sum / (2 * pow(REAL(1e-05) + v->variance10[n][t], REAL(1.5))));
+            EACH(lane, VECTORS) STRIP(v->sum_variance10[t][n + lane * LANES]) = sum[lane];
         }
     }
-    /* delta_centred10[n, t, k] = centred10[n, t, k] * delta_variance10[n, t] / 8 + delta_z10[n,
-       t, k] * gain10[k] * inverse10[n, t] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->delta_centred10[n][t][k] = v->centred10[n][t][k] * v->delta_variance10[n][t] / 8
-                    + v->delta_z10[n][t][k] * net->gain10[k] * v->inverse10[n][t];
+    /* delta_centred10[n, t, k] = inverse10[n, t] * (delta_z10[n, t, k] * gain10[k] - normal10[n,
+       t, k] * sum_variance10[n, t] / 16) */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_centred10[t][k][n] = v->inverse10[t][n]
+                    * (v->delta_z10[t][k][n] * net->gain10[k]
+                    - v->normal10[t][k][n] * v->sum_variance10[t][n] / 16);
             }
         }
     }
     /* delta_mu10[n, t] = -sum[k: 16](delta_centred10[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->delta_centred10[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred10[t][k][n + lane * LANES]);
             }
-            v->delta_mu10[n][t] = -sum;
+            EACH(lane, VECTORS) STRIP(v->delta_mu10[t][n + lane * LANES]) = sum[lane];
         }
     }
-    /* delta_a9[n, t, k] = delta_mu10[n, t] / 16 + delta_centred10[n, t, k] */
-    /* delta_z8[n, t, k] = delta_a9[n, t, k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->delta_a9[n][t][k] = v->delta_mu10[n][t] / 16 + v->delta_centred10[n][t][k];
-                v->delta_z8[n][t][k] = v->delta_a9[n][t][k];
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->delta_mu10[t][n] = -v->delta_mu10[t][n];
+        }
+    }
+    /* delta_z8[n, t, j] = delta_mu10[n, t] / 16 + delta_centred10[n, t, j] */
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 16; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_z8[t][j][n] = v->delta_mu10[t][n] / 16 + v->delta_centred10[t][j][n];
             }
         }
     }
     /* delta_z7[n, t, j] = (a7_factor[n, t, j] + z7[n, t, j] * exp(-z7[n, t, j] ** 2 / 2) *
-       sqrt(2) / sqrt(pi)) * sum[k: 16](W8[k, j] * delta_z8[n, t, k]) / 2 */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int j = 0; j < 32; j++) {
-                real sum = 0;
+       sqrt(2) / (2 * sqrt(pi))) * sum[k: 16](W8[k, j] * delta_z8[n, t, k]) */
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 32; first += TILE(32)) {
+            const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(32)][VECTORS];
+                EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int k = 0; k < 16; k++) {
-                    sum += net->W8[k][j] * v->delta_z8[n][t][k];
+                    EACH(row, TILE(32)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->W8[k][j]
+                            * STRIP(v->delta_z8[t][k][n + lane * LANES]);
+                    }
                 }
-                v->delta_z7[n][t][j] = (v->a7_factor[n][t][j]
-                    + v->z7[n][t][j] * exp(-(v->z7[n][t][j] * v->z7[n][t][j] / 2))
-                    * REAL(1.4142135623730951) / REAL(1.772453850905516)) * sum / 2;
+                EACH(row, TILE(32)) {
+                    const int j = top + row;
+                    EACH(lane, VECTORS) STRIP(v->delta_z7[t][j][n + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 32; j++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_z7[t][j][n] = v->delta_z7[t][j][n]
+                    * (v->a7_factor[t][j][n]
+                    + v->z7[t][j][n] * quick_exp(-(v->z7[t][j][n] * v->z7[t][j][n] / 2))
+                    * REAL(1.4142135623730951) / (2 * REAL(1.772453850905516)));
             }
         }
     }
     /* delta_z6[n, t, k] = sum[j: 32](W7[j, k] * delta_z7[n, t, j]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int j = 0; j < 32; j++) {
-                    sum += net->W7[j][k] * v->delta_z7[n][t][j];
+                    EACH(row, TILE(16)) {
+                        const int k = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += net->W7[j][k]
+                            * STRIP(v->delta_z7[t][j][n + lane * LANES]);
+                    }
                 }
-                v->delta_z6[n][t][k] = sum;
+                EACH(row, TILE(16)) {
+                    const int k = top + row;
+                    EACH(lane, VECTORS) STRIP(v->delta_z6[t][k][n + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
-    /* delta_variance6[n, t] = -sum[k: 16](centred6[n, t, k] * delta_z6[n, t, k] * gain6[k]) / (2
-       * (1 / 100000 + variance6[n, t]) ** (3 / 2)) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    /* sum_variance6[n, t] = sum[k: 16](delta_z6[n, t, k] * gain6[k] * normal6[n, t, k]) */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->centred6[n][t][k] * v->delta_z6[n][t][k] * net->gain6[k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[t][k][n + lane * LANES]) * net->gain6[k]
+                    * STRIP(v->normal6[t][k][n + lane * LANES]);
             }
-            v->delta_variance6[n][t] = -(sum / (2 * pow(REAL(1e-05) + v->variance6[n][t], REAL(1.5))));
+            EACH(lane, VECTORS) STRIP(v->sum_variance6[t][n + lane * LANES]) = sum[lane];
         }
     }
-    /* delta_centred6[n, t, k] = centred6[n, t, k] * delta_variance6[n, t] / 8 + delta_z6[n, t,
-       k] * gain6[k] * inverse6[n, t] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->delta_centred6[n][t][k] = v->centred6[n][t][k] * v->delta_variance6[n][t] / 8
-                    + v->delta_z6[n][t][k] * net->gain6[k] * v->inverse6[n][t];
+    /* delta_centred6[n, t, k] = inverse6[n, t] * (delta_z6[n, t, k] * gain6[k] - normal6[n, t,
+       k] * sum_variance6[n, t] / 16) */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_centred6[t][k][n] = v->inverse6[t][n]
+                    * (v->delta_z6[t][k][n] * net->gain6[k]
+                    - v->normal6[t][k][n] * v->sum_variance6[t][n] / 16);
             }
         }
     }
     /* delta_mu6[n, t] = -sum[k: 16](delta_centred6[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->delta_centred6[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred6[t][k][n + lane * LANES]);
             }
-            v->delta_mu6[n][t] = -sum;
+            EACH(lane, VECTORS) STRIP(v->delta_mu6[t][n + lane * LANES]) = sum[lane];
         }
     }
-    /* delta_a5[n, t, k] = delta_mu6[n, t] / 16 + delta_a9[n, t, k] + delta_centred6[n, t, k] */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->delta_mu6[t][n] = -v->delta_mu6[t][n];
+        }
+    }
+    /* delta_a5[n, t, k] = (delta_mu10[n, t] + delta_mu6[n, t]) / 16 + delta_centred10[n, t, k] +
+       delta_centred6[n, t, k] */
     /* delta_z4[n, t, k] = delta_a5[n, t, k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->delta_a5[n][t][k] = v->delta_mu6[n][t] / 16 + v->delta_a9[n][t][k]
-                    + v->delta_centred6[n][t][k];
-                v->delta_z4[n][t][k] = v->delta_a5[n][t][k];
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_a5[t][k][n] = (v->delta_mu10[t][n] + v->delta_mu6[t][n]) / 16
+                    + v->delta_centred10[t][k][n] + v->delta_centred6[t][k][n];
+                v->delta_z4[t][k][n] = v->delta_a5[t][k][n];
             }
         }
     }
     /* delta_mixed4[n, t, h, d] = sum[k: 16](O4[k, h, d] * delta_z4[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int h = 0; h < 2; h++) {
-                for (int d = 0; d < 8; d++) {
-                    real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int h = 0; h < 2; h++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int k = 0; k < 16; k++) {
-                        sum += net->O4[k][h][d] * v->delta_z4[n][t][k];
+                        EACH(row, TILE(8)) {
+                            const int d = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->O4[k][h][d]
+                                * STRIP(v->delta_z4[t][k][n + lane * LANES]);
+                        }
                     }
-                    v->delta_mixed4[n][t][h][d] = sum;
+                    EACH(row, TILE(8)) {
+                        const int d = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_mixed4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
     /* delta_weight4[n, h, t, s] = sum[d: 8](delta_mixed4[n, t, h, d] * value4[n, s, h, d]) */
-    for (int n = 0; n < 8; n++) {
-        for (int h = 0; h < 2; h++) {
-            for (int t = 0; t < 8; t++) {
-                for (int s = 0; s < 8; s++) {
-                    real sum = 0;
+    for (int h = 0; h < 2; h++) {
+        for (int s = 0; s < 8; s++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int d = 0; d < 8; d++) {
-                        sum += v->delta_mixed4[n][t][h][d] * v->value4[n][s][h][d];
+                        EACH(row, TILE(8)) {
+                            const int t = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_mixed4[t][h][d][n
+                                + lane * LANES]) * STRIP(v->value4[s][h][d][n + lane * LANES]);
+                        }
                     }
-                    v->delta_weight4[n][h][t][s] = sum;
+                    EACH(row, TILE(8)) {
+                        const int t = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_weight4[h][t][s][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
-    /* delta_total4[n, h, t] = -sum[s: 8](delta_weight4[n, h, t, s] * weight4[n, h, t, s]) /
-       total4[n, h, t] */
-    for (int n = 0; n < 8; n++) {
-        for (int h = 0; h < 2; h++) {
-            for (int t = 0; t < 8; t++) {
-                real sum = 0;
+    /* sum_total4[n, h, t] = sum[s: 8](delta_weight4[n, h, t, s] * weight4[n, h, t, s]) */
+    for (int h = 0; h < 2; h++) {
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[VECTORS];
+                EACH(lane, VECTORS) sum[lane] = (lanes){0};
                 for (int s = 0; s < 8; s++) {
-                    sum += v->delta_weight4[n][h][t][s] * v->weight4[n][h][t][s];
+                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_weight4[h][t][s][n + lane * LANES])
+                        * STRIP(v->weight4[h][t][s][n + lane * LANES]);
                 }
-                v->delta_total4[n][h][t] = -(sum / v->total4[n][h][t]);
+                EACH(lane, VECTORS) STRIP(v->sum_total4[h][t][n + lane * LANES]) = sum[lane];
             }
         }
     }
-    /* delta_score4[n, h, t, s] = where(s <= t, e4[n, h, t, s], 0) * (delta_weight4[n, h, t, s] /
-       total4[n, h, t] + delta_total4[n, h, t]) */
-    for (int n = 0; n < 8; n++) {
-        for (int h = 0; h < 2; h++) {
-            for (int t = 0; t < 8; t++) {
-                for (int s = 0; s < 8; s++) {
-                    v->delta_score4[n][h][t][s] = (s <= t ? v->e4[n][h][t][s] : 0)
-                        * (v->delta_weight4[n][h][t][s] / v->total4[n][h][t] + v->delta_total4[n][h][t]);
+    /* delta_score4[n, h, t, s] = weight4[n, h, t, s] * (delta_weight4[n, h, t, s] -
+       sum_total4[n, h, t]) */
+    for (int h = 0; h < 2; h++) {
+        for (int t = 0; t < 8; t++) {
+            for (int s = 0; s < 8; s++) {
+                for (int n = 0; n < 8; n++) {
+                    v->delta_score4[h][t][s][n] = v->weight4[h][t][s][n]
+                        * (v->delta_weight4[h][t][s][n] - v->sum_total4[h][t][n]);
                 }
             }
         }
@@ -621,25 +977,78 @@ static inline void backward(const transformer_block *restrict net, transformer_b
        d]) / 4 */
     /* delta_query4[n, t, h, d] = sqrt(2) * sum[s: 8](delta_score4[n, h, t, s] * key4[n, s, h,
        d]) / 4 */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int h = 0; h < 2; h++) {
-                for (int d = 0; d < 8; d++) {
-                    real sum1 = 0;
+    for (int h = 0; h < 2; h++) {
+        for (int d = 0; d < 8; d++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int s = 0; s < 8; s++) {
-                        sum1 += v->delta_mixed4[n][s][h][d] * v->weight4[n][h][s][t];
+                        EACH(row, TILE(8)) {
+                            const int t = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_mixed4[s][h][d][n
+                                + lane * LANES]) * STRIP(v->weight4[h][s][t][n + lane * LANES]);
+                        }
                     }
-                    v->delta_value4[n][t][h][d] = sum1;
-                    real sum2_2 = 0;
+                    EACH(row, TILE(8)) {
+                        const int t = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_value4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int h = 0; h < 2; h++) {
+        for (int d = 0; d < 8; d++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int s = 0; s < 8; s++) {
-                        sum2_2 += v->delta_score4[n][h][s][t] * v->query4[n][s][h][d];
+                        EACH(row, TILE(8)) {
+                            const int t = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_score4[h][s][t][n
+                                + lane * LANES]) * STRIP(v->query4[s][h][d][n + lane * LANES]);
+                        }
                     }
-                    v->delta_key4[n][t][h][d] = REAL(1.4142135623730951) * sum2_2 / 4;
-                    real sum3_3 = 0;
+                    EACH(row, TILE(8)) {
+                        const int t = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_key4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int h = 0; h < 2; h++) {
+        for (int d = 0; d < 8; d++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int n = 0; n < 8; n += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                     for (int s = 0; s < 8; s++) {
-                        sum3_3 += v->delta_score4[n][h][t][s] * v->key4[n][s][h][d];
+                        EACH(row, TILE(8)) {
+                            const int t = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_score4[h][t][s][n
+                                + lane * LANES]) * STRIP(v->key4[s][h][d][n + lane * LANES]);
+                        }
                     }
-                    v->delta_query4[n][t][h][d] = REAL(1.4142135623730951) * sum3_3 / 4;
+                    EACH(row, TILE(8)) {
+                        const int t = top + row;
+                        EACH(lane, VECTORS) STRIP(v->delta_query4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                    }
+                }
+            }
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int h = 0; h < 2; h++) {
+            for (int d = 0; d < 8; d++) {
+                for (int n = 0; n < 8; n++) {
+                    v->delta_key4[t][h][d][n] = v->delta_key4[t][h][d][n] * REAL(1.4142135623730951) / 4;
+                    v->delta_query4[t][h][d][n] = v->delta_query4[t][h][d][n] * REAL(1.4142135623730951) / 4;
                 }
             }
         }
@@ -647,154 +1056,278 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     /* delta_z3[n, t, k] = sum[h: 2, d: 8](K4[h, d, k] * delta_key4[n, t, h, d]) + sum[h: 2, d:
        8](Q4[h, d, k] * delta_query4[n, t, h, d]) + sum[h: 2, d: 8](V4[h, d, k] * delta_value4[n,
        t, h, d]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int n = 0; n < 8; n += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
                 for (int h = 0; h < 2; h++) {
                     for (int d = 0; d < 8; d++) {
-                        sum += net->K4[h][d][k] * v->delta_key4[n][t][h][d];
+                        EACH(row, TILE(16)) {
+                            const int k = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->K4[h][d][k]
+                                * STRIP(v->delta_key4[t][h][d][n + lane * LANES]);
+                        }
                     }
                 }
-                real sum2 = 0;
                 for (int h = 0; h < 2; h++) {
                     for (int d = 0; d < 8; d++) {
-                        sum2 += net->Q4[h][d][k] * v->delta_query4[n][t][h][d];
+                        EACH(row, TILE(16)) {
+                            const int k = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->Q4[h][d][k]
+                                * STRIP(v->delta_query4[t][h][d][n + lane * LANES]);
+                        }
                     }
                 }
-                real sum3 = 0;
                 for (int h = 0; h < 2; h++) {
                     for (int d = 0; d < 8; d++) {
-                        sum3 += net->V4[h][d][k] * v->delta_value4[n][t][h][d];
+                        EACH(row, TILE(16)) {
+                            const int k = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += net->V4[h][d][k]
+                                * STRIP(v->delta_value4[t][h][d][n + lane * LANES]);
+                        }
                     }
                 }
-                v->delta_z3[n][t][k] = sum + sum2 + sum3;
+                EACH(row, TILE(16)) {
+                    const int k = top + row;
+                    EACH(lane, VECTORS) STRIP(v->delta_z3[t][k][n + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
-    /* delta_variance3[n, t] = -sum[k: 16](centred3[n, t, k] * delta_z3[n, t, k] * gain3[k]) / (2
-       * (1 / 100000 + variance3[n, t]) ** (3 / 2)) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    /* sum_variance3[n, t] = sum[k: 16](delta_z3[n, t, k] * gain3[k] * normal3[n, t, k]) */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->centred3[n][t][k] * v->delta_z3[n][t][k] * net->gain3[k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[t][k][n + lane * LANES]) * net->gain3[k]
+                    * STRIP(v->normal3[t][k][n + lane * LANES]);
             }
-            v->delta_variance3[n][t] = -(sum / (2 * pow(REAL(1e-05) + v->variance3[n][t], REAL(1.5))));
+            EACH(lane, VECTORS) STRIP(v->sum_variance3[t][n + lane * LANES]) = sum[lane];
         }
     }
-    /* delta_centred3[n, t, k] = centred3[n, t, k] * delta_variance3[n, t] / 8 + delta_z3[n, t,
-       k] * gain3[k] * inverse3[n, t] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->delta_centred3[n][t][k] = v->centred3[n][t][k] * v->delta_variance3[n][t] / 8
-                    + v->delta_z3[n][t][k] * net->gain3[k] * v->inverse3[n][t];
+    /* delta_centred3[n, t, k] = inverse3[n, t] * (delta_z3[n, t, k] * gain3[k] - normal3[n, t,
+       k] * sum_variance3[n, t] / 16) */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_centred3[t][k][n] = v->inverse3[t][n]
+                    * (v->delta_z3[t][k][n] * net->gain3[k]
+                    - v->normal3[t][k][n] * v->sum_variance3[t][n] / 16);
             }
         }
     }
     /* delta_mu3[n, t] = -sum[k: 16](delta_centred3[n, t, k]) */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            real sum = 0;
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
             for (int k = 0; k < 16; k++) {
-                sum += v->delta_centred3[n][t][k];
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred3[t][k][n + lane * LANES]);
             }
-            v->delta_mu3[n][t] = -sum;
+            EACH(lane, VECTORS) STRIP(v->delta_mu3[t][n + lane * LANES]) = sum[lane];
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n++) {
+            v->delta_mu3[t][n] = -v->delta_mu3[t][n];
         }
     }
     /* delta_a2[n, t, k] = delta_mu3[n, t] / 16 + delta_a5[n, t, k] + delta_centred3[n, t, k] */
     /* delta_a1[n, t, k] = delta_a2[n, t, k] */
-    for (int n = 0; n < 8; n++) {
-        for (int t = 0; t < 8; t++) {
-            for (int k = 0; k < 16; k++) {
-                v->delta_a2[n][t][k] = v->delta_mu3[n][t] / 16 + v->delta_a5[n][t][k]
-                    + v->delta_centred3[n][t][k];
-                v->delta_a1[n][t][k] = v->delta_a2[n][t][k];
+    /* delta_a1_turned[n, t, k] = delta_a1[n, t, k] */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                v->delta_a2[t][k][n] = v->delta_mu3[t][n] / 16 + v->delta_a5[t][k][n]
+                    + v->delta_centred3[t][k][n];
+                v->delta_a1[t][k][n] = v->delta_a2[t][k][n];
+                v->delta_a1_turned[t][n][k] = v->delta_a1[t][k][n];
             }
         }
     }
-    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1[n, t, k] * where(x[n, t] == i, 1, 0)) */
-    for (int i = 0; i < 27; i++) {
-        for (int k = 0; k < 16; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->delta_a1[n][t][k] * (x[n * 8 + t] == i ? 1 : 0);
+    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1_turned[n, t, k] * where(x[n, t] == i, 1, 0)) */
+    for (int first = 0; first < 27; first += TILE(27)) {
+        const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
+        for (int k = 0; k < 16; k += WIDTH) {
+            lanes sum[TILE(27)][VECTORS];
+            EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(27)) {
+                        const int i = top + row;
+                        if (x[n * 8 + t] == i) EACH(lane,
+                            VECTORS) sum[row][lane] += STRIP(v->delta_a1_turned[t][n][k + lane * LANES]);
+                    }
                 }
             }
-            v->grad_E1[i][k] = sum;
+            EACH(row, TILE(27)) {
+                const int i = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_E1[i][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_P2[t, k] = sum[n: 8](delta_a2[n, t, k]) */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                sum += v->delta_a2[n][t][k];
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) sum[lane] = (lanes){0};
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_a2[t][k][n + lane * LANES]);
             }
-            v->grad_P2[t][k] = sum;
+            {
+                real total = 0;
+                for (int element = 0; element < WIDTH; element++) {
+                    total += ((const real *)sum)[element];
+                }
+                v->grad_P2[t][k] = total;
+            }
         }
     }
     /* grad_gain3[k] = sum[n: 8, t: 8](delta_z3[n, t, k] * normal3[n, t, k]) */
     /* grad_b3[k] = sum[n: 8, t: 8](delta_z3[n, t, k]) */
     for (int k = 0; k < 16; k++) {
-        real sum1 = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum1 += v->delta_z3[n][t][k] * v->normal3[n][t][k];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[t][k][n + lane * LANES])
+                    * STRIP(v->normal3[t][k][n + lane * LANES]);
             }
         }
-        v->grad_gain3[k] = sum1;
-        real sum2_2 = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum2_2 += v->delta_z3[n][t][k];
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
             }
-        }
-        v->grad_b3[k] = sum2_2;
-    }
-    /* grad_Q4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_query4[n, t, h, d]) */
-    /* grad_K4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_key4[n, t, h, d]) */
-    /* grad_V4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_value4[n, t, h, d]) */
-    for (int h = 0; h < 2; h++) {
-        for (int d = 0; d < 8; d++) {
-            for (int k = 0; k < 16; k++) {
-                real sum1 = 0;
-                for (int n = 0; n < 8; n++) {
-                    for (int t = 0; t < 8; t++) {
-                        sum1 += v->a3[n][t][k] * v->delta_query4[n][t][h][d];
-                    }
-                }
-                v->grad_Q4[h][d][k] = sum1;
-                real sum2_2 = 0;
-                for (int n = 0; n < 8; n++) {
-                    for (int t = 0; t < 8; t++) {
-                        sum2_2 += v->a3[n][t][k] * v->delta_key4[n][t][h][d];
-                    }
-                }
-                v->grad_K4[h][d][k] = sum2_2;
-                real sum3_3 = 0;
-                for (int n = 0; n < 8; n++) {
-                    for (int t = 0; t < 8; t++) {
-                        sum3_3 += v->a3[n][t][k] * v->delta_value4[n][t][h][d];
-                    }
-                }
-                v->grad_V4[h][d][k] = sum3_3;
-            }
+            v->grad_gain3[k] = total;
         }
     }
-    /* grad_O4[k, h, d] = sum[n: 8, t: 8](delta_z4[n, t, k] * mixed4[n, t, h, d]) */
     for (int k = 0; k < 16; k++) {
-        for (int h = 0; h < 2; h++) {
-            for (int d = 0; d < 8; d++) {
-                real sum = 0;
-                for (int n = 0; n < 8; n++) {
-                    for (int t = 0; t < 8; t++) {
-                        sum += v->delta_z4[n][t][k] * v->mixed4[n][t][h][d];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[t][k][n + lane * LANES]);
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b3[k] = total;
+        }
+    }
+    /* a3_turned[i0, i1, i2] = a3[i0, i1, i2] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i0 = 0; i0 < 8; i0++) {
+            for (int i2 = 0; i2 < 16; i2++) {
+                v->a3_turned[i1][i0][i2] = v->a3[i1][i2][i0];
+            }
+        }
+    }
+    /* grad_Q4[h, d, k] = sum[n: 8, t: 8](a3_turned[n, t, k] * delta_query4[n, t, h, d]) */
+    /* grad_K4[h, d, k] = sum[n: 8, t: 8](a3_turned[n, t, k] * delta_key4[n, t, h, d]) */
+    /* grad_V4[h, d, k] = sum[n: 8, t: 8](a3_turned[n, t, k] * delta_value4[n, t, h, d]) */
+    for (int h = 0; h < 2; h++) {
+        for (int first = 0; first < 8; first += TILE(8)) {
+            const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+            for (int k = 0; k < 16; k += WIDTH) {
+                lanes sum[TILE(8)][VECTORS];
+                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                for (int t = 0; t < 8; t++) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(8)) {
+                            const int d = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a3_turned[t][n][k
+                                + lane * LANES]) * v->delta_query4[t][h][d][n];
+                        }
                     }
                 }
-                v->grad_O4[k][h][d] = sum;
+                EACH(row, TILE(8)) {
+                    const int d = top + row;
+                    EACH(lane, VECTORS) STRIP(v->grad_Q4[h][d][k + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int h = 0; h < 2; h++) {
+        for (int first = 0; first < 8; first += TILE(8)) {
+            const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+            for (int k = 0; k < 16; k += WIDTH) {
+                lanes sum[TILE(8)][VECTORS];
+                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                for (int t = 0; t < 8; t++) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(8)) {
+                            const int d = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a3_turned[t][n][k
+                                + lane * LANES]) * v->delta_key4[t][h][d][n];
+                        }
+                    }
+                }
+                EACH(row, TILE(8)) {
+                    const int d = top + row;
+                    EACH(lane, VECTORS) STRIP(v->grad_K4[h][d][k + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    for (int h = 0; h < 2; h++) {
+        for (int first = 0; first < 8; first += TILE(8)) {
+            const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+            for (int k = 0; k < 16; k += WIDTH) {
+                lanes sum[TILE(8)][VECTORS];
+                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                for (int t = 0; t < 8; t++) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(8)) {
+                            const int d = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a3_turned[t][n][k
+                                + lane * LANES]) * v->delta_value4[t][h][d][n];
+                        }
+                    }
+                }
+                EACH(row, TILE(8)) {
+                    const int d = top + row;
+                    EACH(lane, VECTORS) STRIP(v->grad_V4[h][d][k + lane * LANES]) = sum[row][lane];
+                }
+            }
+        }
+    }
+    /* mixed4_turned[i0, i1, i2, i3] = mixed4[i0, i1, i2, i3] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i2 = 0; i2 < 2; i2++) {
+            for (int i0 = 0; i0 < 8; i0++) {
+                for (int i3 = 0; i3 < 8; i3++) {
+                    v->mixed4_turned[i1][i2][i0][i3] = v->mixed4[i1][i2][i3][i0];
+                }
+            }
+        }
+    }
+    /* grad_O4[k, h, d] = sum[n: 8, t: 8](delta_z4[n, t, k] * mixed4_turned[n, t, h, d]) */
+    for (int h = 0; h < 2; h++) {
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int d = 0; d < 8; d += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                for (int t = 0; t < 8; t++) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(16)) {
+                            const int k = top + row;
+                            EACH(lane, VECTORS) sum[row][lane] += v->delta_z4[t][k][n]
+                                * STRIP(v->mixed4_turned[t][h][n][d + lane * LANES]);
+                        }
+                    }
+                }
+                EACH(row, TILE(16)) {
+                    const int k = top + row;
+                    EACH(lane, VECTORS) STRIP(v->grad_O4[k][h][d + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
@@ -802,201 +1335,269 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     /* grad_gain6[k] = sum[n: 8, t: 8](delta_z6[n, t, k] * normal6[n, t, k]) */
     /* grad_b6[k] = sum[n: 8, t: 8](delta_z6[n, t, k]) */
     for (int k = 0; k < 16; k++) {
-        real sum1 = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum1 += v->delta_z4[n][t][k];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[t][k][n + lane * LANES]);
             }
         }
-        v->grad_b4[k] = sum1;
-        real sum2_2 = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum2_2 += v->delta_z6[n][t][k] * v->normal6[n][t][k];
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
             }
+            v->grad_b4[k] = total;
         }
-        v->grad_gain6[k] = sum2_2;
-        real sum3_3 = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum3_3 += v->delta_z6[n][t][k];
-            }
-        }
-        v->grad_b6[k] = sum3_3;
     }
-    /* grad_W7[j, k] = sum[n: 8, t: 8](a6[n, t, k] * delta_z7[n, t, j]) */
-    for (int j = 0; j < 32; j++) {
-        for (int k = 0; k < 16; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->a6[n][t][k] * v->delta_z7[n][t][j];
+    for (int k = 0; k < 16; k++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[t][k][n + lane * LANES])
+                    * STRIP(v->normal6[t][k][n + lane * LANES]);
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_gain6[k] = total;
+        }
+    }
+    for (int k = 0; k < 16; k++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[t][k][n + lane * LANES]);
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b6[k] = total;
+        }
+    }
+    /* a6_turned[i0, i1, i2] = a6[i0, i1, i2] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i0 = 0; i0 < 8; i0++) {
+            for (int i2 = 0; i2 < 16; i2++) {
+                v->a6_turned[i1][i0][i2] = v->a6[i1][i2][i0];
+            }
+        }
+    }
+    /* grad_W7[j, k] = sum[n: 8, t: 8](a6_turned[n, t, k] * delta_z7[n, t, j]) */
+    for (int first = 0; first < 32; first += TILE(32)) {
+        const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
+        for (int k = 0; k < 16; k += WIDTH) {
+            lanes sum[TILE(32)][VECTORS];
+            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(32)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a6_turned[t][n][k + lane * LANES])
+                            * v->delta_z7[t][j][n];
+                    }
                 }
             }
-            v->grad_W7[j][k] = sum;
+            EACH(row, TILE(32)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W7[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b7[j] = sum[n: 8, t: 8](delta_z7[n, t, j]) */
     for (int j = 0; j < 32; j++) {
-        real sum = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum += v->delta_z7[n][t][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z7[t][j][n + lane * LANES]);
             }
         }
-        v->grad_b7[j] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b7[j] = total;
+        }
     }
-    /* grad_W8[j, k] = sum[n: 8, t: 8](a7[n, t, k] * delta_z8[n, t, j]) */
-    for (int j = 0; j < 16; j++) {
-        for (int k = 0; k < 32; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->a7[n][t][k] * v->delta_z8[n][t][j];
+    /* a7_turned[i0, i1, i2] = a7[i0, i1, i2] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i0 = 0; i0 < 8; i0++) {
+            for (int i2 = 0; i2 < 32; i2++) {
+                v->a7_turned[i1][i0][i2] = v->a7[i1][i2][i0];
+            }
+        }
+    }
+    /* grad_W8[j, k] = sum[n: 8, t: 8](a7_turned[n, t, k] * delta_z8[n, t, j]) */
+    for (int first = 0; first < 16; first += TILE(16)) {
+        const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+        for (int k = 0; k < 32; k += WIDTH) {
+            lanes sum[TILE(16)][VECTORS];
+            EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(16)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a7_turned[t][n][k + lane * LANES])
+                            * v->delta_z8[t][j][n];
+                    }
                 }
             }
-            v->grad_W8[j][k] = sum;
+            EACH(row, TILE(16)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W8[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b8[j] = sum[n: 8, t: 8](delta_z8[n, t, j]) */
     /* grad_gain10[j] = sum[n: 8, t: 8](delta_z10[n, t, j] * normal10[n, t, j]) */
     /* grad_b10[j] = sum[n: 8, t: 8](delta_z10[n, t, j]) */
     for (int j = 0; j < 16; j++) {
-        real sum1 = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum1 += v->delta_z8[n][t][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z8[t][j][n + lane * LANES]);
             }
         }
-        v->grad_b8[j] = sum1;
-        real sum2_2 = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum2_2 += v->delta_z10[n][t][j] * v->normal10[n][t][j];
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
             }
+            v->grad_b8[j] = total;
         }
-        v->grad_gain10[j] = sum2_2;
-        real sum3_3 = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum3_3 += v->delta_z10[n][t][j];
-            }
-        }
-        v->grad_b10[j] = sum3_3;
     }
-    /* grad_W11[j, k] = sum[n: 8, t: 8](a10[n, t, k] * delta_z11[n, t, j]) */
-    for (int j = 0; j < 27; j++) {
-        for (int k = 0; k < 16; k++) {
-            real sum = 0;
-            for (int n = 0; n < 8; n++) {
-                for (int t = 0; t < 8; t++) {
-                    sum += v->a10[n][t][k] * v->delta_z11[n][t][j];
+    for (int j = 0; j < 16; j++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z10[t][j][n + lane * LANES])
+                    * STRIP(v->normal10[t][j][n + lane * LANES]);
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_gain10[j] = total;
+        }
+    }
+    for (int j = 0; j < 16; j++) {
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z10[t][j][n + lane * LANES]);
+            }
+        }
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b10[j] = total;
+        }
+    }
+    /* a10_turned[i0, i1, i2] = a10[i0, i1, i2] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i0 = 0; i0 < 8; i0++) {
+            for (int i2 = 0; i2 < 16; i2++) {
+                v->a10_turned[i1][i0][i2] = v->a10[i1][i2][i0];
+            }
+        }
+    }
+    /* grad_W11[j, k] = sum[n: 8, t: 8](a10_turned[n, t, k] * delta_z11[n, t, j]) */
+    for (int first = 0; first < 27; first += TILE(27)) {
+        const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
+        for (int k = 0; k < 16; k += WIDTH) {
+            lanes sum[TILE(27)][VECTORS];
+            EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            for (int t = 0; t < 8; t++) {
+                for (int n = 0; n < 8; n++) {
+                    EACH(row, TILE(27)) {
+                        const int j = top + row;
+                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a10_turned[t][n][k + lane * LANES])
+                            * v->delta_z11[t][j][n];
+                    }
                 }
             }
-            v->grad_W11[j][k] = sum;
+            EACH(row, TILE(27)) {
+                const int j = top + row;
+                EACH(lane, VECTORS) STRIP(v->grad_W11[j][k + lane * LANES]) = sum[row][lane];
+            }
         }
     }
     /* grad_b11[j] = sum[n: 8, t: 8](delta_z11[n, t, j]) */
     for (int j = 0; j < 27; j++) {
-        real sum = 0;
-        for (int n = 0; n < 8; n++) {
-            for (int t = 0; t < 8; t++) {
-                sum += v->delta_z11[n][t][j];
+        lanes sum[VECTORS];
+        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        for (int t = 0; t < 8; t++) {
+            for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
+                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z11[t][j][n + lane * LANES]);
             }
         }
-        v->grad_b11[j] = sum;
+        {
+            real total = 0;
+            for (int element = 0; element < WIDTH; element++) {
+                total += ((const real *)sum)[element];
+            }
+            v->grad_b11[j] = total;
+        }
     }
+}
+
+/* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
+static int finite(const real *values, int count)
+{
+    lanes sum[VECTORS];
+    real total = 0;
+    int i = 0;
+    EACH(lane, VECTORS) sum[lane] = (lanes){0};
+    for (; i + WIDTH <= count; i += WIDTH) {
+        EACH(lane, VECTORS) sum[lane] += REAL(0) * STRIP(values[i + lane * LANES]);
+    }
+    for (; i < count; i++) {
+        total += 0 * values[i];
+    }
+    for (int element = 0; element < WIDTH; element++) {
+        total += ((const real *)sum)[element];
+    }
+    return isfinite(total);
 }
 
 static inline int finite_gradients(const transformer_block_values *v)
 {
-    /* zero times each: not a number as soon as one of them is not finite */
-    real sum = 0;
-    for (int i0 = 0; i0 < 27; i0++) {
-        for (int i1 = 0; i1 < 16; i1++) {
-            sum += 0 * v->grad_E1[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 8; i0++) {
-        for (int i1 = 0; i1 < 16; i1++) {
-            sum += 0 * v->grad_P2[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_gain3[i0];
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_b3[i0];
-    }
-    for (int i0 = 0; i0 < 2; i0++) {
-        for (int i1 = 0; i1 < 8; i1++) {
-            for (int i2 = 0; i2 < 16; i2++) {
-                sum += 0 * v->grad_Q4[i0][i1][i2];
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 2; i0++) {
-        for (int i1 = 0; i1 < 8; i1++) {
-            for (int i2 = 0; i2 < 16; i2++) {
-                sum += 0 * v->grad_K4[i0][i1][i2];
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 2; i0++) {
-        for (int i1 = 0; i1 < 8; i1++) {
-            for (int i2 = 0; i2 < 16; i2++) {
-                sum += 0 * v->grad_V4[i0][i1][i2];
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        for (int i1 = 0; i1 < 2; i1++) {
-            for (int i2 = 0; i2 < 8; i2++) {
-                sum += 0 * v->grad_O4[i0][i1][i2];
-            }
-        }
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_b4[i0];
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_gain6[i0];
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_b6[i0];
-    }
-    for (int i0 = 0; i0 < 32; i0++) {
-        for (int i1 = 0; i1 < 16; i1++) {
-            sum += 0 * v->grad_W7[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 32; i0++) {
-        sum += 0 * v->grad_b7[i0];
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        for (int i1 = 0; i1 < 32; i1++) {
-            sum += 0 * v->grad_W8[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_b8[i0];
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_gain10[i0];
-    }
-    for (int i0 = 0; i0 < 16; i0++) {
-        sum += 0 * v->grad_b10[i0];
-    }
-    for (int i0 = 0; i0 < 27; i0++) {
-        for (int i1 = 0; i1 < 16; i1++) {
-            sum += 0 * v->grad_W11[i0][i1];
-        }
-    }
-    for (int i0 = 0; i0 < 27; i0++) {
-        sum += 0 * v->grad_b11[i0];
-    }
-    const real checked = sum;
-    return isfinite(checked);
+    return finite((const real *)v->grad_E1, 432)
+        && finite((const real *)v->grad_P2, 128)
+        && finite((const real *)v->grad_gain3, 16)
+        && finite((const real *)v->grad_b3, 16)
+        && finite((const real *)v->grad_Q4, 256)
+        && finite((const real *)v->grad_K4, 256)
+        && finite((const real *)v->grad_V4, 256)
+        && finite((const real *)v->grad_O4, 256)
+        && finite((const real *)v->grad_b4, 16)
+        && finite((const real *)v->grad_gain6, 16)
+        && finite((const real *)v->grad_b6, 16)
+        && finite((const real *)v->grad_W7, 512)
+        && finite((const real *)v->grad_b7, 32)
+        && finite((const real *)v->grad_W8, 512)
+        && finite((const real *)v->grad_b8, 16)
+        && finite((const real *)v->grad_gain10, 16)
+        && finite((const real *)v->grad_b10, 16)
+        && finite((const real *)v->grad_W11, 432)
+        && finite((const real *)v->grad_b11, 27);
 }
 
 static inline void update(transformer_block *restrict net, transformer_block_values *restrict v)
@@ -1666,8 +2267,8 @@ void transformer_block_shuffle(int *order, int count, uint64_t seed, uint64_t ep
 #ifdef TRANSFORMER_BLOCK_FLOAT
 enum { FILE_HEADER_LENGTH = 4480 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"19bba",
-    "d514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7\"},\"E1\":{\"dtype\":\"F32\",\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"7bc85",
+    "3c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945\"},\"E1\":{\"dtype\":\"F32\",\"",
     "shape\":[27,16],\"data_offsets\":[0,1728]},\"P2\":{\"dtype\":\"F32\",\"shape\":[8,16],\"da",
     "ta_offsets\":[1728,2240]},\"gain3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[22",
     "40,2304]},\"b3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[2304,2368]},\"Q4\":{\"",
@@ -1727,8 +2328,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 4496 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"19bba",
-    "d514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7\"},\"E1\":{\"dtype\":\"F64\",\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"7bc85",
+    "3c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945\"},\"E1\":{\"dtype\":\"F64\",\"",
     "shape\":[27,16],\"data_offsets\":[0,3456]},\"P2\":{\"dtype\":\"F64\",\"shape\":[8,16],\"da",
     "ta_offsets\":[3456,4480]},\"gain3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[44",
     "80,4608]},\"b3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[4608,4736]},\"Q4\":{\"",

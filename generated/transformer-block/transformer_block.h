@@ -1,7 +1,7 @@
 /*
  * One transformer block on characters.
  * Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
- * Hash of the mathematics: 19bbad514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7
+ * Hash of the mathematics: 7bc853c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -24,97 +24,102 @@ enum {
 /* What a step computes on its way. */
 typedef struct {
     /* values of the forward pass */
-    real a1[8][8][16]; /* intermediate, [8, 8, 16] */
-    real a2[8][8][16]; /* intermediate, [8, 8, 16] */
+    real a1[8][16][8]; /* intermediate, [8, 16, 8] */
+    real a2[8][16][8]; /* intermediate, [8, 16, 8] */
     real mu3[8][8]; /* intermediate, [8, 8] */
-    real centred3[8][8][16]; /* intermediate, [8, 8, 16] */
+    real centred3[8][16][8]; /* intermediate, [8, 16, 8] */
     real variance3[8][8]; /* intermediate, [8, 8] */
     real inverse3[8][8]; /* intermediate, [8, 8] */
-    real normal3[8][8][16]; /* intermediate, [8, 8, 16] */
-    real z3[8][8][16]; /* intermediate, [8, 8, 16] */
-    real a3[8][8][16]; /* intermediate, [8, 8, 16] */
-    real query4[8][8][2][8]; /* intermediate, [8, 8, 2, 8] */
-    real key4[8][8][2][8]; /* intermediate, [8, 8, 2, 8] */
-    real value4[8][8][2][8]; /* intermediate, [8, 8, 2, 8] */
-    real score4[8][2][8][8]; /* intermediate, [8, 2, 8, 8] */
-    real e4[8][2][8][8]; /* intermediate, [8, 2, 8, 8] */
-    real total4[8][2][8]; /* intermediate, [8, 2, 8] */
-    real weight4[8][2][8][8]; /* intermediate, [8, 2, 8, 8] */
-    real mixed4[8][8][2][8]; /* intermediate, [8, 8, 2, 8] */
-    real z4[8][8][16]; /* intermediate, [8, 8, 16] */
-    real a4[8][8][16]; /* intermediate, [8, 8, 16] */
-    real a5[8][8][16]; /* intermediate, [8, 8, 16] */
+    real normal3[8][16][8]; /* intermediate, [8, 16, 8] */
+    real z3[8][16][8]; /* intermediate, [8, 16, 8] */
+    real a3[8][16][8]; /* intermediate, [8, 16, 8] */
+    real query4[8][2][8][8]; /* intermediate, [8, 2, 8, 8] */
+    real key4[8][2][8][8]; /* intermediate, [8, 2, 8, 8] */
+    real value4[8][2][8][8]; /* intermediate, [8, 2, 8, 8] */
+    real score4[2][8][8][8]; /* intermediate, [2, 8, 8, 8] */
+    real e4[2][8][8][8]; /* intermediate, [2, 8, 8, 8] */
+    real total4[2][8][8]; /* intermediate, [2, 8, 8] */
+    real weight4[2][8][8][8]; /* intermediate, [2, 8, 8, 8] */
+    real mixed4[8][2][8][8]; /* intermediate, [8, 2, 8, 8] */
+    real z4[8][16][8]; /* intermediate, [8, 16, 8] */
+    real a4[8][16][8]; /* intermediate, [8, 16, 8] */
+    real a5[8][16][8]; /* intermediate, [8, 16, 8] */
     real mu6[8][8]; /* intermediate, [8, 8] */
-    real centred6[8][8][16]; /* intermediate, [8, 8, 16] */
+    real centred6[8][16][8]; /* intermediate, [8, 16, 8] */
     real variance6[8][8]; /* intermediate, [8, 8] */
     real inverse6[8][8]; /* intermediate, [8, 8] */
-    real normal6[8][8][16]; /* intermediate, [8, 8, 16] */
-    real z6[8][8][16]; /* intermediate, [8, 8, 16] */
-    real a6[8][8][16]; /* intermediate, [8, 8, 16] */
-    real z7[8][8][32]; /* intermediate, [8, 8, 32] */
-    real a7_factor[8][8][32]; /* intermediate, [8, 8, 32] */
-    real a7[8][8][32]; /* intermediate, [8, 8, 32] */
-    real z8[8][8][16]; /* intermediate, [8, 8, 16] */
-    real a8[8][8][16]; /* intermediate, [8, 8, 16] */
-    real a9[8][8][16]; /* intermediate, [8, 8, 16] */
+    real normal6[8][16][8]; /* intermediate, [8, 16, 8] */
+    real z6[8][16][8]; /* intermediate, [8, 16, 8] */
+    real a6[8][16][8]; /* intermediate, [8, 16, 8] */
+    real z7[8][32][8]; /* intermediate, [8, 32, 8] */
+    real a7_factor[8][32][8]; /* intermediate, [8, 32, 8] */
+    real a7[8][32][8]; /* intermediate, [8, 32, 8] */
+    real z8[8][16][8]; /* intermediate, [8, 16, 8] */
+    real a8[8][16][8]; /* intermediate, [8, 16, 8] */
+    real a9[8][16][8]; /* intermediate, [8, 16, 8] */
     real mu10[8][8]; /* intermediate, [8, 8] */
-    real centred10[8][8][16]; /* intermediate, [8, 8, 16] */
+    real centred10[8][16][8]; /* intermediate, [8, 16, 8] */
     real variance10[8][8]; /* intermediate, [8, 8] */
     real inverse10[8][8]; /* intermediate, [8, 8] */
-    real normal10[8][8][16]; /* intermediate, [8, 8, 16] */
-    real z10[8][8][16]; /* intermediate, [8, 8, 16] */
-    real a10[8][8][16]; /* intermediate, [8, 8, 16] */
-    real z11[8][8][27]; /* intermediate, [8, 8, 27] */
+    real normal10[8][16][8]; /* intermediate, [8, 16, 8] */
+    real z10[8][16][8]; /* intermediate, [8, 16, 8] */
+    real a10[8][16][8]; /* intermediate, [8, 16, 8] */
+    real z11[8][27][8]; /* intermediate, [8, 27, 8] */
     real s11_max[8][8]; /* intermediate, [8, 8] */
-    real e11[8][8][27]; /* intermediate, [8, 8, 27] */
+    real e11[8][27][8]; /* intermediate, [8, 27, 8] */
     real s11[8][8]; /* intermediate, [8, 8] */
     real loss; /* intermediate */
     /* adjoints */
     real a11[8][8][27]; /* intermediate, [8, 8, 27] */
-    real delta_z11[8][8][27]; /* adjoint of z11, [8, 8, 27] */
-    real delta_z10[8][8][16]; /* adjoint of z10, [8, 8, 16] */
-    real delta_variance10[8][8]; /* adjoint of variance10, [8, 8] */
-    real delta_centred10[8][8][16]; /* adjoint of centred10, [8, 8, 16] */
+    real delta_z11[8][27][8]; /* adjoint of z11, [8, 27, 8] */
+    real delta_z10[8][16][8]; /* adjoint of z10, [8, 16, 8] */
+    real sum_variance10[8][8]; /* intermediate, [8, 8] */
+    real delta_centred10[8][16][8]; /* adjoint of centred10, [8, 16, 8] */
     real delta_mu10[8][8]; /* adjoint of mu10, [8, 8] */
-    real delta_a9[8][8][16]; /* adjoint of a9, [8, 8, 16] */
-    real delta_z8[8][8][16]; /* adjoint of z8, [8, 8, 16] */
-    real delta_z7[8][8][32]; /* adjoint of z7, [8, 8, 32] */
-    real delta_z6[8][8][16]; /* adjoint of z6, [8, 8, 16] */
-    real delta_variance6[8][8]; /* adjoint of variance6, [8, 8] */
-    real delta_centred6[8][8][16]; /* adjoint of centred6, [8, 8, 16] */
+    real delta_z8[8][16][8]; /* adjoint of z8, [8, 16, 8] */
+    real delta_z7[8][32][8]; /* adjoint of z7, [8, 32, 8] */
+    real delta_z6[8][16][8]; /* adjoint of z6, [8, 16, 8] */
+    real sum_variance6[8][8]; /* intermediate, [8, 8] */
+    real delta_centred6[8][16][8]; /* adjoint of centred6, [8, 16, 8] */
     real delta_mu6[8][8]; /* adjoint of mu6, [8, 8] */
-    real delta_a5[8][8][16]; /* adjoint of a5, [8, 8, 16] */
-    real delta_z4[8][8][16]; /* adjoint of z4, [8, 8, 16] */
-    real delta_mixed4[8][8][2][8]; /* adjoint of mixed4, [8, 8, 2, 8] */
-    real delta_weight4[8][2][8][8]; /* adjoint of weight4, [8, 2, 8, 8] */
-    real delta_total4[8][2][8]; /* adjoint of total4, [8, 2, 8] */
-    real delta_score4[8][2][8][8]; /* adjoint of score4, [8, 2, 8, 8] */
-    real delta_value4[8][8][2][8]; /* adjoint of value4, [8, 8, 2, 8] */
-    real delta_key4[8][8][2][8]; /* adjoint of key4, [8, 8, 2, 8] */
-    real delta_query4[8][8][2][8]; /* adjoint of query4, [8, 8, 2, 8] */
-    real delta_z3[8][8][16]; /* adjoint of z3, [8, 8, 16] */
-    real delta_variance3[8][8]; /* adjoint of variance3, [8, 8] */
-    real delta_centred3[8][8][16]; /* adjoint of centred3, [8, 8, 16] */
+    real delta_a5[8][16][8]; /* adjoint of a5, [8, 16, 8] */
+    real delta_z4[8][16][8]; /* adjoint of z4, [8, 16, 8] */
+    real delta_mixed4[8][2][8][8]; /* adjoint of mixed4, [8, 2, 8, 8] */
+    real delta_weight4[2][8][8][8]; /* adjoint of weight4, [2, 8, 8, 8] */
+    real sum_total4[2][8][8]; /* intermediate, [2, 8, 8] */
+    real delta_score4[2][8][8][8]; /* adjoint of score4, [2, 8, 8, 8] */
+    real delta_value4[8][2][8][8]; /* adjoint of value4, [8, 2, 8, 8] */
+    real delta_key4[8][2][8][8]; /* adjoint of key4, [8, 2, 8, 8] */
+    real delta_query4[8][2][8][8]; /* adjoint of query4, [8, 2, 8, 8] */
+    real delta_z3[8][16][8]; /* adjoint of z3, [8, 16, 8] */
+    real sum_variance3[8][8]; /* intermediate, [8, 8] */
+    real delta_centred3[8][16][8]; /* adjoint of centred3, [8, 16, 8] */
     real delta_mu3[8][8]; /* adjoint of mu3, [8, 8] */
-    real delta_a2[8][8][16]; /* adjoint of a2, [8, 8, 16] */
-    real delta_a1[8][8][16]; /* adjoint of a1, [8, 8, 16] */
+    real delta_a2[8][16][8]; /* adjoint of a2, [8, 16, 8] */
+    real delta_a1[8][16][8]; /* adjoint of a1, [8, 16, 8] */
+    real delta_a1_turned[8][8][16]; /* intermediate, [8, 8, 16] */
     real grad_E1[27][16]; /* adjoint of E1, [27, 16] */
     real grad_P2[8][16]; /* adjoint of P2, [8, 16] */
     real grad_gain3[16]; /* adjoint of gain3, [16] */
     real grad_b3[16]; /* adjoint of b3, [16] */
+    real a3_turned[8][8][16]; /* intermediate, [8, 8, 16] */
     real grad_Q4[2][8][16]; /* adjoint of Q4, [2, 8, 16] */
     real grad_K4[2][8][16]; /* adjoint of K4, [2, 8, 16] */
     real grad_V4[2][8][16]; /* adjoint of V4, [2, 8, 16] */
+    real mixed4_turned[8][2][8][8]; /* intermediate, [8, 2, 8, 8] */
     real grad_O4[16][2][8]; /* adjoint of O4, [16, 2, 8] */
     real grad_b4[16]; /* adjoint of b4, [16] */
     real grad_gain6[16]; /* adjoint of gain6, [16] */
     real grad_b6[16]; /* adjoint of b6, [16] */
+    real a6_turned[8][8][16]; /* intermediate, [8, 8, 16] */
     real grad_W7[32][16]; /* adjoint of W7, [32, 16] */
     real grad_b7[32]; /* adjoint of b7, [32] */
+    real a7_turned[8][8][32]; /* intermediate, [8, 8, 32] */
     real grad_W8[16][32]; /* adjoint of W8, [16, 32] */
     real grad_b8[16]; /* adjoint of b8, [16] */
     real grad_gain10[16]; /* adjoint of gain10, [16] */
     real grad_b10[16]; /* adjoint of b10, [16] */
+    real a10_turned[8][8][16]; /* intermediate, [8, 8, 16] */
     real grad_W11[27][16]; /* adjoint of W11, [27, 16] */
     real grad_b11[27]; /* adjoint of b11, [27] */
     /* values after the step */

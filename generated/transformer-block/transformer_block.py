@@ -1,7 +1,7 @@
 """One transformer block on characters.
 
 Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
-Hash of the mathematics: 19bbad514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7
+Hash of the mathematics: 7bc853c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "19bbad514295bb87a0fb6a17c4e77b09909c38eac6536e7e3af1b9f0ca82dea7"
+HASH = "7bc853c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -449,10 +449,10 @@ class TransformerBlock:
         a6 = z6
         # z7[n, t, j] = sum[k: 16](W7[j, k] * a6[n, t, k]) + b7[j]
         z7 = np.tensordot(a6, self.W7, ([2], [1])) + self.b7
-        # a7_factor[n, t, j] = 1 + erf(z7[n, t, j] * sqrt(2) / 2)
-        a7_factor = 1 + erf(z7 * 1.4142135623730951 / 2)
-        # a7[n, t, j] = a7_factor[n, t, j] * z7[n, t, j] / 2
-        a7 = a7_factor * z7 / 2
+        # a7_factor[n, t, j] = (1 + erf(z7[n, t, j] * sqrt(2) / 2)) / 2
+        a7_factor = (1 + erf(z7 * 1.4142135623730951 / 2)) / 2
+        # a7[n, t, j] = a7_factor[n, t, j] * z7[n, t, j]
+        a7 = a7_factor * z7
         # z8[n, t, j] = sum[k: 32](W8[j, k] * a7[n, t, k]) + b8[j]
         z8 = np.tensordot(a7, self.W8, ([2], [1])) + self.b8
         # a8[n, t, j] = z8[n, t, j]
@@ -487,28 +487,20 @@ class TransformerBlock:
         ).sum() / (8 * samples)
         return (
             loss,
-            centred3,
-            variance3,
             inverse3,
             normal3,
             a3,
             query4,
             key4,
             value4,
-            e4,
-            total4,
             weight4,
             mixed4,
-            centred6,
-            variance6,
             inverse6,
             normal6,
             a6,
             z7,
             a7_factor,
             a7,
-            centred10,
-            variance10,
             inverse10,
             normal10,
             a10,
@@ -530,28 +522,20 @@ class TransformerBlock:
         samples = len(x)
         (
             loss,
-            centred3,
-            variance3,
             inverse3,
             normal3,
             a3,
             query4,
             key4,
             value4,
-            e4,
-            total4,
             weight4,
             mixed4,
-            centred6,
-            variance6,
             inverse6,
             normal6,
             a6,
             z7,
             a7_factor,
             a7,
-            centred10,
-            variance10,
             inverse10,
             normal10,
             a10,
@@ -564,50 +548,41 @@ class TransformerBlock:
         delta_z11 = (a11 - (y[:, :, None] == np.arange(27))) / (8 * samples)
         # delta_z10[n, t, k] = sum[j: 27](W11[j, k] * delta_z11[n, t, j])
         delta_z10 = np.tensordot(delta_z11, self.W11, ([2], [0]))
-        # delta_variance10[n, t] = -sum[k: 16](centred10[n, t, k] * delta_z10[n, t, k] *
-        #     gain10[k]) / (2 * (1 / 100000 + variance10[n, t]) ** (3 / 2))
-        delta_variance10 = -(delta_z10 * centred10 * self.gain10).sum(2) / (
-            2 * (1e-05 + variance10) ** 1.5
-        )
-        # delta_centred10[n, t, k] = centred10[n, t, k] * delta_variance10[n, t] / 8 +
-        #     delta_z10[n, t, k] * gain10[k] * inverse10[n, t]
-        delta_centred10 = (
-            centred10 * delta_variance10[:, :, None] / 8
-            + delta_z10 * self.gain10 * inverse10[:, :, None]
+        # sum_variance10[n, t] = sum[k: 16](delta_z10[n, t, k] * gain10[k] * normal10[n, t, k])
+        sum_variance10 = (normal10 * delta_z10 * self.gain10).sum(2)
+        # delta_centred10[n, t, k] = inverse10[n, t] * (delta_z10[n, t, k] * gain10[k] -
+        #     normal10[n, t, k] * sum_variance10[n, t] / 16)
+        delta_centred10 = inverse10[:, :, None] * (
+            delta_z10 * self.gain10 - normal10 * sum_variance10[:, :, None] / 16
         )
         # delta_mu10[n, t] = -sum[k: 16](delta_centred10[n, t, k])
         delta_mu10 = -delta_centred10.sum(2)
-        # delta_a9[n, t, k] = delta_mu10[n, t] / 16 + delta_centred10[n, t, k]
-        delta_a9 = delta_mu10[:, :, None] / 16 + delta_centred10
-        # delta_z8[n, t, j] = delta_a9[n, t, j]
-        delta_z8 = delta_a9
+        # delta_z8[n, t, j] = delta_mu10[n, t] / 16 + delta_centred10[n, t, j]
+        delta_z8 = delta_mu10[:, :, None] / 16 + delta_centred10
         # delta_z7[n, t, j] = (a7_factor[n, t, j] + z7[n, t, j] * exp(-z7[n, t, j] ** 2 / 2) *
-        #     sqrt(2) / sqrt(pi)) * sum[k: 16](W8[k, j] * delta_z8[n, t, k]) / 2
+        #     sqrt(2) / (2 * sqrt(pi))) * sum[k: 16](W8[k, j] * delta_z8[n, t, k])
         delta_z7 = (
-            (
-                a7_factor
-                + z7 * np.exp(-z7**2 / 2) * 1.4142135623730951 / 1.772453850905516
-            )
-            * np.tensordot(delta_z8, self.W8, ([2], [0]))
-            / 2
-        )
+            a7_factor
+            + z7 * np.exp(-z7**2 / 2) * 1.4142135623730951 / (2 * 1.772453850905516)
+        ) * np.tensordot(delta_z8, self.W8, ([2], [0]))
         # delta_z6[n, t, k] = sum[j: 32](W7[j, k] * delta_z7[n, t, j])
         delta_z6 = np.tensordot(delta_z7, self.W7, ([2], [0]))
-        # delta_variance6[n, t] = -sum[k: 16](centred6[n, t, k] * delta_z6[n, t, k] * gain6[k])
-        #     / (2 * (1 / 100000 + variance6[n, t]) ** (3 / 2))
-        delta_variance6 = -(delta_z6 * centred6 * self.gain6).sum(2) / (
-            2 * (1e-05 + variance6) ** 1.5
-        )
-        # delta_centred6[n, t, k] = centred6[n, t, k] * delta_variance6[n, t] / 8 + delta_z6[n,
-        #     t, k] * gain6[k] * inverse6[n, t]
-        delta_centred6 = (
-            centred6 * delta_variance6[:, :, None] / 8
-            + delta_z6 * self.gain6 * inverse6[:, :, None]
+        # sum_variance6[n, t] = sum[k: 16](delta_z6[n, t, k] * gain6[k] * normal6[n, t, k])
+        sum_variance6 = (normal6 * delta_z6 * self.gain6).sum(2)
+        # delta_centred6[n, t, k] = inverse6[n, t] * (delta_z6[n, t, k] * gain6[k] - normal6[n,
+        #     t, k] * sum_variance6[n, t] / 16)
+        delta_centred6 = inverse6[:, :, None] * (
+            delta_z6 * self.gain6 - normal6 * sum_variance6[:, :, None] / 16
         )
         # delta_mu6[n, t] = -sum[k: 16](delta_centred6[n, t, k])
         delta_mu6 = -delta_centred6.sum(2)
-        # delta_a5[n, t, k] = delta_mu6[n, t] / 16 + delta_a9[n, t, k] + delta_centred6[n, t, k]
-        delta_a5 = delta_mu6[:, :, None] / 16 + delta_a9 + delta_centred6
+        # delta_a5[n, t, k] = (delta_mu10[n, t] + delta_mu6[n, t]) / 16 + delta_centred10[n, t,
+        #     k] + delta_centred6[n, t, k]
+        delta_a5 = (
+            (delta_mu10[:, :, None] + delta_mu6[:, :, None]) / 16
+            + delta_centred10
+            + delta_centred6
+        )
         # delta_z4[n, t, k] = delta_a5[n, t, k]
         delta_z4 = delta_a5
         # delta_mixed4[n, t, h, d] = sum[k: 16](O4[k, h, d] * delta_z4[n, t, k])
@@ -616,14 +591,11 @@ class TransformerBlock:
         delta_weight4 = (
             delta_mixed4.transpose(0, 2, 1, 3) @ value4.transpose(0, 2, 3, 1)
         )
-        # delta_total4[n, h, t] = -sum[s: 8](delta_weight4[n, h, t, s] * weight4[n, h, t, s]) /
-        #     total4[n, h, t]
-        delta_total4 = -(delta_weight4 * weight4).sum(3) / total4
-        # delta_score4[n, h, t, s] = where(s <= t, e4[n, h, t, s], 0) * (delta_weight4[n, h, t,
-        #     s] / total4[n, h, t] + delta_total4[n, h, t])
-        delta_score4 = np.where(np.arange(8) <= np.arange(8)[:, None], e4, 0) * (
-            delta_weight4 / total4[:, :, :, None] + delta_total4[:, :, :, None]
-        )
+        # sum_total4[n, h, t] = sum[s: 8](delta_weight4[n, h, t, s] * weight4[n, h, t, s])
+        sum_total4 = (delta_weight4 * weight4).sum(3)
+        # delta_score4[n, h, t, s] = weight4[n, h, t, s] * (delta_weight4[n, h, t, s] -
+        #     sum_total4[n, h, t])
+        delta_score4 = weight4 * (delta_weight4 - sum_total4[:, :, :, None])
         # delta_value4[n, t, h, d] = sum[s: 8](delta_mixed4[n, s, h, d] * weight4[n, h, s, t])
         delta_value4 = (
             weight4.transpose(0, 1, 3, 2) @ delta_mixed4.transpose(0, 2, 1, 3)
@@ -652,16 +624,12 @@ class TransformerBlock:
             + np.tensordot(delta_query4, self.Q4, ([2, 3], [0, 1]))
             + np.tensordot(delta_value4, self.V4, ([2, 3], [0, 1]))
         )
-        # delta_variance3[n, t] = -sum[k: 16](centred3[n, t, k] * delta_z3[n, t, k] * gain3[k])
-        #     / (2 * (1 / 100000 + variance3[n, t]) ** (3 / 2))
-        delta_variance3 = -(delta_z3 * centred3 * self.gain3).sum(2) / (
-            2 * (1e-05 + variance3) ** 1.5
-        )
-        # delta_centred3[n, t, k] = centred3[n, t, k] * delta_variance3[n, t] / 8 + delta_z3[n,
-        #     t, k] * gain3[k] * inverse3[n, t]
-        delta_centred3 = (
-            centred3 * delta_variance3[:, :, None] / 8
-            + delta_z3 * self.gain3 * inverse3[:, :, None]
+        # sum_variance3[n, t] = sum[k: 16](delta_z3[n, t, k] * gain3[k] * normal3[n, t, k])
+        sum_variance3 = (normal3 * delta_z3 * self.gain3).sum(2)
+        # delta_centred3[n, t, k] = inverse3[n, t] * (delta_z3[n, t, k] * gain3[k] - normal3[n,
+        #     t, k] * sum_variance3[n, t] / 16)
+        delta_centred3 = inverse3[:, :, None] * (
+            delta_z3 * self.gain3 - normal3 * sum_variance3[:, :, None] / 16
         )
         # delta_mu3[n, t] = -sum[k: 16](delta_centred3[n, t, k])
         delta_mu3 = -delta_centred3.sum(2)

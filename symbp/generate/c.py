@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -129,6 +130,7 @@ class _Context:
         code = "\n".join(line for key in ("forward_code", "backward_code", "update_code") for line in lines[key])
         return {
             **lines,
+            "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
             "quick": [name for name in QUICK if f"quick_{name}(" in code],
             "precisions": precisions(),
             "polynomial": polynomial,
@@ -303,6 +305,12 @@ class _Context:
             found["batches"] = self.network.sampled and self.batch < count
         steps = schedule.steps or schedule.epochs * max(count // self.batch, 1) or 1
         return found | {"count": count, "total_steps": steps, "report": schedule.report_every or max(steps // 10, 1)}
+
+
+def _unread(names: list[str], lines: list[str]) -> list[str]:
+    """The names that no statement mentions."""
+    code = re.sub(r"/\*.*?\*/", "", "\n".join(lines), flags=re.DOTALL)
+    return [name for name in names if not re.search(rf"(?<![\w>.]){name}\b", code)]
 
 
 def _shape(tensor: Tensor) -> tuple[int, ...]:
