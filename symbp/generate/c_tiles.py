@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
-from symbp.generate.loops import Condition, Expression, Load, Part, Tile, uses
+from symbp.generate.loops import SUM, Condition, Expression, Load, Part, Tile, uses
 
 
 class Printer(Protocol):
@@ -86,7 +86,9 @@ class _Tile:
             self.added_up()
             return
         with self.row("EACH"):
-            self.say(f"EACH(lane, VECTORS) {self.in_strip(lambda: self.printer.load(tile.target))} = {place};")
+            target = self.in_strip(lambda: self.printer.load(tile.target))
+            value = self.in_strip(lambda: self.printer.expression(tile.value)).replace(SUM.name, place)
+            self.say(f"EACH(lane, VECTORS) {target} = {value};")
 
     def in_strip(self, printed: Callable[[], str]) -> str:
         """What is printed while the index of the strip stands for all of it."""

@@ -167,12 +167,15 @@ class Part:
     body: Expression
 
 
+SUM = Variable("sum of the tile")
+
+
 @dataclass(frozen=True)
 class Tile:
     """Sums for a few rows and a strip of elements at once, held in registers, then stored at ``target``.
 
     ``vector`` is the index of the strip, ``row`` that of the rows (empty: a single one). With ``across`` the strip is
-    added up: ``vector`` is then an index of the sum.
+    added up: ``vector`` is then an index of the sum. ``value`` is what is stored, in terms of the sum :data:`SUM`.
     """
 
     target: Load
@@ -183,6 +186,7 @@ class Tile:
     width: int
     across: bool
     parts: tuple[Part, ...]
+    value: Expression
 
 
 Statement = Union[Comment, Declare, Accumulate, Store, Loop, If, Tile]

@@ -9,6 +9,7 @@ import sympy as sp
 from symbp.generate.freeze import freeze, freeze_condition, whole
 from symbp.generate.hoist import Hoister, Names, may_leave, outermost
 from symbp.generate.loops import (
+    SUM,
     Comment,
     Compare,
     Declare,
@@ -139,8 +140,10 @@ class _Nest:
             if plan is None or plan.copies:
                 left.append(equation)
                 continue
-            found += self.strips(equation, plan, sizes)
-            if plan.rest != equation.left:
+            others = {e.target for e in block} - {equation.target}
+            stored = plan.stored and not any(a.name in others for a in plan.rest.atoms(Access))
+            found += self.strips(equation, plan, sizes, stored)
+            if plan.rest != equation.left and not stored:
                 left.append(Equation(equation.target, equation.indices, plan.rest, equation.where))
         if left:
             order = self.memory.order(self.program.tensor[left[0].target])
@@ -148,8 +151,8 @@ class _Nest:
             found += self.levels(left, sorted(sizes, key=lambda size: place[size[0]]), 0)
         return found
 
-    def strips(self, equation: Equation, plan: Plan, sizes: Sizes) -> list[Statement]:
-        """A tile inside the loops over the indices that it does not have."""
+    def strips(self, equation: Equation, plan: Plan, sizes: Sizes, stored: bool) -> list[Statement]:
+        """A tile inside the loops over the indices that it does not have; ``stored``: with the rest of the equation."""
         ranges = {**dict(sizes), **{s: whole(n) for part in plan.parts for s, n in part.bound}}
         tile: Statement = Tile(
             Load(equation.target, tuple(freeze(i, True) for i in equation.indices)),
@@ -167,6 +170,7 @@ class _Nest:
                 )
                 for part in plan.parts
             ),
+            freeze(plan.rest.xreplace({equation.left: sp.Symbol(SUM.name, real=True)})) if stored else SUM,
         )
         for symbol, size in reversed(sizes):
             if symbol not in (plan.row, plan.vector):

@@ -35,8 +35,9 @@ class Plan:
     """How an equation is computed in strips.
 
     ``vector`` is the index of the strip and ``row`` the one whose neighbours share its reads (none: no index).
-    ``across`` says that the strip is added up. ``rest`` is the right side with the sums read from the target.
-    ``copies`` are the tensors that have to lie otherwise, with the order of axes that they need.
+    ``across`` says that the strip is added up. ``rest`` is the right side with the sums read from the target;
+    ``stored`` says that it is arithmetic and can be applied while the sums are in registers. ``copies`` are the tensors
+    that have to lie otherwise, with the order of axes that they need.
     """
 
     vector: sp.Symbol
@@ -44,6 +45,7 @@ class Plan:
     across: bool
     parts: tuple[StripSum, ...]
     rest: sp.Expr
+    stored: bool = False
     copies: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
@@ -118,7 +120,17 @@ class Memory:
             row = None
         if copies and row is None:
             return None
-        return Plan(vector, row, across, inmost, rest, copies)
+        return Plan(vector, row, across, inmost, rest, not across and self._lies_alike(rest, vector, program), copies)
+
+    def _lies_alike(self, rest: sp.Expr, vector: sp.Symbol, program: Program) -> bool:
+        """Whether what is left of a right side is arithmetic that reads strips, or nothing of the strip at all."""
+        for access in rest.atoms(Access):
+            places = [n for n, i in enumerate(access.indices) if vector in i.free_symbols]
+            tensor = program.tensor[access.name]
+            last = self.order(tensor)[-1:] == tuple(places) and access.indices[places[0]] == vector if places else True
+            if tensor.integer or not last:
+                return False
+        return _arithmetic(rest)
 
     def _wanted(self, tensor: Tensor, axis: int) -> tuple[int, ...]:
         """The innermost axes of a tensor that is read in strips along one: before it the samples, if it has them."""
@@ -169,14 +181,19 @@ def _part(node: sp.Basic) -> StripSum | None:
             return None
         condition = sp.And(condition, choices[0].condition)
         body = sp.Mul(*[f for f in factors if f is not choices[0]], choices[0].then)
+    return StripSum(node.bound, condition, body) if _arithmetic(body) else None
+
+
+def _arithmetic(body: sp.Expr) -> bool:
+    """Whether an expression is arithmetic on reads, which works on strips as on numbers."""
     allowed = (sp.Add, sp.Mul, sp.Pow, Access, sp.Number)
     stack = [body]
     while stack:
         part = stack.pop()
         if not isinstance(part, allowed) or (part.is_Pow and not (part.exp.is_Integer and abs(part.exp) <= 4)):
-            return None
+            return False
         stack += [] if isinstance(part, Access) else [part.base] if part.is_Pow else list(part.args)
-    return StripSum(node.bound, condition, body)
+    return True
 
 
 def arranged(program: Program, samples: Mapping[str, int], kept: Collection[str]) -> tuple[Program, Memory]:

@@ -11,6 +11,8 @@ import pytest
 import symbp as bp
 from symbp.build import code_files
 from symbp.generate.c import generate_c
+from symbp.generate.c_text import Printer
+from symbp.generate.lower import lower
 from symbp.generate.memory import Memory, Plan, arranged
 from symbp.generate.naming import identifier
 from symbp.language.program import Program
@@ -78,6 +80,19 @@ def test_a_condition_on_other_indices_is_kept_and_one_on_samples_is_left_alone()
 def test_few_samples_are_not_worth_a_strip() -> None:
     shapes = {**SHAPES, "x": (7, 20)}
     assert plan(DENSE, "z", shapes, dict.fromkeys("xzas", 0)) is None
+
+
+def test_arithmetic_behind_a_sum_is_applied_in_registers_and_what_waits_for_others_is_not() -> None:
+    shapes = {"W": (24, 20), "x": (16, 20), "b": (24,)}
+    text = """
+z[n, j] = 2 * sum[k](W[j, k] * x[n, k]) + b[j]
+e[n, j] = exp(z[n, j])
+y[n, j] = sum[k](W[j, k] * x[n, k]) * e[n, j]
+"""
+    program, memory = plans(text, shapes, dict.fromkeys("xzey", 0))
+    code = "\n".join(Printer({}, {}, orders=memory.orders).lines(lower(program, memory)))
+    assert "STRIP(z[j][n + lane * LANES]) = REAL(2) * sum[row][lane] + b[j];" in code
+    assert code.index("e[j][n] = exp(z[j][n]);") < code.index("y[j][n] = e[j][n] * y[j][n];")
 
 
 KINDS: dict[str, tuple[list[bp.Layer], list[int]]] = {
