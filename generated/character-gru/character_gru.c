@@ -220,13 +220,8 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
                 }
                 EACH(row, TILE(24)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->zr2[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->zr2[t][j][n + lane * LANES]) = sum[row][lane] + net->br2[j];
                 }
-            }
-        }
-        for (int j = 0; j < 24; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->zr2[t][j][n] = net->br2[j] + v->zr2[t][j][n];
             }
         }
         /* zu2[n, t, j] = sum[k: 12](Wu2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uu2[j, l]
@@ -254,13 +249,8 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
                 }
                 EACH(row, TILE(24)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->zu2[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->zu2[t][j][n + lane * LANES]) = sum[row][lane] + net->bu2[j];
                 }
-            }
-        }
-        for (int j = 0; j < 24; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->zu2[t][j][n] = net->bu2[j] + v->zu2[t][j][n];
             }
         }
         /* v2[n, t, j] = sum[l: 24](where(t > 0, Uc2[j, l] * a2[n, t - 1, l], 0)) + d2[j] */
@@ -280,13 +270,8 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
                 }
                 EACH(row, TILE(24)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->v2[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->v2[t][j][n + lane * LANES]) = sum[row][lane] + net->d2[j];
                 }
-            }
-        }
-        for (int j = 0; j < 24; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->v2[t][j][n] = net->d2[j] + v->v2[t][j][n];
             }
         }
         /* r2[n, t, j] = 1 / (1 + exp(-zr2[n, t, j])) */
@@ -317,13 +302,10 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
                 }
                 EACH(row, TILE(24)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->zc2[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->zc2[t][j][n + lane * LANES]) = sum[row][lane]
+                        + STRIP(v->r2[t][j][n + lane * LANES]) * STRIP(v->v2[t][j][n + lane * LANES])
+                        + net->bc2[j];
                 }
-            }
-        }
-        for (int j = 0; j < 24; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->zc2[t][j][n] = v->r2[t][j][n] * v->v2[t][j][n] + net->bc2[j] + v->zc2[t][j][n];
             }
         }
         /* c2[n, t, j] = tanh(zc2[n, t, j]) */
@@ -357,15 +339,8 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
                 }
                 EACH(row, TILE(27)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z3[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z3[t][j][n + lane * LANES]) = sum[row][lane] + net->b3[j];
                 }
-            }
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int j = 0; j < 27; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->z3[t][j][n] = net->b3[j] + v->z3[t][j][n];
             }
         }
     }

@@ -228,13 +228,8 @@ static inline void forward(const character_lstm *restrict net, character_lstm_va
                 }
                 EACH(row, TILE(24)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->zi2[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->zi2[t][j][n + lane * LANES]) = sum[row][lane] + net->bi2[j];
                 }
-            }
-        }
-        for (int j = 0; j < 24; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->zi2[t][j][n] = net->bi2[j] + v->zi2[t][j][n];
             }
         }
         /* zf2[n, t, j] = sum[k: 12](Wf2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uf2[j, l]
@@ -262,13 +257,8 @@ static inline void forward(const character_lstm *restrict net, character_lstm_va
                 }
                 EACH(row, TILE(24)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->zf2[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->zf2[t][j][n + lane * LANES]) = sum[row][lane] + net->bf2[j];
                 }
-            }
-        }
-        for (int j = 0; j < 24; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->zf2[t][j][n] = net->bf2[j] + v->zf2[t][j][n];
             }
         }
         /* zc2[n, t, j] = sum[k: 12](Wc2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uc2[j, l]
@@ -296,13 +286,8 @@ static inline void forward(const character_lstm *restrict net, character_lstm_va
                 }
                 EACH(row, TILE(24)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->zc2[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->zc2[t][j][n + lane * LANES]) = sum[row][lane] + net->bc2[j];
                 }
-            }
-        }
-        for (int j = 0; j < 24; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->zc2[t][j][n] = net->bc2[j] + v->zc2[t][j][n];
             }
         }
         /* zo2[n, t, j] = sum[k: 12](Wo2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Uo2[j, l]
@@ -330,13 +315,8 @@ static inline void forward(const character_lstm *restrict net, character_lstm_va
                 }
                 EACH(row, TILE(24)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->zo2[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->zo2[t][j][n + lane * LANES]) = sum[row][lane] + net->bo2[j];
                 }
-            }
-        }
-        for (int j = 0; j < 24; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->zo2[t][j][n] = net->bo2[j] + v->zo2[t][j][n];
             }
         }
         /* i2[n, t, j] = 1 / (1 + exp(-zi2[n, t, j])) */
@@ -400,15 +380,8 @@ static inline void forward(const character_lstm *restrict net, character_lstm_va
                 }
                 EACH(row, TILE(27)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z3[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z3[t][j][n + lane * LANES]) = sum[row][lane] + net->b3[j];
                 }
-            }
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int j = 0; j < 27; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->z3[t][j][n] = net->b3[j] + v->z3[t][j][n];
             }
         }
     }

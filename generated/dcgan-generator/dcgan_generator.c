@@ -401,7 +401,8 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                     }
                     EACH(row, TILE(8)) {
                         const int p = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z5[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) STRIP(v->z5[o][p][q][n + lane * LANES]) = sum[row][lane]
+                            + net->b5[o];
                     }
                 }
             }
@@ -411,7 +412,6 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->z5[o][p][q][n] = net->b5[o] + v->z5[o][p][q][n];
                     v->a5[o][p][q][n] = quick_tanh(v->z5[o][p][q][n]);
                 }
             }

@@ -173,13 +173,12 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z1[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z1[j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
             }
         }
     }
     for (int j = 0; j < 32; j++) {
         for (int n = 0; n < 32; n++) {
-            v->z1[j][n] = net->b1[j] + v->z1[j][n];
             v->a1[j][n] = quick_tanh(v->z1[j][n]);
         }
     }
@@ -197,13 +196,8 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z2[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z2[j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
             }
-        }
-    }
-    for (int j = 0; j < 10; j++) {
-        for (int n = 0; n < 32; n++) {
-            v->z2[j][n] = net->b2[j] + v->z2[j][n];
         }
     }
     /* s2_max[n] = max[k: 10](z2[n, k]) */
@@ -266,13 +260,9 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_z1[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->delta_z1[j][n + lane * LANES]) = (REAL(1)
+                    - STRIP(v->a1[j][n + lane * LANES]) * STRIP(v->a1[j][n + lane * LANES])) * sum[row][lane];
             }
-        }
-    }
-    for (int j = 0; j < 32; j++) {
-        for (int n = 0; n < 32; n++) {
-            v->delta_z1[j][n] = v->delta_z1[j][n] * (1 - v->a1[j][n] * v->a1[j][n]);
         }
     }
     /* grad_W1[j, k] = sum[n: 32](delta_z1[n, j] * x[n, k]) */

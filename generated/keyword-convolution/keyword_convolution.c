@@ -166,7 +166,7 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
                 }
                 EACH(row, TILE(8)) {
                     const int o = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z1[o][p][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z1[o][p][n + lane * LANES]) = sum[row][lane] + net->b1[o];
                 }
             }
         }
@@ -174,7 +174,6 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
     for (int o = 0; o < 8; o++) {
         for (int p = 0; p < 10; p++) {
             for (int n = 0; n < 32; n++) {
-                v->z1[o][p][n] = net->b1[o] + v->z1[o][p][n];
                 v->a1[o][p][n] = (v->z1[o][p][n] > 0 ? v->z1[o][p][n] : 0);
             }
         }
@@ -213,7 +212,7 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
                 }
                 EACH(row, TILE(16)) {
                     const int o = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z3[o][p][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z3[o][p][n + lane * LANES]) = sum[row][lane] + net->b3[o];
                 }
             }
         }
@@ -221,7 +220,6 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 3; p++) {
             for (int n = 0; n < 32; n++) {
-                v->z3[o][p][n] = net->b3[o] + v->z3[o][p][n];
                 v->a3[o][p][n] = (v->z3[o][p][n] > 0 ? v->z3[o][p][n] : 0);
             }
         }
@@ -234,12 +232,7 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
             for (int p = 0; p < 3; p++) {
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->a3[c][p][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->a4[c][n + lane * LANES]) = sum[lane];
-        }
-    }
-    for (int c = 0; c < 16; c++) {
-        for (int n = 0; n < 32; n++) {
-            v->a4[c][n] = v->a4[c][n] / 3;
+            EACH(lane, VECTORS) STRIP(v->a4[c][n + lane * LANES]) = sum[lane] / REAL(3);
         }
     }
     /* z5[n, j] = sum[k: 16](W5[j, k] * a4[n, k]) + b5[j] */
@@ -256,13 +249,8 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z5[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z5[j][n + lane * LANES]) = sum[row][lane] + net->b5[j];
             }
-        }
-    }
-    for (int j = 0; j < 4; j++) {
-        for (int n = 0; n < 32; n++) {
-            v->z5[j][n] = net->b5[j] + v->z5[j][n];
         }
     }
     /* s5_max[n] = max[k: 4](z5[n, k]) */

@@ -204,7 +204,8 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
                     }
                     EACH(row, TILE(6)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z2[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) STRIP(v->z2[o][p][q][n + lane * LANES]) = sum[row][lane]
+                            + net->b2[o];
                     }
                 }
             }
@@ -214,7 +215,6 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         for (int p = 0; p < 28; p++) {
             for (int q = 0; q < 28; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->z2[o][p][q][n] = net->b2[o] + v->z2[o][p][q][n];
                     v->a2[o][p][q][n] = quick_tanh(v->z2[o][p][q][n]);
                 }
             }
@@ -233,16 +233,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
                                 + lane * LANES]);
                         }
                     }
-                    EACH(lane, VECTORS) STRIP(v->a3[c][p][q][n + lane * LANES]) = sum[lane];
-                }
-            }
-        }
-    }
-    for (int c = 0; c < 6; c++) {
-        for (int p = 0; p < 14; p++) {
-            for (int q = 0; q < 14; q++) {
-                for (int n = 0; n < 32; n++) {
-                    v->a3[c][p][q][n] = v->a3[c][p][q][n] / 4;
+                    EACH(lane, VECTORS) STRIP(v->a3[c][p][q][n + lane * LANES]) = sum[lane] / REAL(4);
                 }
             }
         }
@@ -269,7 +260,8 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
                     }
                     EACH(row, TILE(16)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z4[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) STRIP(v->z4[o][p][q][n + lane * LANES]) = sum[row][lane]
+                            + net->b4[o];
                     }
                 }
             }
@@ -279,7 +271,6 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         for (int p = 0; p < 10; p++) {
             for (int q = 0; q < 10; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->z4[o][p][q][n] = net->b4[o] + v->z4[o][p][q][n];
                     v->a4[o][p][q][n] = quick_tanh(v->z4[o][p][q][n]);
                 }
             }
@@ -298,16 +289,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
                                 + lane * LANES]);
                         }
                     }
-                    EACH(lane, VECTORS) STRIP(v->a5[c][p][q][n + lane * LANES]) = sum[lane];
-                }
-            }
-        }
-    }
-    for (int c = 0; c < 16; c++) {
-        for (int p = 0; p < 5; p++) {
-            for (int q = 0; q < 5; q++) {
-                for (int n = 0; n < 32; n++) {
-                    v->a5[c][p][q][n] = v->a5[c][p][q][n] / 4;
+                    EACH(lane, VECTORS) STRIP(v->a5[c][p][q][n + lane * LANES]) = sum[lane] / REAL(4);
                 }
             }
         }
@@ -334,7 +316,8 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
                     }
                     EACH(row, TILE(120)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z6[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) STRIP(v->z6[o][p][q][n + lane * LANES]) = sum[row][lane]
+                            + net->b6[o];
                     }
                 }
             }
@@ -344,7 +327,6 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         for (int p = 0; p < 1; p++) {
             for (int q = 0; q < 1; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->z6[o][p][q][n] = net->b6[o] + v->z6[o][p][q][n];
                     v->a6[o][p][q][n] = quick_tanh(v->z6[o][p][q][n]);
                 }
             }
@@ -371,13 +353,12 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             }
             EACH(row, TILE(84)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z8[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z8[j][n + lane * LANES]) = sum[row][lane] + net->b8[j];
             }
         }
     }
     for (int j = 0; j < 84; j++) {
         for (int n = 0; n < 32; n++) {
-            v->z8[j][n] = net->b8[j] + v->z8[j][n];
             v->a8[j][n] = quick_tanh(v->z8[j][n]);
         }
     }
@@ -395,13 +376,8 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z9[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z9[j][n + lane * LANES]) = sum[row][lane] + net->b9[j];
             }
-        }
-    }
-    for (int j = 0; j < 10; j++) {
-        for (int n = 0; n < 32; n++) {
-            v->z9[j][n] = net->b9[j] + v->z9[j][n];
         }
     }
     /* s9_max[n] = max[k: 10](z9[n, k]) */
@@ -465,13 +441,9 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
             }
             EACH(row, TILE(84)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_z8[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->delta_z8[j][n + lane * LANES]) = (REAL(1)
+                    - STRIP(v->a8[j][n + lane * LANES]) * STRIP(v->a8[j][n + lane * LANES])) * sum[row][lane];
             }
-        }
-    }
-    for (int j = 0; j < 84; j++) {
-        for (int n = 0; n < 32; n++) {
-            v->delta_z8[j][n] = v->delta_z8[j][n] * (1 - v->a8[j][n] * v->a8[j][n]);
         }
     }
     /* delta_z6[n, o, p, q] = (1 - a6[n, o, p, q] ** 2) * sum[j: 84](W8[j, o] * delta_z8[n, j]) */
@@ -491,18 +463,10 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
                     }
                     EACH(row, TILE(120)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_z6[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) STRIP(v->delta_z6[o][p][q][n + lane * LANES]) = (REAL(1)
+                            - STRIP(v->a6[o][p][q][n + lane * LANES])
+                            * STRIP(v->a6[o][p][q][n + lane * LANES])) * sum[row][lane];
                     }
-                }
-            }
-        }
-    }
-    for (int o = 0; o < 120; o++) {
-        for (int p = 0; p < 1; p++) {
-            for (int q = 0; q < 1; q++) {
-                for (int n = 0; n < 32; n++) {
-                    v->delta_z6[o][p][q][n] = v->delta_z6[o][p][q][n]
-                        * (1 - v->a6[o][p][q][n] * v->a6[o][p][q][n]);
                 }
             }
         }

@@ -481,7 +481,8 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                     }
                     EACH(row, TILE(16)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z9[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) STRIP(v->z9[o][p][q][n + lane * LANES]) = sum[row][lane]
+                            + net->b9[o];
                     }
                 }
             }
@@ -491,7 +492,6 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->z9[o][p][q][n] = net->b9[o] + v->z9[o][p][q][n];
                     v->a9[o][p][q][n] = (v->z9[o][p][q][n] > 0 ? v->z9[o][p][q][n] : 0);
                 }
             }
@@ -507,12 +507,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                     EACH(lane, VECTORS) sum[lane] += STRIP(v->a9[c][p][q][n + lane * LANES]);
                 }
             }
-            EACH(lane, VECTORS) STRIP(v->a10[c][n + lane * LANES]) = sum[lane];
-        }
-    }
-    for (int c = 0; c < 16; c++) {
-        for (int n = 0; n < 32; n++) {
-            v->a10[c][n] = v->a10[c][n] / 16;
+            EACH(lane, VECTORS) STRIP(v->a10[c][n + lane * LANES]) = sum[lane] / REAL(16);
         }
     }
     /* z11[n, j] = sum[k: 16](W11[j, k] * a10[n, k]) + b11[j] */
@@ -529,13 +524,8 @@ static inline void forward(const residual_convolution *restrict net, residual_co
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z11[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z11[j][n + lane * LANES]) = sum[row][lane] + net->b11[j];
             }
-        }
-    }
-    for (int j = 0; j < 10; j++) {
-        for (int n = 0; n < 32; n++) {
-            v->z11[j][n] = net->b11[j] + v->z11[j][n];
         }
     }
     /* s11_max[n] = max[k: 10](z11[n, k]) */

@@ -241,12 +241,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             for (int k = 0; k < 16; k++) {
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->a2[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->mu3[t][n + lane * LANES]) = sum[lane];
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n++) {
-            v->mu3[t][n] = v->mu3[t][n] / 16;
+            EACH(lane, VECTORS) STRIP(v->mu3[t][n + lane * LANES]) = sum[lane] / REAL(16);
         }
     }
     /* centred3[n, t, k] = a2[n, t, k] - mu3[n, t] */
@@ -267,12 +262,11 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->centred3[t][k][n + lane * LANES])
                     * STRIP(v->centred3[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->variance3[t][n + lane * LANES]) = sum[lane];
+            EACH(lane, VECTORS) STRIP(v->variance3[t][n + lane * LANES]) = sum[lane] / REAL(16);
         }
     }
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n++) {
-            v->variance3[t][n] = v->variance3[t][n] / 16;
             v->inverse3[t][n] = 1 / sqrt(REAL(1e-05) + v->variance3[t][n]);
         }
     }
@@ -457,7 +451,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 }
                 EACH(row, TILE(16)) {
                     const int k = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z4[t][k][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z4[t][k][n + lane * LANES]) = sum[row][lane] + net->b4[k];
                 }
             }
         }
@@ -465,7 +459,6 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->z4[t][k][n] = net->b4[k] + v->z4[t][k][n];
                 v->a4[t][k][n] = v->z4[t][k][n];
                 v->a5[t][k][n] = v->a2[t][k][n] + v->a4[t][k][n];
             }
@@ -479,12 +472,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             for (int k = 0; k < 16; k++) {
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->a5[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->mu6[t][n + lane * LANES]) = sum[lane];
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n++) {
-            v->mu6[t][n] = v->mu6[t][n] / 16;
+            EACH(lane, VECTORS) STRIP(v->mu6[t][n + lane * LANES]) = sum[lane] / REAL(16);
         }
     }
     /* centred6[n, t, k] = a5[n, t, k] - mu6[n, t] */
@@ -505,12 +493,11 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->centred6[t][k][n + lane * LANES])
                     * STRIP(v->centred6[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->variance6[t][n + lane * LANES]) = sum[lane];
+            EACH(lane, VECTORS) STRIP(v->variance6[t][n + lane * LANES]) = sum[lane] / REAL(16);
         }
     }
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n++) {
-            v->variance6[t][n] = v->variance6[t][n] / 16;
             v->inverse6[t][n] = 1 / sqrt(REAL(1e-05) + v->variance6[t][n]);
         }
     }
@@ -544,7 +531,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 }
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z7[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z7[t][j][n + lane * LANES]) = sum[row][lane] + net->b7[j];
                 }
             }
         }
@@ -552,7 +539,6 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 32; j++) {
             for (int n = 0; n < 8; n++) {
-                v->z7[t][j][n] = net->b7[j] + v->z7[t][j][n];
                 v->a7_factor[t][j][n] = (1 + quick_erf(v->z7[t][j][n] * REAL(1.4142135623730951) / 2)) / 2;
                 v->a7[t][j][n] = v->a7_factor[t][j][n] * v->z7[t][j][n];
             }
@@ -576,7 +562,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 }
                 EACH(row, TILE(16)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z8[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z8[t][j][n + lane * LANES]) = sum[row][lane] + net->b8[j];
                 }
             }
         }
@@ -584,7 +570,6 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 16; j++) {
             for (int n = 0; n < 8; n++) {
-                v->z8[t][j][n] = net->b8[j] + v->z8[t][j][n];
                 v->a8[t][j][n] = v->z8[t][j][n];
                 v->a9[t][j][n] = v->a5[t][j][n] + v->a8[t][j][n];
             }
@@ -598,12 +583,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             for (int k = 0; k < 16; k++) {
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->a9[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->mu10[t][n + lane * LANES]) = sum[lane];
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n++) {
-            v->mu10[t][n] = v->mu10[t][n] / 16;
+            EACH(lane, VECTORS) STRIP(v->mu10[t][n + lane * LANES]) = sum[lane] / REAL(16);
         }
     }
     /* centred10[n, t, k] = a9[n, t, k] - mu10[n, t] */
@@ -624,12 +604,11 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->centred10[t][k][n + lane * LANES])
                     * STRIP(v->centred10[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->variance10[t][n + lane * LANES]) = sum[lane];
+            EACH(lane, VECTORS) STRIP(v->variance10[t][n + lane * LANES]) = sum[lane] / REAL(16);
         }
     }
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n++) {
-            v->variance10[t][n] = v->variance10[t][n] / 16;
             v->inverse10[t][n] = 1 / sqrt(REAL(1e-05) + v->variance10[t][n]);
         }
     }
@@ -661,15 +640,8 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 }
                 EACH(row, TILE(27)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z11[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z11[t][j][n + lane * LANES]) = sum[row][lane] + net->b11[j];
                 }
-            }
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int j = 0; j < 27; j++) {
-            for (int n = 0; n < 8; n++) {
-                v->z11[t][j][n] = net->b11[j] + v->z11[t][j][n];
             }
         }
     }
@@ -780,12 +752,7 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int k = 0; k < 16; k++) {
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred10[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->delta_mu10[t][n + lane * LANES]) = sum[lane];
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n++) {
-            v->delta_mu10[t][n] = -v->delta_mu10[t][n];
+            EACH(lane, VECTORS) STRIP(v->delta_mu10[t][n + lane * LANES]) = -sum[lane];
         }
     }
     /* delta_z8[n, t, j] = delta_mu10[n, t] / 16 + delta_centred10[n, t, j] */
@@ -880,12 +847,7 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int k = 0; k < 16; k++) {
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred6[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->delta_mu6[t][n + lane * LANES]) = sum[lane];
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n++) {
-            v->delta_mu6[t][n] = -v->delta_mu6[t][n];
+            EACH(lane, VECTORS) STRIP(v->delta_mu6[t][n + lane * LANES]) = -sum[lane];
         }
     }
     /* delta_a5[n, t, k] = (delta_mu10[n, t] + delta_mu6[n, t]) / 16 + delta_centred10[n, t, k] +
@@ -1127,12 +1089,7 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int k = 0; k < 16; k++) {
                 EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred3[t][k][n + lane * LANES]);
             }
-            EACH(lane, VECTORS) STRIP(v->delta_mu3[t][n + lane * LANES]) = sum[lane];
-        }
-    }
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n++) {
-            v->delta_mu3[t][n] = -v->delta_mu3[t][n];
+            EACH(lane, VECTORS) STRIP(v->delta_mu3[t][n + lane * LANES]) = -sum[lane];
         }
     }
     /* delta_a2[n, t, k] = delta_mu3[n, t] / 16 + delta_a5[n, t, k] + delta_centred3[n, t, k] */

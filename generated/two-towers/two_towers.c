@@ -180,7 +180,7 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
                 }
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z1[m][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z1[m][j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
                 }
             }
         }
@@ -188,7 +188,6 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
     for (int m = 0; m < 2; m++) {
         for (int j = 0; j < 32; j++) {
             for (int n = 0; n < 40; n++) {
-                v->z1[m][j][n] = net->b1[j] + v->z1[m][j][n];
                 v->a1[m][j][n] = quick_tanh(v->z1[m][j][n]);
             }
         }
@@ -211,15 +210,14 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
                 }
                 EACH(row, TILE(8)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z2[m][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->z2[m][j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
                 }
             }
         }
     }
-    for (int m = 0; m < 2; m++) {
-        for (int j = 0; j < 8; j++) {
-            for (int n = 0; n < 40; n++) {
-                v->z2[m][j][n] = net->b2[j] + v->z2[m][j][n];
+    for (int n = 0; n < 40; n++) {
+        for (int m = 0; m < 2; m++) {
+            for (int j = 0; j < 8; j++) {
                 v->a2[n][m][j] = v->z2[m][j][n];
             }
         }
@@ -281,15 +279,10 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
                 }
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->delta_z1[m][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) STRIP(v->delta_z1[m][j][n + lane * LANES]) = (REAL(1)
+                        - STRIP(v->a1[m][j][n + lane * LANES]) * STRIP(v->a1[m][j][n + lane * LANES]))
+                        * sum[row][lane];
                 }
-            }
-        }
-    }
-    for (int m = 0; m < 2; m++) {
-        for (int j = 0; j < 32; j++) {
-            for (int n = 0; n < 40; n++) {
-                v->delta_z1[m][j][n] = v->delta_z1[m][j][n] * (1 - v->a1[m][j][n] * v->a1[m][j][n]);
             }
         }
     }

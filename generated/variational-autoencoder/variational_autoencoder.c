@@ -204,13 +204,12 @@ static inline void forward(const variational_autoencoder *restrict net,
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z1[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z1[j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
             }
         }
     }
     for (int j = 0; j < 32; j++) {
         for (int n = 0; n < 32; n++) {
-            v->z1[j][n] = net->b1[j] + v->z1[j][n];
             v->a1[j][n] = quick_tanh(v->z1[j][n]);
         }
     }
@@ -233,7 +232,7 @@ static inline void forward(const variational_autoencoder *restrict net,
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z2[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z2[j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
             }
         }
     }
@@ -250,15 +249,13 @@ static inline void forward(const variational_autoencoder *restrict net,
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z3[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z3[j][n + lane * LANES]) = sum[row][lane] + net->b3[j];
             }
         }
     }
     for (int j = 0; j < 4; j++) {
         for (int n = 0; n < 32; n++) {
-            v->z2[j][n] = net->b2[j] + v->z2[j][n];
             v->a2[j][n] = v->z2[j][n];
-            v->z3[j][n] = net->b3[j] + v->z3[j][n];
             v->a3[j][n] = v->z3[j][n];
             v->noise4[j][n] = cos(2 * v->v4[n][j] * REAL(3.141592653589793)) * sqrt(-log(1 - v->u4[n][j]))
                 * REAL(1.4142135623730951);
@@ -280,13 +277,12 @@ static inline void forward(const variational_autoencoder *restrict net,
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z5[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z5[j][n + lane * LANES]) = sum[row][lane] + net->b5[j];
             }
         }
     }
     for (int j = 0; j < 32; j++) {
         for (int n = 0; n < 32; n++) {
-            v->z5[j][n] = net->b5[j] + v->z5[j][n];
             v->a5[j][n] = quick_tanh(v->z5[j][n]);
         }
     }
@@ -304,13 +300,8 @@ static inline void forward(const variational_autoencoder *restrict net,
             }
             EACH(row, TILE(64)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z6[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->z6[j][n + lane * LANES]) = sum[row][lane] + net->b6[j];
             }
-        }
-    }
-    for (int j = 0; j < 64; j++) {
-        for (int n = 0; n < 32; n++) {
-            v->z6[j][n] = net->b6[j] + v->z6[j][n];
         }
     }
     /* binary_cross_entropy = sum[n: 32, k: 64]((1 - x[n, k]) * (where(z6[n, k] > 0, z6[n, k], 0)
@@ -369,13 +360,9 @@ static inline void backward(const variational_autoencoder *restrict net,
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_z5[j][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) STRIP(v->delta_z5[j][n + lane * LANES]) = (REAL(1)
+                    - STRIP(v->a5[j][n + lane * LANES]) * STRIP(v->a5[j][n + lane * LANES])) * sum[row][lane];
             }
-        }
-    }
-    for (int j = 0; j < 32; j++) {
-        for (int n = 0; n < 32; n++) {
-            v->delta_z5[j][n] = v->delta_z5[j][n] * (1 - v->a5[j][n] * v->a5[j][n]);
         }
     }
     /* delta_a4[n, k] = sum[j: 32](W5[j, k] * delta_z5[n, j]) */

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from html import escape
 
 from symbp.explain.figures import svg_text
@@ -11,7 +12,8 @@ from symbp.language.layout import Layout, Node, Row, number, operator
 from symbp.network.model import Network
 
 ROWS = 20  # boxes in a column
-WIDTH, HEIGHT, STEP = 240.0, 24.0, 38.0
+HEIGHT, STEP = 24.0, 38.0
+LEAST_WIDTH, LETTER = 200.0, 7.4
 MARGIN, LANE = 12.0, 9.0
 Point = tuple[float, float]
 
@@ -23,6 +25,7 @@ class _Box:
     kind: str
     x: float = 0.0
     y: float = 0.0
+    width: float = 0.0
 
 
 def layer_figure(network: Network, layout: Layout) -> tuple[str, str]:
@@ -34,12 +37,13 @@ def layer_figure(network: Network, layout: Layout) -> tuple[str, str]:
         MARGIN + LANE * (1 + max((lane for (s, _), lane in lanes.items() if s // ROWS == column), default=0))
         for column in range((len(names) - 1) // ROWS + 1)
     ]
-    lefts = [MARGIN + sum(gutters[:column]) + WIDTH * column for column in range(len(gutters))]
+    width = max(LEAST_WIDTH, *(LETTER * (len(box.text) + len(_plain(box.note)) + 4) for box in boxes))
+    lefts = [MARGIN + sum(gutters[:column]) + width * column for column in range(len(gutters))]
     placed = [
-        _Box(box.text, box.note, box.kind, lefts[n // ROWS], MARGIN + STEP * (n % ROWS)) for n, box in enumerate(boxes)
+        replace(box, x=lefts[n // ROWS], y=MARGIN + STEP * (n % ROWS), width=width) for n, box in enumerate(boxes)
     ]
     lines = [_line(placed, pair, lanes.get(pair)) for pair in pairs]
-    return _svg(placed, lines, lefts[-1] + WIDTH + gutters[-1]), _tikz(placed, lines)
+    return _svg(placed, lines, lefts[-1] + width + gutters[-1]), _tikz(placed, lines)
 
 
 def _graph(network: Network, layout: Layout) -> tuple[list[str], list[_Box], list[list[int]]]:
@@ -61,6 +65,11 @@ def _graph(network: Network, layout: Layout) -> tuple[list[str], list[_Box], lis
         text = ", ".join(word.replace("_", " ") for word in words if word not in ("", "linear"))
         boxes.append(_Box(f"{layer.number}  {text}", Row(tuple(sizes)) if sizes else None, "value"))
     return names, boxes, reads
+
+
+def _plain(note: Node | None) -> str:
+    """The letters of a shape, to measure it."""
+    return "" if note is None else re.sub(r"<[^>]*>", "", svg_text(note))
 
 
 def _next_below(source: int, target: int) -> bool:
@@ -85,11 +94,11 @@ def _line(boxes: list[_Box], pair: tuple[int, int], lane: int | None) -> list[Po
     """The corners of a line: straight down, or out to its lane and in again."""
     source, target = boxes[pair[0]], boxes[pair[1]]
     if lane is None:
-        return [(source.x + WIDTH / 2, source.y + HEIGHT), (target.x + WIDTH / 2, target.y)]
-    x = source.x + WIDTH + LANE * (1 + lane)
+        return [(source.x + source.width / 2, source.y + HEIGHT), (target.x + target.width / 2, target.y)]
+    x = source.x + source.width + LANE * (1 + lane)
     begin, end = source.y + HEIGHT * 0.62, target.y + HEIGHT * 0.38
-    side = target.x + WIDTH if target.x == source.x else target.x
-    return [(source.x + WIDTH, begin), (x, begin), (x, end), (side, end)]
+    side = target.x + target.width if target.x == source.x else target.x
+    return [(source.x + source.width, begin), (x, begin), (x, end), (side, end)]
 
 
 def _svg(boxes: list[_Box], lines: list[list[Point]], width: float) -> str:
@@ -104,14 +113,14 @@ def _svg(boxes: list[_Box], lines: list[list[Point]], width: float) -> str:
         parts.append(f'<polyline points="{points}" marker-end="url(#arrow)"/>')
     for box in boxes:
         parts.append(
-            f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{WIDTH:.0f}" height="{HEIGHT:.0f}" rx="4" '
+            f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.width:.0f}" height="{HEIGHT:.0f}" rx="4" '
             f'class="{box.kind}"/>'
         )
         y = box.y + HEIGHT / 2 + 4
         if box.text:
             parts.append(f'<text x="{box.x + 8:.1f}" y="{y:.1f}" class="layer">{escape(box.text)}</text>')
         if box.note is not None:
-            x, style = (box.x + WIDTH - 8, ' class="shape"') if box.text else (box.x + WIDTH / 2, "")
+            x, style = (box.x + box.width - 8, ' class="shape"') if box.text else (box.x + box.width / 2, "")
             parts.append(f'<text x="{x:.1f}" y="{y:.1f}"{style}>{svg_text(box.note)}</text>')
     return "".join(parts) + "</svg>"
 
@@ -124,11 +133,11 @@ def _tikz(boxes: list[_Box], lines: list[list[Point]]) -> str:
     for line in lines:
         found.append(rf"\draw[->] {' -- '.join(f'({x:.1f},{y:.1f})' for x, y in line)};")
     for box in boxes:
-        found.append(rf"\draw[{box.kind}] ({box.x:.1f},{box.y:.1f}) rectangle +({WIDTH:.0f},{HEIGHT:.0f});")
+        found.append(rf"\draw[{box.kind}] ({box.x:.1f},{box.y:.1f}) rectangle +({box.width:.0f},{HEIGHT:.0f});")
         y = box.y + HEIGHT / 2
         if box.text:
             found.append(rf"\node[right] at ({box.x + 3:.1f},{y:.1f}) {{{box.text.replace('  ', r'~~')}}};")
         if box.note is not None:
-            x, side = (box.x + WIDTH - 3, "[left]") if box.text else (box.x + WIDTH / 2, "")
+            x, side = (box.x + box.width - 3, "[left]") if box.text else (box.x + box.width / 2, "")
             found.append(rf"\node{side} at ({x:.1f},{y:.1f}) {{${latex(box.note)}$}};")
     return "\n".join([*found, r"\end{tikzpicture}"])

@@ -8,6 +8,7 @@ import sympy as sp
 from sympy.core.parameters import distribute
 
 from symbp.generate.numpy_reads import Axes, affine, read
+from symbp.language.conditions import conjuncts
 from symbp.language.expressions import Access, MaxOver, SumOver, Where, rewrite
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def guarded(body: sp.Expr) -> tuple[list[sp.Basic], sp.Expr]:
     for factor in sp.Mul.make_args(body):
         if isinstance(factor, Where) and factor.otherwise == 0:
             inner, value = guarded(factor.then)
-            parts = factor.condition.args if isinstance(factor.condition, sp.And) else (factor.condition,)
+            parts = conjuncts(factor.condition)
             conditions += [*parts, *inner]
             factor = value
         factors.append(factor)
@@ -104,7 +105,7 @@ def without_padding(printer: NumpyPrinter, node: Where) -> sp.Expr | None:
     factors = sp.Mul.make_args(node.then)
     if not all(finite(f) for f in factors):
         return None
-    conditions = node.condition.args if isinstance(node.condition, sp.And) else (node.condition,)
+    conditions = conjuncts(node.condition)
     kept = [c for c in conditions if not any(says(printer, f, c) for f in factors)]
     return Where(sp.And(*kept), node.then, 0) if len(kept) < len(conditions) else None
 

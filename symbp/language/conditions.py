@@ -10,6 +10,11 @@ from symbp.language.expressions import Access, Quotient, Reduction, Remainder, W
 from symbp.language.ranges import extremes
 
 
+def conjuncts(condition: sp.Basic) -> tuple[sp.Basic, ...]:
+    """The conditions that hold together, in a fixed order (SymPy's own ``make_args`` gives a set)."""
+    return tuple(condition.args) if isinstance(condition, sp.And) else (condition,)
+
+
 def always(condition: sp.Basic, sizes: Mapping[sp.Basic, sp.Expr]) -> bool | None:
     """True or False where the ranges of the indices decide the condition, None where they do not."""
     if condition in (sp.true, sp.false):
@@ -61,9 +66,8 @@ def drop_decided(expression: sp.Expr, sizes: Mapping[sp.Basic, sp.Expr]) -> sp.E
         inner = {**sizes, **dict(expression.bound)}
         return expression.func(drop_decided(expression.body, inner), *expression.args[1:])
     if isinstance(expression, Where):
-        parts = expression.condition.args if isinstance(expression.condition, sp.And) else (expression.condition,)
         kept = []
-        for part in (settled(part, sizes) for part in parts):
+        for part in (settled(part, sizes) for part in conjuncts(expression.condition)):
             verdict = always(part, sizes)
             if verdict is False:
                 return drop_decided(expression.otherwise, sizes)

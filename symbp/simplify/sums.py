@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from symbp.language.conditions import drop_decided
+from symbp.language.conditions import conjuncts, drop_decided
 from symbp.language.expressions import Access, Reduction, SumOver, Where, in_range, rewrite, substituted
 from symbp.language.program import Program
 from symbp.simplify.matching import match
@@ -28,7 +28,7 @@ def collapse(expression: sp.Expr) -> sp.Expr:
 
 def _use_equalities(node: Where) -> sp.Expr | None:
     """Inside a branch where a look-up equals an index, read at the index."""
-    for part in sp.And.make_args(node.condition):
+    for part in conjuncts(node.condition):
         if isinstance(part, sp.Eq):
             for lookup, index in (part.args, part.args[::-1]):
                 if isinstance(lookup, Access) and index.is_Symbol and node.then.has(lookup):
@@ -41,7 +41,7 @@ def _collapsed(node: SumOver) -> sp.Expr | None:
         if not (isinstance(factor, Where) and factor.otherwise == 0):
             continue
         rest = node.body / factor
-        conditions = list(sp.And.make_args(factor.condition))
+        conditions = conjuncts(factor.condition)
         for part in conditions:
             if not isinstance(part, sp.Eq):
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import sympy as sp
 
-from symbp.language.conditions import always, drop_decided
+from symbp.language.conditions import always, conjuncts, drop_decided
 from symbp.language.expressions import Access, SumOver, Where, index_symbol, size_symbol
 
 ROW, K, N = index_symbol("i"), index_symbol("k"), size_symbol("N")
@@ -47,3 +47,8 @@ def test_the_index_of_a_sum_has_the_range_of_the_sum() -> None:
     m = index_symbol("m")
     total = SumOver(Where(sp.Lt(m, 2), Access("x", m), 0), (m, 2))
     assert drop_decided(total, SIZES) == SumOver(Access("x", m), (m, 2))
+
+
+def test_conditions_that_hold_together_come_in_a_fixed_order() -> None:
+    both = sp.And(sp.Eq(ROW, 2), sp.Lt(ROW, 3), evaluate=False)
+    assert conjuncts(both) == tuple(sp.ordered(both.args)) and conjuncts(sp.Lt(ROW, 3)) == (sp.Lt(ROW, 3),)
