@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from symbp import zoo
 from symbp.derive.derivation import Derivation
 from symbp.language import Access, MaxOver, Program, Reduction, SumOver, Where
+from symbp.language.expressions import Quotient, Remainder
 from symbp.network.model import Network
 from symbp.network.python import Dense, Input, declare
 from symbp.pipeline import derive_network
@@ -96,6 +97,8 @@ class Witness:
             return getattr(torch, FUNCTIONS[type(node).__name__])(torch.as_tensor(parts[0], dtype=torch.float64))
         if isinstance(node, (sp.And, sp.Or, sp.Not)):
             return {sp.And: all, sp.Or: any, sp.Not: lambda p: not p[0]}[type(node)](parts)
+        if isinstance(node, (Quotient, Remainder)):
+            return parts[0] // parts[1] if isinstance(node, Quotient) else parts[0] % parts[1]
         compare = {sp.Ge: "ge", sp.Gt: "gt", sp.Le: "le", sp.Lt: "lt", sp.Eq: "eq", sp.Ne: "ne"}[type(node)]
         return getattr(number(parts[0]), f"__{compare}__")(number(parts[1]))
 

@@ -62,7 +62,7 @@ def transposed(draw: st.DrawFn) -> Case:
         stride.append(s)
         padding.append(draw(st.integers(0, max(0, ((size - 1) * s + k - 1) // 2))))
     return one("transposed_convolution", [draw(st.integers(1, 2)), *sizes], units=draw(st.integers(1, 2)),
-               kernel=kernel, stride=stride, padding=padding)  # fmt: skip
+               kernel=kernel, stride=stride, padding=padding, bias=draw(st.booleans()))  # fmt: skip
 
 
 @st.composite
@@ -115,6 +115,9 @@ CASES: dict[str, st.SearchStrategy[Case]] = {
         lambda s: one("mixture_of_experts", s[0], units=s[1], experts=s[2])
     ),
     "global_average_pooling": st.lists(small, min_size=2, max_size=3).map(lambda s: one("global_average_pooling", s)),
+    "upsample": st.tuples(st.lists(small, min_size=2, max_size=3), small).map(
+        lambda s: one("upsample", s[0], factor=s[1])
+    ),
     "flatten": st.lists(small, min_size=2, max_size=3).map(lambda s: one("flatten", s)),
     "layer_norm": shapes.map(lambda s: one("layer_norm", [*s, 3])),
     "rms_norm": shapes.map(lambda s: one("rms_norm", s)),

@@ -34,12 +34,12 @@ def called(module: Any, weights: Tensors, *arguments: Any, **more: Any) -> Any:
 def convolution(s: Settings, w: Tensors, x: Any) -> Any:
     function = F.conv1d if x.dim() == 3 else F.conv2d
     more = {key: s[key] for key in ("stride", "padding", "dilation", "groups") if key in s}
-    return function(x, w["W"], w["b"], **more)
+    return function(x, w["W"], w.get("b"), **more)
 
 
 def transposed_convolution(s: Settings, w: Tensors, x: Any) -> Any:
     function = F.conv_transpose1d if x.dim() == 3 else F.conv_transpose2d
-    return function(x, w["W"], w["b"], **{key: s[key] for key in ("stride", "padding") if key in s})
+    return function(x, w["W"], w.get("b"), **{key: s[key] for key in ("stride", "padding") if key in s})
 
 
 def pooling(kind: str) -> Callable[[Settings, Tensors, Any], Any]:
@@ -131,6 +131,7 @@ LAYERS: dict[str, Callable[..., Any]] = {
     "max_pooling": pooling("max"),
     "average_pooling": pooling("avg"),
     "global_average_pooling": global_average_pooling,
+    "upsample": lambda s, w, x: F.interpolate(x, scale_factor=s.get("factor", 2), mode="nearest"),
     "flatten": lambda s, w, x: x.flatten(1),
     "add": lambda s, w, x, y: x + y,
     "multiply": lambda s, w, x, y: x * y,
