@@ -126,15 +126,17 @@ class _Context:
             bodies = {key: write_out(body, self.taken()) for key, body in bodies.items()}
             predict = write_out(predict, self.taken())
         printer = self.printer(stored)
+        predicted = self.predictor().lines(predict, 2)
         lines = {key: printer.lines(body) for key, body in bodies.items()}
         code = "\n".join(line for key in ("forward_code", "backward_code", "update_code") for line in lines[key])
         return {
             **lines,
             "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
+            "threads": "THREADS\n" in code + "\n".join(predicted),
             "quick": [name for name in QUICK if f"quick_{name}(" in code],
             "precisions": precisions(),
             "polynomial": polynomial,
-            "predict_code": self.predictor().lines(predict, 2),
+            "predict_code": predicted,
             "small": small,
             "width": self.memory.width,
             "name": identifier(network.name),

@@ -57,7 +57,8 @@ class Printer:
             match statement:
                 case Comment(text):
                     found.extend(pad + line for line in _comment(text, WIDTH - len(pad)))
-                case Loop(index, size, body, down):
+                case Loop(index, size, body, down, shared):
+                    found += [f"{pad}THREADS"] if shared else []
                     head = (
                         f"for (int {index} = {size - 1}; {index} >= 0; {index}--) {{"
                         if down

@@ -52,6 +52,8 @@ class _Tile:
         if not tile.row:
             self.strips()
             return self.found
+        if tile.shared:
+            self.say("THREADS")
         with self.block(f"for (int first = 0; first < {tile.rows}; first += {self.rows})"):
             self.overlapping("top", "first", tile.rows, self.rows)
             self.strips()

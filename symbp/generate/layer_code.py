@@ -129,7 +129,9 @@ def layer_c(layer: Differentiated) -> str:
                 "lines": Printer(places, {}, integers).lines(lower(program)),
             }
         )
-    return wrapped(render("layer/layer.c.j2", formulas=parts.formulas, version=__version__, functions=functions))
+    divided = any(line.strip() == "THREADS" for function in functions for line in function["lines"])
+    values = {"formulas": parts.formulas, "version": __version__, "functions": functions, "threads": divided}
+    return wrapped(render("layer/layer.c.j2", **values))
 
 
 def _argument(tensor: Tensor, const: str) -> str:

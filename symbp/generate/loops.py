@@ -142,12 +142,13 @@ class Store:
 
 @dataclass(frozen=True)
 class Loop:
-    """``for index in 0 .. size - 1`` (or down)."""
+    """``for index in 0 .. size - 1`` (or down); ``shared``: its rounds may be divided among threads."""
 
     index: str
     size: int
     body: tuple[Statement, ...]
     down: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True)
@@ -187,6 +188,7 @@ class Tile:
     across: bool
     parts: tuple[Part, ...]
     value: Expression
+    shared: bool = False
 
 
 Statement = Union[Comment, Declare, Accumulate, Store, Loop, If, Tile]

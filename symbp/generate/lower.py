@@ -25,6 +25,7 @@ from symbp.generate.loops import (
 )
 from symbp.generate.memory import Memory, Plan
 from symbp.generate.naming import RESERVED
+from symbp.generate.threads import divided
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access, Reduction, Where, fresh_names, index_symbol
 from symbp.language.ordering import Group
@@ -93,7 +94,7 @@ def _nest(block: list[Equation], program: Program, memory: Memory) -> list[State
     comments: list[Statement] = [Comment(print_equation(e)) for e in renamed]
     renamed = [_printable(e, program) for e in renamed]
     sizes = list(zip(renamed[0].indices, _shape(first, program), strict=True))
-    return [*comments, *_Nest(program, memory, renamed).statements(renamed, sizes)]
+    return [*comments, *divided(_Nest(program, memory, renamed).statements(renamed, sizes))]
 
 
 def _at(equation: Equation, indices: tuple[sp.Symbol, ...]) -> Equation:
@@ -243,7 +244,7 @@ def _recurrent(group: Group, program: Program, memory: Memory) -> Loop:
         shown = _with_time(equation, axis, original)
         moved = _printable(_with_time(equation, axis, time), program)
         rest = [(i, n) for a, (i, n) in enumerate(zip(moved.indices, shape, strict=True)) if a != axis]
-        statements = _Nest(program, memory, [moved], [(time, length)]).statements([moved], rest)
+        statements = divided(_Nest(program, memory, [moved], [(time, length)]).statements([moved], rest))
         if length < longest:
             bound = Compare("<", Variable(str(time), True), Number(sp.Integer(length)))
             statements = [If(bound, tuple(statements))]
