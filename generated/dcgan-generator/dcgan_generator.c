@@ -10,6 +10,11 @@
 #include <tgmath.h>
 
 #define REAL(c) ((real)(c))
+#ifdef _OPENMP
+#define THREADS _Pragma("omp parallel for") /* rounds that do not need each other */
+#else
+#define THREADS
+#endif
 
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
@@ -30,7 +35,8 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
+#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -280,6 +286,7 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
     /* z3[n, o, p, q] = sum[c: 16, s: 2, t: 2, u: 4, v: 4](where(1 + p == 2 * s + u and 1 + q ==
        2 * t + v, W3[c, o, u, v] * a2[n, c, s, t], 0)) */
     /* a3[n, o, p, q] = z3[n, o, p, q] */
+    THREADS
     for (int p = 0; p < 4; p++) {
         for (int q = 0; q < 4; q++) {
             for (int first = 0; first < 8; first += TILE(8)) {
@@ -376,6 +383,7 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
        * t + v, W5[c, o, u, v] * a4[n, c, s, t], 0)) + b5[o] */
     /* a5[n, o, p, q] = tanh(z5[n, o, p, q]) */
     for (int o = 0; o < 1; o++) {
+        THREADS
         for (int q = 0; q < 8; q++) {
             for (int first = 0; first < 8; first += TILE(8)) {
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
@@ -532,6 +540,7 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
     /* delta_a6[n, i] = 2 * (sum[m: 50](delta_fake_loss_sum[m, n] * (a6[n, i] - a6[m, i])) +
        sum[m: 50](delta_fake_loss_sum[n, m] * (a6[n, i] - a6[m, i])) + sum[m:
        50](delta_cross_loss_sum[n, m] * (a6[n, i] - y[m, i] / 8))) */
+    THREADS
     for (int i = 0; i < 64; i++) {
         for (int n = 0; n < 50; n++) {
             real sum = 0;
@@ -1210,6 +1219,7 @@ void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, rea
            running_variance4[o]) + b4[o] */
         /* a4[n, o, p, q] = where(z4[n, o, p, q] > 0, z4[n, o, p, q], 0) */
         for (int n = 0; n < 1; n++) {
+            THREADS
             for (int o = 0; o < 8; o++) {
                 for (int p = 0; p < 4; p++) {
                     for (int q = 0; q < 4; q++) {
@@ -1242,6 +1252,7 @@ void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, rea
         /* a5[n, o, p, q] = tanh(z5[n, o, p, q]) */
         for (int n = 0; n < 1; n++) {
             for (int o = 0; o < 1; o++) {
+                THREADS
                 for (int p = 0; p < 8; p++) {
                     for (int q = 0; q < 8; q++) {
                         real sum1 = 0;

@@ -30,7 +30,8 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
+#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")

@@ -10,6 +10,11 @@
 #include <tgmath.h>
 
 #define REAL(c) ((real)(c))
+#ifdef _OPENMP
+#define THREADS _Pragma("omp parallel for") /* rounds that do not need each other */
+#else
+#define THREADS
+#endif
 
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
@@ -30,7 +35,8 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
+#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -174,6 +180,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
 {
     /* a1[n, c, p, q] = x[n, c, p // 4, q // 4] */
     for (int c = 0; c < 1; c++) {
+        THREADS
         for (int p = 0; p < 32; p++) {
             for (int q = 0; q < 32; q++) {
                 for (int n = 0; n < 32; n++) {
@@ -184,6 +191,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
     }
     /* z2[n, o, p, q] = sum[c: 1, u: 5, v: 5](W2[o, c, u, v] * a1[n, c, p + u, q + v]) + b2[o] */
     /* a2[n, o, p, q] = tanh(z2[n, o, p, q]) */
+    THREADS
     for (int p = 0; p < 28; p++) {
         for (int q = 0; q < 28; q++) {
             for (int first = 0; first < 6; first += TILE(6)) {
@@ -211,6 +219,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             }
         }
     }
+    THREADS
     for (int o = 0; o < 6; o++) {
         for (int p = 0; p < 28; p++) {
             for (int q = 0; q < 28; q++) {
@@ -240,6 +249,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
     }
     /* z4[n, o, p, q] = sum[c: 6, u: 5, v: 5](W4[o, c, u, v] * a3[n, c, p + u, q + v]) + b4[o] */
     /* a4[n, o, p, q] = tanh(z4[n, o, p, q]) */
+    THREADS
     for (int p = 0; p < 10; p++) {
         for (int q = 0; q < 10; q++) {
             for (int first = 0; first < 16; first += TILE(16)) {
@@ -267,6 +277,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             }
         }
     }
+    THREADS
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 10; p++) {
             for (int q = 0; q < 10; q++) {
@@ -298,6 +309,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
     /* a6[n, o, p, q] = tanh(z6[n, o, p, q]) */
     for (int p = 0; p < 1; p++) {
         for (int q = 0; q < 1; q++) {
+            THREADS
             for (int first = 0; first < 120; first += TILE(120)) {
                 const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
                 for (int n = 0; n < 32; n += WIDTH) {
@@ -472,6 +484,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         }
     }
     /* delta_a5[n, c, p, q] = sum[o: 120](W6[o, c, p, q] * delta_z6[n, o, 0, 0]) */
+    THREADS
     for (int p = 0; p < 5; p++) {
         for (int q = 0; q < 5; q++) {
             for (int first = 0; first < 16; first += TILE(16)) {
@@ -495,6 +508,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         }
     }
     /* delta_z4[n, o, p, q] = delta_a5[n, o, p // 2, q // 2] * (1 - a4[n, o, p, q] ** 2) / 4 */
+    THREADS
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 10; p++) {
             for (int q = 0; q < 10; q++) {
@@ -507,6 +521,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     }
     /* delta_a3[n, c, p, q] = sum[o: 16, u: 5, v: 5](where(p - u >= 0 and q - v >= 0 and p - u <
        10 and q - v < 10, W4[o, c, u, v] * delta_z4[n, o, p - u, q - v], 0)) */
+    THREADS
     for (int p = 0; p < 14; p++) {
         for (int q = 0; q < 14; q++) {
             for (int first = 0; first < 6; first += TILE(6)) {
@@ -536,6 +551,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         }
     }
     /* delta_z2[n, o, p, q] = delta_a3[n, o, p // 2, q // 2] * (1 - a2[n, o, p, q] ** 2) / 4 */
+    THREADS
     for (int o = 0; o < 6; o++) {
         for (int p = 0; p < 28; p++) {
             for (int q = 0; q < 28; q++) {
@@ -549,6 +565,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     /* grad_W2[o, c, u, v] = sum[n: 32, p: 28, q: 28](a1[n, c, p + u, q + v] * delta_z2[n, o, p,
        q]) */
     for (int c = 0; c < 1; c++) {
+        THREADS
         for (int u = 0; u < 5; u++) {
             for (int v_ = 0; v_ < 5; v_++) {
                 for (int first = 0; first < 6; first += TILE(6)) {
@@ -599,6 +616,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     }
     /* grad_W4[o, c, u, v] = sum[n: 32, p: 10, q: 10](a3[n, c, p + u, q + v] * delta_z4[n, o, p,
        q]) */
+    THREADS
     for (int c = 0; c < 6; c++) {
         for (int u = 0; u < 5; u++) {
             for (int v_ = 0; v_ < 5; v_++) {
@@ -650,6 +668,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     }
     /* grad_W6[o, c, u, v] = sum[n: 32, p: 1, q: 1](a5[n, c, p + u, q + v] * delta_z6[n, o, p,
        q]) */
+    THREADS
     for (int c = 0; c < 16; c++) {
         for (int u = 0; u < 5; u++) {
             for (int v_ = 0; v_ < 5; v_++) {
@@ -858,6 +877,7 @@ static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)
     }
     /* W6_velocity_next[o, c, u, v] = momentum * W6_velocity[o, c, u, v] + grad_W6[o, c, u, v] */
     /* W6_next[o, c, u, v] = W6[o, c, u, v] - learning_rate * W6_velocity_next[o, c, u, v] */
+    THREADS
     for (int o = 0; o < 120; o++) {
         for (int c = 0; c < 16; c++) {
             for (int u = 0; u < 5; u++) {
@@ -948,6 +968,7 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
            b2[o] */
         /* a2[n, o, p, q] = tanh(z2[n, o, p, q]) */
         for (int n = 0; n < 1; n++) {
+            THREADS
             for (int o = 0; o < 6; o++) {
                 for (int p = 0; p < 28; p++) {
                     for (int q = 0; q < 28; q++) {
@@ -985,6 +1006,7 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
            b4[o] */
         /* a4[n, o, p, q] = tanh(z4[n, o, p, q]) */
         for (int n = 0; n < 1; n++) {
+            THREADS
             for (int o = 0; o < 16; o++) {
                 for (int p = 0; p < 10; p++) {
                     for (int q = 0; q < 10; q++) {
@@ -1022,6 +1044,7 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
            b6[o] */
         /* a6[n, o, p, q] = tanh(z6[n, o, p, q]) */
         for (int n = 0; n < 1; n++) {
+            THREADS
             for (int o = 0; o < 120; o++) {
                 for (int p = 0; p < 1; p++) {
                     for (int q = 0; q < 1; q++) {

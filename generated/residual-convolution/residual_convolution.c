@@ -10,6 +10,11 @@
 #include <tgmath.h>
 
 #define REAL(c) ((real)(c))
+#ifdef _OPENMP
+#define THREADS _Pragma("omp parallel for") /* rounds that do not need each other */
+#else
+#define THREADS
+#endif
 
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
@@ -30,7 +35,8 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILE(rows) ((rows) < ROWS ? (rows) : ROWS)
+#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
+#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -258,6 +264,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* normal2[n, c, p, q] = centred2[n, c, p, q] * inverse2[c] */
     /* z2[n, c, p, q] = gain2[c] * normal2[n, c, p, q] + b2[c] */
     /* a2[n, c, p, q] = where(z2[n, c, p, q] > 0, z2[n, c, p, q], 0) */
+    THREADS
     for (int c = 0; c < 8; c++) {
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
@@ -272,6 +279,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
        >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0)) */
     /* a3[n, o, p, q] = z3[n, o, p, q] */
+    THREADS
     for (int p = 0; p < 8; p++) {
         for (int q = 0; q < 8; q++) {
             for (int first = 0; first < 8; first += TILE(8)) {
@@ -348,6 +356,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* normal4[n, c, p, q] = centred4[n, c, p, q] * inverse4[c] */
     /* z4[n, c, p, q] = gain4[c] * normal4[n, c, p, q] + b4[c] */
     /* a4[n, c, p, q] = where(z4[n, c, p, q] > 0, z4[n, c, p, q], 0) */
+    THREADS
     for (int c = 0; c < 8; c++) {
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
@@ -362,6 +371,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
        >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0)) */
     /* a5[n, o, p, q] = z5[n, o, p, q] */
+    THREADS
     for (int p = 0; p < 8; p++) {
         for (int q = 0; q < 8; q++) {
             for (int first = 0; first < 8; first += TILE(8)) {
@@ -441,6 +451,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* a7[n, c, p, q] = a2[n, c, p, q] + a6[n, c, p, q] */
     /* z8[n, c, p, q] = a7[n, c, p, q] */
     /* a8[n, c, p, q] = where(z8[n, c, p, q] > 0, z8[n, c, p, q], 0) */
+    THREADS
     for (int c = 0; c < 8; c++) {
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
@@ -458,6 +469,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     /* z9[n, o, p, q] = sum[c: 8, u: 3, v: 3](W9[o, c, u, v] * where(2 * p + u - 1 >= 0 and 2 * q
        + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) + b9[o] */
     /* a9[n, o, p, q] = where(z9[n, o, p, q] > 0, z9[n, o, p, q], 0) */
+    THREADS
     for (int p = 0; p < 4; p++) {
         for (int q = 0; q < 4; q++) {
             for (int first = 0; first < 16; first += TILE(16)) {
@@ -609,6 +621,7 @@ static inline void backward(const residual_convolution *restrict net,
        W9[o, t, 2 * u1 + ((1 + s) % 2), 2 * v1 + ((1 + k) % 2)] * delta_z9[n, o, ((1 + s) // 2) -
        u1, ((1 + k) // 2) - v1], 0)) */
     /* delta_z6[n, t, s, k] = delta_a7[n, t, s, k] */
+    THREADS
     for (int s = 0; s < 8; s++) {
         for (int k = 0; k < 8; k++) {
             for (int first = 0; first < 8; first += TILE(8)) {
@@ -642,6 +655,7 @@ static inline void backward(const residual_convolution *restrict net,
             }
         }
     }
+    THREADS
     for (int t = 0; t < 8; t++) {
         for (int s = 0; s < 8; s++) {
             for (int k = 0; k < 8; k++) {
@@ -707,6 +721,7 @@ static inline void backward(const residual_convolution *restrict net,
     /* delta_z4[n, c, p, q] = where(z4[n, c, p, q] > 0, 1, 0) * sum[o: 8, u: 3, v: 3](where(1 + p
        - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8, W5[o, c, u, v] *
        delta_z5[n, o, 1 + p - u, 1 + q - v], 0)) */
+    THREADS
     for (int p = 0; p < 8; p++) {
         for (int q = 0; q < 8; q++) {
             for (int first = 0; first < 8; first += TILE(8)) {
@@ -799,6 +814,7 @@ static inline void backward(const residual_convolution *restrict net,
     /* delta_z2[n, c, p, q] = where(z2[n, c, p, q] > 0, 1, 0) * (sum[o: 8, u: 3, v: 3](where(1 +
        p - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8, W3[o, c, u, v] *
        delta_z3[n, o, 1 + p - u, 1 + q - v], 0)) + delta_a7[n, c, p, q]) */
+    THREADS
     for (int p = 0; p < 8; p++) {
         for (int q = 0; q < 8; q++) {
             for (int first = 0; first < 8; first += TILE(8)) {
@@ -931,6 +947,7 @@ static inline void backward(const residual_convolution *restrict net,
     /* grad_W5[o, c, u, v] = sum[n: 32, p: 8, q: 8](delta_z5[n, o, p, q] * where(p + u - 1 >= 0
        and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1],
        0)) */
+    THREADS
     for (int c = 0; c < 8; c++) {
         for (int u = 0; u < 3; u++) {
             for (int v_ = 0; v_ < 3; v_++) {
@@ -964,6 +981,7 @@ static inline void backward(const residual_convolution *restrict net,
             }
         }
     }
+    THREADS
     for (int c = 0; c < 8; c++) {
         for (int u = 0; u < 3; u++) {
             for (int v_ = 0; v_ < 3; v_++) {
@@ -999,6 +1017,7 @@ static inline void backward(const residual_convolution *restrict net,
     }
     /* grad_W9[o, c, u, v] = sum[n: 32, p: 4, q: 4](delta_z9[n, o, p, q] * where(2 * p + u - 1 >=
        0 and 2 * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) */
+    THREADS
     for (int c = 0; c < 8; c++) {
         for (int u = 0; u < 3; u++) {
             for (int v_ = 0; v_ < 3; v_++) {
@@ -1143,6 +1162,7 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
     /* unbiased6[c] = sum[n: 32, p: 8, q: 8](centred6[n, c, p, q] ** 2) / 2047 */
     /* running_variance6_next[c] = (unbiased6[c] - running_variance6[c]) / 10 +
        running_variance6[c] */
+    THREADS
     for (int c = 0; c < 8; c++) {
         net->running_mean2[c] = (v->mu2[c] - net->running_mean2[c]) / 10 + net->running_mean2[c];
         real sum2 = 0;
@@ -1355,6 +1375,7 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
            running_variance4[o]) + b4[o] */
         /* a4[n, o, p, q] = where(z4[n, o, p, q] > 0, z4[n, o, p, q], 0) */
         for (int n = 0; n < 1; n++) {
+            THREADS
             for (int o = 0; o < 8; o++) {
                 for (int p = 0; p < 8; p++) {
                     for (int q = 0; q < 8; q++) {
@@ -1389,6 +1410,7 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
         /* z8[n, o, p, q] = a7[n, o, p, q] */
         /* a8[n, o, p, q] = where(z8[n, o, p, q] > 0, z8[n, o, p, q], 0) */
         for (int n = 0; n < 1; n++) {
+            THREADS
             for (int o = 0; o < 8; o++) {
                 for (int p = 0; p < 8; p++) {
                     for (int q = 0; q < 8; q++) {
