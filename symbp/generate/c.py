@@ -17,14 +17,14 @@ from symbp.generate.c_text import Printer, constant
 from symbp.generate.elementary import QUICK, polynomial, precisions
 from symbp.generate.freeze import freeze
 from symbp.generate.in_place import in_place_updates
-from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable
+from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable, work
 from symbp.generate.lower import lower
 from symbp.generate.memory import Memory, arranged
 from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.generate.stable import stable
 from symbp.generate.wrap import wrapped
-from symbp.generate.write_out import LIMIT, can_be_written_out, statement_count, write_out
+from symbp.generate.write_out import LIMIT, can_be_written_out, write_out
 from symbp.language.expressions import Access
 from symbp.language.tensor import Tensor
 from symbp.library.randomness import RANDOM, SHUFFLE
@@ -99,7 +99,7 @@ class _Context:
     def values(self) -> dict[str, Any]:
         self.check_names()
         everything = lower(self.training)
-        small = can_be_written_out(everything) and statement_count(everything) <= LIMIT
+        small = can_be_written_out(everything) and work(everything) <= LIMIT
         if not small:
             self.training, self.memory = arranged(self.training, self.samples, self.network.predictions)
         return self.printed(small)

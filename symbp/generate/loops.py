@@ -5,7 +5,9 @@ Plain dataclasses, not SymPy nodes. Not supported, on purpose: pointers, allocat
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import prod
 from typing import Union
 
 import sympy as sp
@@ -192,3 +194,30 @@ class Tile:
 
 
 Statement = Union[Comment, Declare, Accumulate, Store, Loop, If, Tile]
+
+
+def nested(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements and all that stand inside them."""
+    for statement in statements:
+        yield statement
+        if isinstance(statement, (Loop, If)):
+            yield from nested(statement.body)
+
+
+def work(statements: Iterable[Statement], each: int = 1) -> int:
+    """How many statements run, each counted so many times; a tile counts the terms that it adds, comments nothing."""
+    total = 0
+    for statement in statements:
+        match statement:
+            case Loop(_, size, body):
+                total += size * work(body, each)
+            case If(_, body):
+                total += work(body, each)
+            case Tile():
+                terms = sum(prod(size for _, size in part.bound) for part in statement.parts)
+                total += statement.rows * statement.length * terms
+            case Comment():
+                pass
+            case _:
+                total += each
+    return total

@@ -52,22 +52,6 @@ _RELATIONS: dict[str, Callable[[Any, Any], Any]] = {
 }
 
 
-def statement_count(statements: Iterable[Statement]) -> int:
-    """How many statements there would be without loops."""
-    total = 0
-    for statement in statements:
-        match statement:
-            case Loop(_, size, body):
-                total += size * statement_count(body)
-            case If(_, body):
-                total += statement_count(body)
-            case Comment():
-                pass
-            case _:
-                total += 1
-    return total
-
-
 def can_be_written_out(statements: Iterable[Statement]) -> bool:
     """Whether every accumulation happens in any case, and none records its place."""
     for statement in statements:

@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 
 from symbp.generate.c_text import Printer
-from symbp.generate.loops import Loop
+from symbp.generate.loops import Loop, work
 from symbp.generate.lower import lower
 from symbp.generate.naming import RESERVED
-from symbp.generate.write_out import can_be_written_out, statement_count, write_out
+from symbp.generate.write_out import can_be_written_out, write_out
 from symbp.language.program import Program
 from tests.generate.cases import CASES
 from tests.generate.compiled import assert_agrees
@@ -15,7 +15,7 @@ from tests.generate.programs import program_of, values_for
 SMALL = [
     name
     for name in CASES
-    if can_be_written_out(lower(program_of(*CASES[name]))) and statement_count(lower(program_of(*CASES[name]))) < 1000
+    if can_be_written_out(lower(program_of(*CASES[name]))) and work(lower(program_of(*CASES[name]))) < 1000
 ]
 
 
