@@ -95,7 +95,7 @@ class Memory:
         self, equation: Equation, vector: sp.Symbol, parts: tuple[StripSum, ...], rest: sp.Expr, across: bool,
         program: Program, elsewhere: Collection[str],
     ) -> Plan | None:  # fmt: skip
-        reads = [a for part in parts for a in part.body.atoms(Access) if vector in a.free_symbols]
+        reads = [a for part in parts for a in sorted(part.body.atoms(Access), key=str) if vector in a.free_symbols]
         copies: dict[str, tuple[int, ...]] = {}
         for access in reads:
             places = [n for n, i in enumerate(access.indices) if vector in i.free_symbols]
