@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import torch
 from torch import nn
@@ -44,9 +44,27 @@ class Block(nn.Module):
         return self.head(self.last(middle + self.down(functional.gelu(self.up(self.second(middle))))))
 
 
+def descent(parameters: Iterator[nn.Parameter], momentum: float = 0.0) -> torch.optim.Optimizer:
+    return torch.optim.SGD(parameters, lr=RATE, momentum=momentum)
+
+
+def momentum(parameters: Iterator[nn.Parameter]) -> torch.optim.Optimizer:
+    return descent(parameters, 0.9)
+
+
+def adam(parameters: Iterator[nn.Parameter]) -> torch.optim.Optimizer:
+    return torch.optim.Adam(parameters, lr=RATE)
+
+
+def adamw(parameters: Iterator[nn.Parameter]) -> torch.optim.Optimizer:
+    return torch.optim.AdamW(parameters, lr=RATE)
+
+
+def labels(*shape: int, below: int = 10) -> torch.Tensor:
+    return torch.randint(0, below, shape)
+
+
 def networks() -> dict[str, tuple[nn.Module, torch.Tensor, torch.Tensor, Callable]]:
-    momentum = lambda p: torch.optim.SGD(p, lr=RATE, momentum=0.9)  # noqa: E731
-    labels = lambda *shape, below=10: torch.randint(0, below, shape)  # noqa: E731
     perceptron = nn.Sequential(nn.Linear(64, 32), nn.Sigmoid(), nn.Linear(32, 10))
     wide = nn.Sequential(nn.Linear(784, 512), nn.ReLU(), nn.Linear(512, 256), nn.ReLU(), nn.Linear(256, 10))
     lenet = nn.Sequential(
@@ -55,11 +73,10 @@ def networks() -> dict[str, tuple[nn.Module, torch.Tensor, torch.Tensor, Callabl
     )  # fmt: skip
     return {
         "perceptron": (perceptron, torch.randn(32, 64), labels(32), momentum),
-        "wide": (wide, torch.randn(128, 784), labels(128), lambda p: torch.optim.Adam(p, lr=RATE)),
+        "wide": (wide, torch.randn(128, 784), labels(128), adam),
         "lenet": (lenet, torch.randn(64, 1, 28, 28), labels(64), momentum),
-        "lstm": (LastOfLSTM(), torch.randn(32, 32, 64), labels(32), lambda p: torch.optim.SGD(p, lr=RATE)),
-        "transformer": (Block(), labels(8, 64, below=65), labels(8, 64, below=65),
-                        lambda p: torch.optim.AdamW(p, lr=RATE)),
+        "lstm": (LastOfLSTM(), torch.randn(32, 32, 64), labels(32), descent),
+        "transformer": (Block(), labels(8, 64, below=65), labels(8, 64, below=65), adamw),
     }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Protocol
 
 from symbp.generate.loops import SUM, Condition, Expression, Load, Part, Tile, uses
@@ -83,7 +84,7 @@ class _Tile:
         self.say(f"lanes sum{f'[{self.rows}]' if tile.row else ''}[VECTORS];")
         self.say(f"{each}EACH(lane, VECTORS) {place} = (lanes){{0}};")
         for part in tile.parts:
-            self.bound(part, lambda part=part: self.accumulate(part, place))  # type: ignore[misc]
+            self.bound(part, partial(self.accumulate, part, place))
         if tile.across:
             self.added_up()
             return
