@@ -20,17 +20,23 @@ from symbp.language.expressions import (
     REDUCTIONS,
     Access,
     Quotient,
-    Reduction,
     Remainder,
-    SumOver,
     Where,
     applied,
     index_symbol,
-    pad,
-    rewrite,
     size_symbol,
 )
 from symbp.language.ranges import check_whole_axes
+from symbp.language.size_inference import (
+    UNKNOWN,
+    Mean,
+    Padded,
+    Statement,
+    inferred_sizes,
+    why_stuck,
+    with_sizes,
+    written_sizes,
+)
 from symbp.language.tensor import Tensor
 
 FUNCTIONS: dict[str, type[sp.Function]] = {
@@ -38,7 +44,6 @@ FUNCTIONS: dict[str, type[sp.Function]] = {
     for name in ("exp", "log", "sin", "cos", "tan", "sinh", "cosh", "tanh", "atan", "erf", "sign", "floor")
 }
 WORDS = frozenset({*FUNCTIONS, *REDUCTIONS, "mean", "sqrt", "abs", "min", "where", "pad", "pi"})
-UNKNOWN = sp.Symbol("unknown size")
 DEPTH = 64  # brackets, functions and conditionals inside each other
 POWER = 64
 DIGITS = 400  # of a constant; double precision ends at 309
@@ -54,18 +59,6 @@ _COMPARISONS: dict[type[ast.cmpop], type[sp.Rel]] = {
 }
 
 
-class _Padded(sp.Expr):
-    """``pad(x[...])`` before the shape of ``x`` is known."""
-
-    is_commutative = True
-
-    def _eval_is_extended_real(self) -> bool:
-        return True
-
-    def _eval_is_finite(self) -> bool:
-        return True
-
-
 @dataclass(frozen=True)
 class Source:
     """Where a text comes from: a file or a name, and the line on which it starts."""
@@ -76,14 +69,6 @@ class Source:
     def at(self, node: ast.AST) -> str:
         """``file:line`` of a node."""
         return f"{self.name}:{self.line + getattr(node, 'lineno', 1) - 1}"
-
-
-@dataclass(frozen=True)
-class _Statement:
-    name: str
-    indices: tuple[tuple[sp.Symbol, sp.Expr], ...]
-    right: sp.Expr
-    where: str
 
 
 def parse_equations(
@@ -104,13 +89,13 @@ def _parse_equations(text: str, known: dict[str, Tensor], source: Source) -> tup
     names = {*known, *(_target_name(node, source) for node in module.body)}
     symbols = {str(s) for tensor in known.values() for size in tensor.shape for s in size.free_symbols}
     pending = [_Reader(names, source, symbols).statement(node) for node in module.body]
-    told = {(statement.name, statement.where): _told(statement, known) for statement in pending}
+    told = {(statement.name, statement.where): written_sizes(statement, known) for statement in pending}
     new: list[Tensor] = []
     equations: list[Equation] = []
     while pending:
         rest = []
         for statement in pending:
-            sizes = _sizes(statement, known)
+            sizes = inferred_sizes(statement, known)
             if sizes is None:
                 rest.append(statement)
                 continue
@@ -118,18 +103,18 @@ def _parse_equations(text: str, known: dict[str, Tensor], source: Source) -> tup
                 shape = tuple(sizes[symbol] for symbol, _ in statement.indices)
                 known[statement.name] = Tensor(statement.name, shape)
                 new.append(known[statement.name])
-            right = _resolve(statement.right, known)
+            right = with_sizes(statement.right, known)
             if right is None:
                 rest.append(statement)
                 continue
             if right.has(*_NOT_REAL):
                 raise SymbpError(f"{statement.where}: the right side of {statement.name!r} is not a real number.")
             indices = tuple(symbol for symbol, _ in statement.indices)
-            if statement.right.atoms(_Padded):  # padding that is never reached is not written
+            if statement.right.atoms(Padded):  # padding that is never reached is not written
                 right = drop_decided(right, dict(zip(indices, known[statement.name].shape, strict=False)))
             equations.append(Equation(statement.name, indices, right, statement.where))
         if len(rest) == len(pending):
-            raise SymbpError(_why_stuck(rest[0], names, known))
+            raise SymbpError(why_stuck(rest[0], names, known))
         pending = rest
     for equation in equations:
         check_whole_axes(equation, told[equation.target, equation.where], known)
@@ -219,7 +204,7 @@ class _Reader:
     def fail(self, node: ast.AST, message: str) -> SymbpError:
         return SymbpError(f"{self.source.at(node)}: {message}")
 
-    def statement(self, node: ast.stmt) -> _Statement:
+    def statement(self, node: ast.stmt) -> Statement:
         assert isinstance(node, ast.Assign)
         target = node.targets[0]
         indices: list[tuple[sp.Symbol, sp.Expr]] = []
@@ -229,7 +214,7 @@ class _Reader:
         self.scope = {str(symbol) for symbol, _ in indices}
         if len(self.scope) != len(indices):
             raise self.fail(node, f"the left side of {name!r} repeats an index; each axis needs its own.")
-        return _Statement(name, tuple(indices), self.expression(node.value), self.source.at(node))
+        return Statement(name, tuple(indices), self.expression(node.value), self.source.at(node))
 
     def binding(self, node: ast.expr) -> tuple[sp.Symbol, sp.Expr]:
         """``i`` or ``i: size``."""
@@ -393,7 +378,7 @@ class _Reader:
             left, right = arguments
             return Where(sp.Ge(left, right) if name == "max" else sp.Le(left, right), left, right)
         if name == "pad" and len(arguments) == 1 and isinstance(arguments[0], Access):
-            return _Padded(arguments[0])
+            return Padded(arguments[0])
         if len(arguments) == 1 and name in FUNCTIONS:
             if name in _GROWING and arguments[0].is_number and not abs(arguments[0]) <= 2 * DIGITS:
                 raise self.fail(node, f"{_show(node)!r} is too large a number.")
@@ -423,14 +408,8 @@ class _Reader:
         if not bound:
             return body
         if name == "mean":
-            return _Mean(body, *bound)
+            return Mean(body, *bound)
         return REDUCTIONS[name](body, *bound)
-
-
-class _Mean(Reduction):
-    """``mean[i](body)``: the sum over the product of the sizes, once they are known."""
-
-    keyword = "mean"
 
 
 def _radicals_joined(value: sp.Expr) -> sp.Expr:
@@ -440,66 +419,3 @@ def _radicals_joined(value: sp.Expr) -> sp.Expr:
 
 def _parts(node: ast.expr) -> list[ast.expr]:
     return list(node.elts) if isinstance(node, ast.Tuple) else [node]
-
-
-def _told(statement: _Statement, known: Mapping[str, Tensor]) -> set[sp.Basic]:
-    """The indices of a statement whose sizes are written, or declared with the tensor that it defines."""
-    written = [pair for node in statement.right.atoms(Reduction) for pair in node.bound]
-    found: set[sp.Basic] = {symbol for symbol, size in (*statement.indices, *written) if size is not UNKNOWN}
-    if statement.name in known:
-        found |= {symbol for symbol, _ in statement.indices}
-    return found
-
-
-def _sizes(statement: _Statement, known: Mapping[str, Tensor]) -> dict[sp.Basic, sp.Expr] | None:
-    """The sizes of the indices on the left, or None while some cannot be told."""
-    found = {symbol: size for symbol, size in statement.indices if size is not UNKNOWN}
-    if statement.name in known and len(known[statement.name].shape) == len(statement.indices):
-        for (symbol, _), size in zip(statement.indices, known[statement.name].shape, strict=True):
-            found.setdefault(symbol, size)
-    for symbol, size in _sizes_read(statement.right, [symbol for symbol, _ in statement.indices], known).items():
-        found.setdefault(symbol, size)
-    return found if len(found) == len(statement.indices) else None
-
-
-def _sizes_read(expression: sp.Basic, symbols: list[sp.Symbol], known: Mapping[str, Tensor]) -> dict[sp.Basic, sp.Expr]:
-    """Sizes of indices from the axes that they run over by themselves."""
-    found: dict[sp.Basic, sp.Expr] = {}
-    for access in sorted(expression.atoms(Access), key=str):
-        if access.name in known and len(known[access.name].shape) == len(access.indices):
-            for position, size in zip(access.indices, known[access.name].shape, strict=True):
-                if position in symbols:
-                    found.setdefault(position, size)
-    return found
-
-
-def _resolve(right: sp.Expr, known: Mapping[str, Tensor]) -> sp.Expr | None:
-    """Fill in the sizes of reductions and padding. None while they cannot be told."""
-    if any(node.args[0].name not in known for node in right.atoms(_Padded)):
-        return None
-
-    def change(node: sp.Basic) -> sp.Basic | None:
-        if isinstance(node, _Padded):
-            return pad(node.args[0], known[node.args[0].name].shape)
-        if isinstance(node, Reduction):
-            read = _sizes_read(node.body, node.bound_symbols, known)
-            bound = [(symbol, read.get(symbol, size) if size is UNKNOWN else size) for symbol, size in node.bound]
-            if isinstance(node, (_Mean, SumOver)) and all(size is not UNKNOWN for _, size in bound):
-                count = sp.prod([size for _, size in bound])
-                total = node.body * count if node.body.is_number else SumOver(node.body, *bound)  # sum[n: N](1) counts
-                return total / count if isinstance(node, _Mean) else total
-            return type(node)(node.body, *bound)
-        return None
-
-    resolved = rewrite(right, change)
-    return None if resolved.has(UNKNOWN) else resolved
-
-
-def _why_stuck(statement: _Statement, names: set[str], known: Mapping[str, Tensor]) -> str:
-    unknown = sorted(a.name for a in statement.right.atoms(Access) if a.name not in names)
-    if unknown:
-        return f"{statement.where}: unknown name {unknown[0]!r}; {nearest(unknown[0], known)}"
-    return (
-        f"{statement.where}: the sizes of the indices of {statement.name!r} cannot be told; "
-        f"write them, as in {statement.name}[i: 3] or sum[k: 5](...)."
-    )

@@ -72,13 +72,10 @@ def name_sum(trial: Trial, name: str, relations: Relations, sums: Sums, taken: C
         if factor.free_symbols & set(found[0].bound_symbols):
             continue
         sizes = tuple(shape[i] for i in indices)
-        changed = Trial(trial.base, trial.readers, trial.tidy, dict(trial.changed), list(trial.steps))
+        changed = trial.branch()
         known = sums.find(right, indices, sizes, trial)
         if not known:
-            known = free_name({*taken, *trial.changed}, f"sum_{name.removeprefix('delta_')}")
-            sums.shapes[known] = sizes
-            equation = Equation(known, indices, right, f"sum in the adjoint {name}")
-            changed.put(equation, [Step("name_sums", known, None, equation)])
+            known = _named(changed, name, Equation("", indices, right), sizes, sums, taken)
         around = source.right.xreplace({found[0]: factor * Access(known, *indices)})
         named = replace(source, right=around)
         changed.steps.append(Step("name_sums", name, source, named, (known,)))
@@ -88,6 +85,17 @@ def name_sum(trial: Trial, name: str, relations: Relations, sums: Sums, taken: C
         for reader in readers:
             write_into(changed, reader, named)
         yield changed
+
+
+def _named(
+    trial: Trial, name: str, total: Equation, sizes: tuple[sp.Expr, ...], sums: Sums, taken: Collection[str]
+) -> str:
+    """The name that a sum in the adjoint ``name`` is put into the trial under."""
+    known = free_name({*taken, *trial.changed}, f"sum_{name.removeprefix('delta_').removeprefix('grad_')}")
+    sums.shapes[known] = sizes
+    equation = replace(total, target=known, where=f"sum in the adjoint {name}")
+    trial.put(equation, [Step("name_sums", known, None, equation)])
+    return known
 
 
 def moved_out(trial: Trial, name: str, sums: Sums, taken: Collection[str]) -> Trial | None:
@@ -107,11 +115,9 @@ def moved_out(trial: Trial, name: str, sums: Sums, taken: Collection[str]) -> Tr
             inside = right.free_symbols - set(right.bound_symbols) <= {*indices, *_sizes_in(right)}
             if len(indices) == len(source.indices) or not inside:
                 continue
-            changed = Trial(trial.base, trial.readers, trial.tidy, dict(trial.changed), list(trial.steps))
-            known = free_name({*taken, *trial.changed}, f"sum_{name.removeprefix('delta_').removeprefix('grad_')}")
-            sums.shapes[known] = tuple(shape[i] for i in indices)
-            equation = Equation(known, indices, right, f"sum in the adjoint {name}")
-            changed.put(equation, [Step("name_sums", known, None, equation)])
+            changed = trial.branch()
+            sizes = tuple(shape[i] for i in indices)
+            known = _named(changed, name, Equation("", indices, right), sizes, sums, taken)
             written = product.xreplace({total: Access(known, *indices)})
             after = replace(source, right=source.right.xreplace({product: written}))
             changed.put(after, [Step("name_sums", name, source, after, (known,))])
@@ -171,7 +177,7 @@ def written_into_sum(trial: Trial, name: str, wanted: Collection[str]) -> Trial 
         return None
     if not any(read_inside_sum(reader, name) for reader in readers if reader.target not in wanted):
         return None
-    changed = Trial(trial.base, trial.readers, trial.tidy, dict(trial.changed), list(trial.steps))
+    changed = trial.branch()
     changed.drop(name)
     for reader in readers:
         write_into(changed, reader, source)

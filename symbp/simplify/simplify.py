@@ -77,7 +77,6 @@ class _Simplifier:
         self.shapes = {t.name: t.shape for t in self.program.tensors}
         self.steps: list[Step] = [Step("chain_rule", e.target, None, e, e.reads) for e in self.equations.values()]
         self.tidied: dict[Equation, tuple[Equation, tuple[Step, ...]]] = {}
-        self.shapes_before = set(self.shapes)
         self.removed: dict[str, Equation] = {}
         self.named: list[Tensor] = []
         self.sums = Sums(self.shapes, {})
@@ -191,16 +190,16 @@ class _Simplifier:
             self.sums.note(equation)
         for name in list(self.equations):
             if self.free(name):
-                self.accept(min(self.named_sums(self.trial(), name), key=self.loss, default=None), 0.0)
+                self.accept(min(self.named_sums(self.trial(), name), key=self.loss, default=None))
         for name in list(self.equations):
             trial = written_into_sum(self.trial(), name, self.wanted) if self.free(name) else None
             if trial is not None:
                 for reader in [e for e in trial.changed if e != name and self.free(e)]:
                     trial = min([trial, *self.named_sums(trial, reader)], key=self.loss)
-                self.accept(trial, 0.0)
+                self.accept(trial)
         for name in list(self.equations):
             if name not in self.recurrent:
-                self.accept(moved_out(self.trial(), name, self.sums, self.shapes), 0.0)
+                self.accept(moved_out(self.trial(), name, self.sums, self.shapes))
 
     def free(self, name: str) -> bool:
         """Whether an adjoint may go: nobody asked for it and it is no part of a recurrence."""
@@ -218,16 +217,15 @@ class _Simplifier:
         """How much more work a change is."""
         return -trial.gain(self.weight)
 
-    def accept(self, trial: Trial | None, least: float) -> None:
-        """Make a change that saves more than ``least``."""
-        if trial is None or trial.gain(self.weight) <= least:
+    def accept(self, trial: Trial | None) -> None:
+        """Make a change that saves work."""
+        if trial is None or trial.gain(self.weight) <= 0:
             return
         for name, equation in trial.changed.items():
             if equation is None:
                 self.removed[name] = self.equations.pop(name)
                 continue
-            if name not in self.shapes_before:
-                self.shapes_before.add(name)
+            if name not in self.readers:
                 self.readers[name] = {}
                 self.named.append(Tensor(name, self.shapes[name]))
             self.equations[name] = equation
@@ -269,7 +267,7 @@ class _Simplifier:
                 after = with_product(reader, source)
                 if after != reader:
                     trial.put(after, [Step("share", reader.target, reader, after, (name,))])
-            self.accept(trial, 0.0)
+            self.accept(trial)
 
     def share_terms(self) -> None:
         """A term of an adjoint that is another adjoint, perhaps times a number, is read."""
@@ -283,7 +281,7 @@ class _Simplifier:
                 after = replace(equation, right=self.with_known_terms(equation, known))
                 trial = self.trial()
                 trial.put(after, [Step("share", name, equation, after, after.reads)])
-                self.accept(trial, 0.0)
+                self.accept(trial)
 
     def with_known_terms(self, equation: Equation, known: Mapping[Any, tuple[str, sp.Expr]]) -> sp.Expr:
         """The terms of a right side, those that are adjoints read."""

@@ -24,6 +24,10 @@ class Trial:
     changed: dict[str, Equation | None] = field(default_factory=dict)
     steps: list[Step] = field(default_factory=list)
 
+    def branch(self) -> Trial:
+        """A trial that goes on from this one, which stays as it is."""
+        return Trial(self.base, self.readers, self.tidy, dict(self.changed), list(self.steps))
+
     def get(self, name: str) -> Equation | None:
         """The equation of a tensor, if it still has one."""
         return self.changed[name] if name in self.changed else self.base.get(name)
