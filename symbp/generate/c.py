@@ -14,12 +14,13 @@ from sympy.core.parameters import distribute
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.generate.c_text import Printer, constant
+from symbp.generate.copies import arranged
 from symbp.generate.elementary import QUICK, polynomial, precisions
 from symbp.generate.freeze import freeze
 from symbp.generate.in_place import in_place_updates
 from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable, work
 from symbp.generate.lower import lower
-from symbp.generate.memory import Memory, arranged
+from symbp.generate.memory import Memory
 from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.generate.stable import stable
@@ -139,6 +140,7 @@ class _Context:
             "predict_code": predicted,
             "small": small,
             "width": self.memory.width,
+            "grid": "GRID_ROWS(" in code,
             "name": identifier(network.name),
             "NAME": identifier(network.name).upper(),
             "network": network,

@@ -105,7 +105,8 @@ class Printer:
             node = Load(node.buffer, tuple(node.indices[axis] for axis in self.orders[node.buffer]))
         if self.strip and any(uses(i, self.strip) for i in node.indices):
             strip, self.strip = self.strip, ""
-            moved = (*node.indices[:-1], Variable(f"{strip} + lane * LANES", True))
+            panel = isinstance(node.indices[-1], Binary)  # a strip of its own, which begins at zero
+            moved = (*node.indices[:-1], Variable("lane * LANES" if panel else f"{strip} + lane * LANES", True))
             text = f"STRIP({self._element(node.buffer, base, moved)})"
             self.strip = strip
             return text

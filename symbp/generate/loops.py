@@ -177,19 +177,24 @@ SUM = Variable("sum of the tile")
 class Tile:
     """Sums for a few rows and a strip of elements at once, held in registers, then stored at ``target``.
 
-    ``vector`` is the index of the strip, ``row`` that of the rows (empty: a single one). With ``across`` the strip is
-    added up: ``vector`` is then an index of the sum. ``value`` is what is stored, in terms of the sum :data:`SUM`.
+    ``vector`` is the index of the strip, ``row`` that of the rows (empty: a single one) and ``column`` that of the
+    columns (empty: one). With ``across`` the strip is added up: ``vector`` is then an index of the sum. ``value`` is
+    what is stored, in terms of the sum :data:`SUM`; ``scattered``: element by element, since they do not lie side by
+    side.
     """
 
     target: Load
     row: str
     rows: int
+    column: str
+    columns: int
     vector: str
     length: int
     width: int
     across: bool
     parts: tuple[Part, ...]
     value: Expression
+    scattered: bool = False
     shared: bool = False
 
 
@@ -215,7 +220,7 @@ def work(statements: Iterable[Statement], each: int = 1) -> int:
                 total += work(body, each)
             case Tile():
                 terms = sum(prod(size for _, size in part.bound) for part in statement.parts)
-                total += statement.rows * statement.length * terms
+                total += statement.rows * statement.columns * statement.length * terms
             case Comment():
                 pass
             case _:

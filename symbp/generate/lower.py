@@ -25,6 +25,7 @@ from symbp.generate.loops import (
 )
 from symbp.generate.memory import Memory, Plan
 from symbp.generate.naming import RESERVED
+from symbp.generate.scatter import scatter, scatter_statements
 from symbp.generate.threads import divided
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access, Reduction, Where, fresh_names, index_symbol
@@ -77,6 +78,8 @@ def _fused(program: Program) -> list[list[Equation] | Group]:
 
 
 def _can_join(block: list[Equation], equation: Equation, program: Program) -> bool:
+    if scatter(block[0]) or scatter(equation):
+        return False
     if _shape(block[0], program) != _shape(equation, program) or not equation.indices:
         return False
     own = {e.target for e in block}
@@ -94,6 +97,9 @@ def _nest(block: list[Equation], program: Program, memory: Memory) -> list[State
     comments: list[Statement] = [Comment(print_equation(e)) for e in renamed]
     renamed = [_printable(e, program) for e in renamed]
     sizes = list(zip(renamed[0].indices, _shape(first, program), strict=True))
+    found = scatter(renamed[0])
+    if found is not None:
+        return [*comments, *scatter_statements(renamed[0], found, sizes)]
     return [*comments, *divided(_Nest(program, memory, renamed).statements(renamed, sizes))]
 
 
@@ -159,6 +165,8 @@ class _Nest:
             Load(equation.target, tuple(freeze(i, True) for i in equation.indices)),
             "" if plan.row is None else str(plan.row),
             1 if plan.row is None else ranges[plan.row],
+            "" if plan.column is None else str(plan.column),
+            1 if plan.column is None else ranges[plan.column],
             str(plan.vector),
             ranges[plan.vector],
             self.memory.width,
@@ -172,9 +180,10 @@ class _Nest:
                 for part in plan.parts
             ),
             freeze(plan.rest.xreplace({equation.left: sp.Symbol(SUM.name, real=True)})) if stored else SUM,
+            equation.indices[self.memory.order(self.program.tensor[equation.target])[-1]] != plan.vector,
         )
         for symbol, size in reversed(sizes):
-            if symbol not in (plan.row, plan.vector):
+            if symbol not in (plan.row, plan.column, plan.vector):
                 tile = Loop(str(symbol), size, (tile,))
         return [tile]
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 
 import sympy as sp
 
+from symbp.generate.scatter import scatter
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, Reduction, SumOver, Where, free_name, index_symbol
+from symbp.language.expressions import Access, Quotient, Reduction, Remainder, SumOver, Where
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 
 MOST_ROWS = 12  # sums of strips that are held in registers
-WIDTHS = (16, 8)  # elements of a strip: as many as there are samples
 
 
 @dataclass(frozen=True)
@@ -35,18 +35,25 @@ class Plan:
     """How an equation is computed in strips.
 
     ``vector`` is the index of the strip and ``row`` the one whose neighbours share its reads (none: no index).
-    ``across`` says that the strip is added up. ``rest`` is the right side with the sums read from the target;
+    ``across`` says that the strip is added up; ``column`` is then another whose neighbours share the other reads.
+    ``rest`` is the right side with the sums read from the target;
     ``stored`` says that it is arithmetic and can be applied while the sums are in registers. ``copies`` are the tensors
     that have to lie otherwise, with the order of axes that they need.
     """
 
     vector: sp.Symbol
     row: sp.Symbol | None
+    column: sp.Symbol | None
     across: bool
     parts: tuple[StripSum, ...]
     rest: sp.Expr
     stored: bool = False
     copies: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @property
+    def guarded(self) -> bool:
+        """Whether a condition depends on the row, so that rows are not computed alike."""
+        return any(self.row in part.condition.free_symbols for part in self.parts)
 
 
 @dataclass(frozen=True)
@@ -57,7 +64,7 @@ class Memory:
     """
 
     orders: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    samples: Mapping[str, int] = field(default_factory=dict)
+    strips: Mapping[str, int] = field(default_factory=dict)
     width: int = 0
 
     def order(self, tensor: Tensor) -> tuple[int, ...]:
@@ -70,25 +77,30 @@ class Memory:
 
     def plan(self, equation: Equation, program: Program, elsewhere: Collection[str] = ()) -> Plan | None:
         """How the equation is computed in strips; None where it is not. Tensors ``elsewhere`` cannot be copied."""
-        if not self.width:
+        if not self.width or scatter(equation) is not None:
             return None
         found = _parts(equation)
         target = program.tensor[equation.target]
         if found is None:
             return None
         parts, rest = found
-        if equation.target in self.samples:
-            axis = self.samples[equation.target]
+        if equation.target in self.strips:
+            axis = self.strips[equation.target]
             if self.order(target)[-1] != axis or equation.target not in self.orders:
                 return None
             return self._strip(equation, equation.indices[axis], parts, rest, False, program, elsewhere)
-        bound = [s for part in parts for s, _ in part.bound if _runs_over_samples(s, part, self.samples)]
+        bound = [s for part in parts for s, _ in part.bound if _runs_over_strips(s, part, self.strips)]
         if len(parts) != 1 or len(bound) != 1 or rest != equation.left:
             return None
-        if len(equation.indices) > 1 and int(target.shape[-1]) >= self.width:
-            plan = self._strip(equation, equation.indices[-1], parts, rest, False, program, elsewhere)
-            if plan is not None and plan.row is not None:
-                return plan
+        lengths = dict(zip(equation.indices, map(int, target.shape), strict=True))
+        along = [
+            self._strip(equation, index, parts, rest, False, program, elsewhere)
+            for index in reversed(equation.indices)
+            if len(lengths) > 1 and lengths[index] >= self.width
+        ]
+        shared = [plan for plan in along if plan is not None and plan.row is not None and not plan.guarded]
+        if shared:
+            return max(shared, key=lambda plan: min(lengths[plan.row], MOST_ROWS))
         return self._strip(equation, bound[0], parts, rest, True, program, elsewhere)
 
     def _strip(
@@ -100,6 +112,8 @@ class Memory:
         for access in reads:
             places = [n for n, i in enumerate(access.indices) if vector in i.free_symbols]
             tensor = program.tensor[access.name]
+            if self._in_panels(access, vector):
+                continue
             if len(places) != 1 or access.indices[places[0]] != vector or tensor.integer:
                 return None
             order = self._wanted(tensor, places[0])
@@ -107,7 +121,7 @@ class Memory:
                 if access.name in elsewhere:
                     return None
                 copies[access.name] = (*(n for n in range(len(tensor.shape)) if n not in order), *order)
-        inmost = tuple(replace(part, bound=self._samples_last(part)) for part in parts)
+        inmost = tuple(replace(part, bound=self._strips_last(part)) for part in parts)
         for part in parts:
             alone = not any(vector in a.free_symbols for a in part.body.atoms(Access))
             if alone or vector in part.condition.free_symbols:
@@ -115,12 +129,23 @@ class Memory:
         candidates = [s for s in equation.indices if s != vector]
         shared = {s: sum(s not in a.free_symbols for a in reads) for s in candidates}
         lengths = dict(zip(equation.indices, program.tensor[equation.target].shape, strict=True))
-        row = max(candidates, key=lambda s: (shared[s], min(int(lengths[s]), MOST_ROWS)), default=None)
+        guarded = {s for part in parts for s in part.condition.free_symbols}
+        rows = {s: min(int(lengths[s]), MOST_ROWS) for s in candidates}
+        row = max(candidates, key=lambda s: (shared[s], rows[s] > 1 and s not in guarded, rows[s]), default=None)
         if row is not None and not shared[row]:
             row = None
         if copies and row is None:
             return None
-        return Plan(vector, row, across, inmost, rest, not across and self._lies_alike(rest, vector, program), copies)
+        column = _column([s for s in candidates if s not in guarded], row, reads, lengths) if across else None
+        return Plan(
+            vector, row, column, across, inmost, rest, not across and self._lies_alike(rest, vector, program), copies
+        )
+
+    def _in_panels(self, access: Access, vector: sp.Symbol) -> bool:
+        """Whether a read finds its strips one after the other."""
+        first, last = access.indices[0], access.indices[-1]
+        whole = first == Quotient(vector, self.width) and last == Remainder(vector, self.width)
+        return whole and not any(vector in i.free_symbols for i in access.indices[1:-1])
 
     def _lies_alike(self, rest: sp.Expr, vector: sp.Symbol, program: Program) -> bool:
         """Whether what is left of a right side is arithmetic that reads strips, or nothing of the strip at all."""
@@ -134,16 +159,28 @@ class Memory:
 
     def _wanted(self, tensor: Tensor, axis: int) -> tuple[int, ...]:
         """The innermost axes of a tensor that is read in strips along one: before it the samples, if it has them."""
-        samples = self.samples.get(tensor.name, axis)
+        samples = self.strips.get(tensor.name, axis)
         return (axis,) if samples == axis else (samples, axis)
 
-    def _samples_last(self, part: StripSum) -> tuple[tuple[sp.Symbol, sp.Expr], ...]:
+    def _strips_last(self, part: StripSum) -> tuple[tuple[sp.Symbol, sp.Expr], ...]:
         """The loops of a sum, that over samples innermost, where reads lie side by side."""
-        return tuple(sorted(part.bound, key=lambda pair: _runs_over_samples(pair[0], part, self.samples)))
+        return tuple(sorted(part.bound, key=lambda pair: _runs_over_strips(pair[0], part, self.strips)))
 
 
-def _runs_over_samples(symbol: sp.Symbol, part: StripSum, samples: Mapping[str, int]) -> bool:
-    return any(a.name in samples and a.indices[samples[a.name]] == symbol for a in part.body.atoms(Access))
+def _column(
+    candidates: Iterable[sp.Symbol],
+    row: sp.Symbol | None,
+    reads: Iterable[Access],
+    lengths: Mapping[sp.Symbol, sp.Expr],
+) -> sp.Symbol | None:
+    """The longest index that the reads of the rows lack, where all others lack that of the rows."""
+    of_rows = [a for a in reads if row in a.free_symbols]
+    found = [s for s in candidates if s != row and not any(s in a.free_symbols for a in of_rows)]
+    return max(found, key=lambda s: int(lengths[s]), default=None) if row is not None else None
+
+
+def _runs_over_strips(symbol: sp.Symbol, part: StripSum, strips: Mapping[str, int]) -> bool:
+    return any(a.name in strips and a.indices[strips[a.name]] == symbol for a in part.body.atoms(Access))
 
 
 def _parts(equation: Equation) -> tuple[tuple[StripSum, ...], sp.Expr] | None:
@@ -194,53 +231,3 @@ def _arithmetic(body: sp.Expr) -> bool:
             return False
         stack += [] if isinstance(part, Access) else [part.base] if part.is_Pow else list(part.args)
     return True
-
-
-def arranged(program: Program, samples: Mapping[str, int], kept: Collection[str]) -> tuple[Program, Memory]:
-    """The program with the copies that strips need, and where everything lies.
-
-    ``samples`` is the axis of samples of each tensor that has one; ``kept`` are tensors that stay as they are.
-    """
-    count = min((int(t.shape[samples[t.name]]) for t in program.tensors if t.name in samples), default=0)
-    width = next((width for width in WIDTHS if count >= width), 0)
-    if not width:
-        return program, Memory()
-    orders: dict[str, tuple[int, ...]] = {}
-    for tensor in program.tensors:
-        axis = samples.get(tensor.name)
-        if axis is not None and not tensor.given and tensor.name not in kept and not tensor.integer:
-            orders[tensor.name] = (*(n for n in range(len(tensor.shape)) if n != axis), axis)
-    memory = Memory(orders, {name: samples[name] for name in program.tensor if name in samples}, width)
-    together = {e.target: {g.target for g in group.equations} for group in program.groups for e in group.equations}
-    taken, tensors = set(program.tensor), list(program.tensors)
-    made: dict[tuple[str, tuple[int, ...]], str] = {}
-    equations: list[Equation] = []
-    for equation in program.equations:
-        plan = memory.plan(equation, program, together[equation.target])
-        names = {}
-        for name, order in (plan.copies if plan else {}).items():
-            if (name, order) not in made:
-                source = program.tensor[name]
-                copy = made[name, order] = free_name(taken, f"{name}_turned")
-                taken.add(copy)
-                indices = tuple(index_symbol(f"i{n}") for n in range(len(source.shape)))
-                tensors.append(Tensor(copy, source.shape))
-                equations.append(Equation(copy, indices, Access(name, *indices)))
-                orders[copy] = order
-                if name in samples:
-                    memory = replace(memory, orders=orders, samples={**memory.samples, copy: samples[name]})
-            names[name] = made[name, order]
-        equations.append(_reading(equation, plan, names) if plan and names else equation)
-    return Program.build(tensors, equations, program.outputs, program.updates), replace(memory, orders=orders)
-
-
-def _reading(equation: Equation, plan: Plan, names: Mapping[str, str]) -> Equation:
-    """The equation with the reads of its strips taken from copies."""
-    sums = list(equation.right.atoms(SumOver))
-    reads = {
-        a: Access(names[a.name], *a.indices)
-        for node in sums
-        for a in node.body.atoms(Access)
-        if a.name in names and plan.vector in a.free_symbols
-    }
-    return replace(equation, right=equation.right.xreplace(reads))

@@ -12,8 +12,9 @@ import symbp as bp
 from symbp.build import code_files
 from symbp.generate.c import generate_c
 from symbp.generate.c_text import Printer
+from symbp.generate.copies import arranged
 from symbp.generate.lower import lower
-from symbp.generate.memory import Memory, Plan, arranged
+from symbp.generate.memory import Memory, Plan
 from symbp.generate.naming import identifier
 from symbp.language.program import Program
 from symbp.verify.generated import check_generated
@@ -62,12 +63,42 @@ def test_what_lies_otherwise_is_copied_once() -> None:
     assert memory.shape(program.tensor["a_turned"]) == (16, 24)
 
 
+def test_a_copy_lies_in_panels_where_its_strips_come_out_even() -> None:
+    program, _ = plans(DENSE, {"W": (24, 20), "x": (32, 20), "b": (24,)}, dict.fromkeys("xzas", 0))
+    assert str(program.definition["x_turned"]) == "x_turned[panel, i1, lane] = x[lane + 16 * panel, i1]"
+    assert str(program.definition["z"]) == "z[n, j] = sum[k: 20](W[j, k] * x_turned[n // 16, k, n % 16]) + b[j]"
+
+
 def test_a_kernel_has_a_gradient_that_adds_up_strips_of_samples() -> None:
     text = (
         "z[n, o, p: 6] = sum[c, u](W[o, c, u] * x[n, c, p + u])\ng[o, c, u: 3] = sum[n, p](z[n, o, p] * x[n, c, p + u])"
     )
     found = plan(text, "g", {"W": (4, 2, 3), "x": (16, 2, 8)}, {"x": 0, "z": 0})
     assert found is not None and found.across and str(found.vector) == "n" and str(found.row) == "o"
+
+
+KERNEL = """
+z[n, o, p: 6] = sum[c, u](W[o, c, u] * x[n, c, p + u])
+g[o, c, u: 3] = sum[n, p](z[n, o, p] * x[n, c, p + u])
+"""
+
+
+def test_a_kernel_s_strips_run_along_its_channels_where_there_are_enough() -> None:
+    shapes = {"W": (32, 5, 3), "x": (16, 5, 8)}
+    program, memory = plans(KERNEL, shapes, {"x": 0, "z": 0})
+    found = memory.plan(program.definition["g"], program)
+    assert found is not None and (str(found.vector), str(found.row), found.across) == ("o", "c", False)
+    assert str(program.definition["z_turned"]) == "z_turned[panel, i2, i0, lane] = z[i0, lane + 16 * panel, i2]"
+    code = "\n".join(Printer({}, {}, orders=memory.orders).lines(lower(program, memory)))
+    assert "g[o_element][c][u] = ((const real *)sum[row])[element];" in code
+
+
+def test_where_strips_are_added_up_there_are_columns_that_share_the_other_reads() -> None:
+    found = plan(KERNEL, "g", {"W": (4, 2, 3), "x": (16, 2, 8)}, {"x": 0, "z": 0})
+    assert found is not None and (str(found.row), str(found.column)) == ("o", "u")
+    padded = KERNEL.replace("p: 6", "p: 8").replace("x[n, c, p + u]", "where(p + u < 8, x[n, c, p + u], 0)")
+    found = plan(padded, "g", {"W": (4, 2, 3), "x": (16, 2, 8)}, {"x": 0, "z": 0})
+    assert found is not None and (str(found.row), str(found.column)) == ("o", "c")  # none that a condition reads
 
 
 def test_a_condition_on_other_indices_is_kept_and_one_on_samples_is_left_alone() -> None:
@@ -116,6 +147,19 @@ KINDS: dict[str, tuple[list[bp.Layer], list[int]]] = {
         [bp.Layer("attention", heads=2, causal="yes"), bp.Layer("layer_norm"), bp.Layer("last_step")],
         [3, 4],
     ),
+    "long attention": (
+        [bp.Layer("attention", heads=2, causal="yes"), bp.Layer("layer_norm"), bp.Layer("last_step")],
+        [18, 4],
+    ),
+    "one channel": (
+        [
+            bp.Layer("convolution", units=6, kernel=5, padding=2, activation="relu"),
+            bp.Layer("max_pooling", window=2, stride=2),
+            bp.Layer("convolution", units=16, kernel=3),
+            bp.Layer("flatten"),
+        ],
+        [1, 8, 7],
+    ),
     "dropout": ([bp.Layer("dense", units=18, activation="gelu"), bp.Layer("dropout", keep=0.5)], [3]),
 }
 
@@ -137,7 +181,10 @@ def network_of(kind: str, batch: int) -> bp.Network:
     )
 
 
-@pytest.mark.parametrize(("kind", "batch"), [*((kind, 19) for kind in KINDS), ("dense", 8), ("convolution", 16)])
+@pytest.mark.parametrize(
+    ("kind", "batch"),
+    [*((kind, 19) for kind in KINDS), ("dense", 8), ("convolution", 16), ("long attention", 5), ("one channel", 32)],
+)
 def test_c_agrees_with_numpy_and_the_interpreter_in_every_batch(kind: str, batch: int) -> None:
     derivation = bp.derive_network(network_of(kind, batch))
     files = code_files(derivation)
