@@ -329,9 +329,8 @@ def _braces(values: Any, flat: bool = False) -> str:
             if flat and values and isinstance(values[0], (tuple, list))
             else (inside if flat else f"{{{inside}}}")
         )
-    number = sp.sympify(values)
-    text = constant(abs(number), False)
-    return f"-{text}" if number.is_negative else text
+    number = sp.Rational(values)
+    return f"-{constant(-number, False)}" if number.p < 0 else constant(number, False)
 
 
 def _c_string(text: str) -> list[str]:

@@ -106,7 +106,8 @@ class _Tile:
         tile = self.tile
         self.say(f"lanes sum{''.join(f'[{side.size}]' for side in self.sides)}[VECTORS];")
         each = "".join(f"EACH({side.name}, {side.size}) " for side in self.sides)
-        self.say(f"{each}EACH(lane, VECTORS) {self.place}[lane] = (lanes){{0}};")
+        with self.block(f"{each}EACH(lane, VECTORS)"):
+            self.say(f"{self.place}[lane] = (lanes){{0}};")
         for part in tile.parts:
             self.bound(part, partial(self.accumulate, part))
         if tile.across:
@@ -120,7 +121,8 @@ class _Tile:
             with self.each(self.sides):
                 target = self.in_strip(lambda: self.printer.load(tile.target))
                 value = self.in_strip(lambda: self.printer.expression(tile.value))
-                self.say(f"EACH(lane, VECTORS) {target} = {value.replace(SUM.name, f'{self.place}[lane]')};")
+                with self.block("EACH(lane, VECTORS)"):
+                    self.say(f"{target} = {value.replace(SUM.name, f'{self.place}[lane]')};")
 
     def element(self) -> str:
         """An element of the strip of sums."""
@@ -195,7 +197,8 @@ class _Tile:
                 self.term(part, sides[1:], guarded)
             return
         body = self.in_strip(lambda: self.printer.expression(part.body))
-        self.say(f"EACH(lane, VECTORS) {self.place}[lane] += {body};")
+        with self.block("EACH(lane, VECTORS)"):
+            self.say(f"{self.place}[lane] += {body};")
 
     def added_up(self) -> None:
         """The elements of each strip added up, in the same order whatever the vectors of the target."""

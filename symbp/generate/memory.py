@@ -175,7 +175,7 @@ def _column(
 ) -> sp.Symbol | None:
     """The longest index that the reads of the rows lack, where all others lack that of the rows."""
     of_rows = [a for a in reads if row in a.free_symbols]
-    found = [s for s in candidates if s != row and not any(s in a.free_symbols for a in of_rows)]
+    found = [s for s in candidates if s != row and lengths[s] > 1 and not any(s in a.free_symbols for a in of_rows)]
     return max(found, key=lambda s: int(lengths[s]), default=None) if row is not None else None
 
 

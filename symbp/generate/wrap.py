@@ -20,14 +20,17 @@ def _wrapped(line: str, width: int) -> list[str]:
     if len(line) <= width or '"' in line or "/*" in line or line.lstrip().startswith(("*", "#", "for (")):
         return [line]
     indent = len(line) - len(line.lstrip())
-    found = []
-    while len(line) > width:
-        at = _place(line, indent, width)
+    found, pad, done = [], "", 0  # without a copy of the rest for every line: data may be long
+    while len(pad) + len(line) - done > width:
+        start = pad + line[done : done + width + 1 - len(pad)]
+        at = _place(start, indent, width)
         if at is None:
             break
-        found.append(line[:at].rstrip())
-        line = " " * (indent + 4) + line[at:].lstrip()
-    return [*found, line]
+        found.append(start[:at].rstrip())
+        done += at - len(pad)
+        done += len(line[done : done + width]) - len(line[done : done + width].lstrip())
+        pad = " " * (indent + 4)
+    return [*found, pad + line[done:]]
 
 
 def _place(line: str, indent: int, width: int) -> int | None:
@@ -37,7 +40,7 @@ def _place(line: str, indent: int, width: int) -> int | None:
     for match in _BREAK.finditer(line, start, width + 1):
         at = match.end() if match.group() == ", " else match.start()
         if at <= width:
-            depth = line.count("(", start, at) + line.count("{", start, at) - line.count(")", start, at)
+            depth = sum(line.count(c, start, at) for c in "([{") - sum(line.count(c, start, at) for c in ")]}")
             product = line[match.end() : match.end() + 1] in ("*", "/") and match.group() != ", "
-            places[depth - line.count("}", start, at), int(product)] = at
+            places[depth, int(product)] = at
     return places[min(places)] if places else None

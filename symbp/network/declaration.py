@@ -13,7 +13,7 @@ import sympy as sp
 from symbp.errors import SymbpError, nearest
 from symbp.language.text import Source
 
-LARGEST = sp.Rational(1.7976931348623157e308)
+LARGEST = int(1.7976931348623157e308)
 _QUOTES = ('"""', "'''")
 _TABLE, _TEXT = "a table", "a text in quotes"
 _Fields = dict[str, tuple[type | tuple[type, ...], str]]
@@ -197,8 +197,9 @@ def array(declaration: Declaration, value: Any, shape: tuple[int | None, ...], k
 
 
 def _is_number(value: Any) -> bool:
-    exact = isinstance(value, (int, sp.Rational)) and not isinstance(value, bool)
-    return exact and bool(abs(value) <= LARGEST)
+    if isinstance(value, sp.Rational):
+        return abs(int(value.p)) <= LARGEST * int(value.q)
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST
 
 
 def _shown(value: Any) -> str:
