@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import math
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import sympy as sp
@@ -13,13 +13,15 @@ from sympy.core.parameters import distribute
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
+from symbp.generate.arena import lifetimes
 from symbp.generate.c_text import Printer, constant
+from symbp.generate.c_values import Member, Values
 from symbp.generate.copies import arranged
 from symbp.generate.elementary import QUICK, polynomial, precisions
 from symbp.generate.freeze import freeze
 from symbp.generate.in_place import in_place_updates
 from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable, work
-from symbp.generate.lower import lower
+from symbp.generate.lower import fused, lower
 from symbp.generate.memory import Memory
 from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
@@ -27,32 +29,13 @@ from symbp.generate.stable import stable
 from symbp.generate.wrap import wrapped
 from symbp.generate.write_out import LIMIT, can_be_written_out, write_out
 from symbp.language.expressions import Access
+from symbp.language.ordering import Group
+from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.library.randomness import RANDOM, SHUFFLE
 from symbp.network.data import dataset
 from symbp.network.start import start_formula
 from symbp.templates import render
-
-
-@dataclass(frozen=True)
-class Member:
-    """A buffer inside the struct."""
-
-    name: str
-    shape: tuple[int, ...]
-    integer: bool
-    comment: str
-    start: str = ""
-
-    @property
-    def declaration(self) -> str:
-        """How the struct declares it."""
-        return f"{'int' if self.integer else 'real'} {self.name}{''.join(f'[{n}]' for n in self.shape)};"
-
-    @property
-    def count(self) -> int:
-        """Number of elements."""
-        return math.prod(self.shape)
 
 
 def batch_size(derivation: Derivation) -> int:
@@ -64,6 +47,7 @@ def batch_size(derivation: Derivation) -> int:
     return sampled[0] if sampled else 1
 
 
+PARTS = ("forward", "backward", "update")
 _N = sp.Symbol("N", integer=True, positive=True)
 
 
@@ -116,22 +100,33 @@ class _Context:
         parameters = [self.member(t) for t in self.training.given("parameter")]
         states = [self.member(t) for t in self.training.given("state")]
         done = {e.target for e in forward.equations}
+        parts = [forward, after(backward, done), after(updates, before)]
         bodies = {
-            "forward_code": lower(forward, self.memory),
-            "backward_code": lower(after(backward, done), self.memory),
+            **{f"{key}_code": lower(part, self.memory) for key, part in zip(PARTS, parts, strict=True)},
             "finite_code": self.finiteness(),
-            "update_code": lower(after(updates, before), self.memory),
         }
         predict = lower(self.inference)
         if small:
             bodies = {key: write_out(body, self.taken()) for key, body in bodies.items()}
             predict = write_out(predict, self.taken())
-        printer = self.printer(stored)
-        predicted = self.predictor().lines(predict, 2)
+        results = [g for _, g in self.gradients] + [p for p in network.predictions if p in self.training.tensor]
+        predicted_tensors = [self.inference.tensor[name] for name in network.predictions]
+        step = Values() if small else self.placed(parts, results, stored)
+        prediction = Values() if small else self.placed([self.inference], network.predictions, {}, Memory())
+        printer = self.printer(stored, step)
+        predicted = self.predictor(prediction).lines(predict, 2)
         lines = {key: printer.lines(body) for key, body in bodies.items()}
-        code = "\n".join(line for key in ("forward_code", "backward_code", "update_code") for line in lines[key])
+        for old, new in self.training.updates:
+            if new not in stored:
+                lines["update_code"].append(f"    memcpy(&net->{old}, {step.address(new)}, sizeof net->{old});")
+        code = "\n".join(line for key in PARTS for line in lines[f"{key}_code"])
         return {
             **lines,
+            "step": step,
+            "prediction": prediction,
+            "names": {key: step.named(code, constant=key == "finite_code") for key, code in lines.items()}
+            | {"predict_code": prediction.named(predicted, "net->values.", 2)},
+            "elements": [max(step.sizes[n], prediction.sizes[n]) for n in (0, 1)],
             "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
             "threads": "THREADS\n" in code + "\n".join(predicted),
             "quick": [name for name in QUICK if f"quick_{name}(" in code],
@@ -154,24 +149,23 @@ class _Context:
             "states": states,
             "constants": [self.member(t) for t in self.training.given("constant")],
             "randoms": [self.member(t) for t in self.training.given("random")],
-            "intermediates": [self.member(self.training.tensor[e.target]) for e in forward.equations],
-            "adjoints": [
+            "randoms_apart": step.apart(self.member(t) for t in self.training.given("random")),
+            "intermediates": step.apart(self.member(self.training.tensor[e.target]) for e in forward.equations),
+            "adjoints": step.apart(
                 self.member(self.training.tensor[e.target]) for e in backward.equations if e.target not in done
-            ],
-            "next": [self.member(updates.tensor[n]) for n in later if n not in stored],
+            ),
+            "next": step.apart(self.member(updates.tensor[n]) for n in later if n not in stored),
             "predicted": [
-                replace(self.member(t, Memory()), name=f"predict_{t.name}")
-                for t in self.inference.tensors
-                if not t.given
+                replace(m, name=f"predict_{m.name}")
+                for m in prediction.apart(self.member(t, Memory()) for t in self.inference.tensors if not t.given)
             ],
-            "predictions": [self.member(self.inference.tensor[p], Memory()) for p in network.predictions],
+            "predictions": [(self.member(t, Memory()), prediction.of_prediction(t)) for t in predicted_tensors],
+            "results": {name: step.result(self.member(self.training.tensor[name])) for name in results},
+            "left": [(name, step.pointer(name, "(net)->values.")) for name in results if name in step.members],
             "batch_predictions": [
                 self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor
             ],
             "gradients": [(p, self.member(self.training.tensor[a])) for p, a in self.gradients],
-            "copies": [
-                (old, self.member(updates.tensor[new])) for old, new in self.training.updates if new not in stored
-            ],
             "constant_values": [(t.name, constant(t.value, False)) for t in self.training.given("constant")],
             "starts": [self.start(t, n) for n, t in enumerate(self.training.given("parameter"))],
             "saved": self.saved([*parameters, *states]),
@@ -181,10 +175,24 @@ class _Context:
             "RANDOM": RANDOM,
         }
 
-    def printer(self, stored: dict[str, str]) -> Printer:
+    def placed(
+        self, parts: Sequence[Program], kept: Iterable[str], stored: Collection[str], memory: Memory | None = None
+    ) -> Values:
+        """The arrays that parts of a program compute, but for those ``stored`` elsewhere, in one block of memory."""
+        blocks = [[b.equations if isinstance(b, Group) else b for b in fused(part)] for part in parts]
+        needed = lifetimes(zip(parts, blocks, strict=True), set(kept))
+        tensor = {t.name: t for part in reversed(parts) for t in part.tensors}
+        notes = {name: f"adjoint of {t.adjoint_of}" if t.adjoint_of else "" for name, t in tensor.items()}
+        members = [
+            replace(self.member(tensor[name], memory), comment=notes[name]) for name in needed if name not in stored
+        ]
+        return Values.placed([m for m in members if m.shape], needed)
+
+    def printer(self, stored: dict[str, str], step: Values) -> Printer:
         """Prints the code of a step: given values stand in ``net``, those of the step in ``v``, inputs alone."""
         places = {t.name: f"net->{t.name}" if t.given else f"v->{t.name}" for t in self.training.tensors}
         places |= {t.name: f"v->{t.name}" for t in self.training.given("random")}
+        places |= {name: name for name in step.members}
         places |= {new: f"net->{old}" for new, old in stored.items()}
         places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.inputs}
         return Printer(
@@ -195,9 +203,10 @@ class _Context:
             {name: f"quick_{name}" for name in QUICK} if self.memory.width else {},
         )
 
-    def predictor(self) -> Printer:
+    def predictor(self, prediction: Values) -> Printer:
         """Prints the code of a prediction."""
         places = {t.name: f"net->{t.name}" if t.given else f"net->predict_{t.name}" for t in self.inference.tensors}
+        places |= {name: name for name in prediction.members}
         places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.features}
         return Printer(places, {t.name: _shape(t) for t in self.features if t.shape}, self.integers)
 

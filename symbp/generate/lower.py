@@ -33,7 +33,7 @@ from symbp.language.ordering import Group
 from symbp.language.printing import print_equation
 from symbp.language.program import Program
 
-__all__ = ["lower"]
+__all__ = ["fused", "lower"]
 
 Sizes = list[tuple[sp.Symbol, int]]
 
@@ -49,7 +49,7 @@ def lower(program: Program, memory: Memory | None = None) -> list[Statement]:
     """
     memory = memory or Memory()
     found: list[Statement] = []
-    for block in _fused(program):
+    for block in fused(program):
         if isinstance(block, Group):
             found += [_recurrent(block, program, memory)]
         else:
@@ -61,8 +61,8 @@ def _shape(equation: Equation, program: Program) -> tuple[int, ...]:
     return tuple(int(n) for n in program.tensor[equation.target].shape)
 
 
-def _fused(program: Program) -> list[list[Equation] | Group]:
-    """Equations in order, neighbours that can share their loops together."""
+def fused(program: Program) -> list[list[Equation] | Group]:
+    """Equations in order, neighbours that can share their loops together; recurrent groups as they are."""
     blocks: list[list[Equation] | Group] = []
     for group in program.groups:
         if group.recurrent:

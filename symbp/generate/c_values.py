@@ -1,0 +1,108 @@
+"""The arrays of a step in C: members of a struct, or places in one block of memory that functions name as they need."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from symbp.generate.arena import Arena, Buffer, arena
+from symbp.language.tensor import Tensor
+
+
+@dataclass(frozen=True)
+class Member:
+    """A buffer: of the struct, or of the block of memory inside it."""
+
+    name: str
+    shape: tuple[int, ...]
+    integer: bool
+    comment: str
+    start: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The type of an element."""
+        return "int" if self.integer else "real"
+
+    @property
+    def lengths(self) -> str:
+        """How C writes the shape."""
+        return "".join(f"[{n}]" for n in self.shape)
+
+    @property
+    def declaration(self) -> str:
+        """How the struct declares it."""
+        return f"{self.kind} {self.name}{self.lengths};"
+
+    @property
+    def count(self) -> int:
+        """Number of elements."""
+        return math.prod(self.shape)
+
+
+@dataclass(frozen=True)
+class Values:
+    """Arrays by name, with the plans of the two blocks that hold real numbers and whole ones."""
+
+    members: Mapping[str, Member] = field(default_factory=dict)
+    plans: tuple[Arena, Arena] = (Arena(), Arena())
+
+    @staticmethod
+    def placed(members: Sequence[Member], needed: Mapping[str, tuple[int, int]]) -> Values:
+        """Places for arrays that are needed from one block of a program to another."""
+        buffers = [(m.integer, Buffer(m.name, m.count, *needed[m.name])) for m in members]
+        plans = [arena([b for integer, b in buffers if integer == kind]) for kind in (False, True)]
+        return Values({m.name: m for m in members}, (plans[0], plans[1]))
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """Elements of the two blocks."""
+        return self.plans[0].size, self.plans[1].size
+
+    def apart(self, members: Iterable[Member]) -> list[Member]:
+        """Those of the members that are not in a block."""
+        return [m for m in members if m.name not in self.members]
+
+    def start(self, name: str, values: str) -> str:
+        """Where an array of a block begins; ``values`` is how the struct of the blocks is reached."""
+        whole = self.members[name].integer
+        return f"{values}{'places' if whole else 'memory'} + {self.plans[whole].places[name]}"
+
+    def pointer(self, name: str, values: str, constant: str = "") -> str:
+        """An array of a block, as a pointer to its rows."""
+        member = self.members[name]
+        rest = "".join(f"[{n}]" for n in member.shape[1:])
+        start = self.start(name, values)
+        return f"({constant}{member.kind} (*){rest})({start})" if rest else start
+
+    def address(self, name: str, values: str = "v->") -> str:
+        """The address of an array of a step, in a block or not."""
+        return self.start(name, values) if name in self.members else f"&{values}{name}"
+
+    def result(self, member: Member) -> str:
+        """What a step left, read from the struct ``net``, as a pointer to the first of its numbers."""
+        if member.name in self.members:
+            return self.start(member.name, "net->values.")
+        return f"{'(const real *)' if member.shape else '&'}net->values.{member.name}"
+
+    def of_prediction(self, tensor: Tensor) -> str:
+        """What is predicted, read from the struct ``net``: a value of the prediction or one that is given."""
+        if tensor.name in self.members:
+            return self.start(tensor.name, "net->values.")
+        return f"&net->{'' if tensor.given else 'predict_'}{tensor.name}"
+
+    def named(self, lines: Iterable[str], values: str = "v->", indent: int = 1, constant: bool = False) -> list[str]:
+        """Declarations of the arrays that lines of C name; ``constant`` where they are only read."""
+        only = "const " if constant else ""
+        code = re.sub(r"/\*.*?\*/", "", "\n".join(lines), flags=re.DOTALL)
+        words = set(re.findall(r"(?<![\w>.])[A-Za-z_]\w*", code))
+        found = []
+        for name, member in self.members.items():
+            if name in words:
+                rest = "".join(f"[{n}]" for n in member.shape[1:])
+                declared = f"{only}{member.kind} {f'(*const {name}){rest}' if rest else f'*const {name}'}"
+                note = f" /* {member.comment} */" if member.comment else ""
+                found.append(f"{'    ' * indent}{declared} = {self.pointer(name, values, only)};{note}")
+        return found
