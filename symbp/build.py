@@ -17,7 +17,8 @@ from symbp.derive.derivation import Derivation
 from symbp.errors import CheckFailed
 from symbp.explain import Record, build_document, to_html, to_latex
 from symbp.explain.sentences import sentences
-from symbp.generate.c import batch_size, generate_c
+from symbp.generate.c import generate_c
+from symbp.generate.c_step import batch_size
 from symbp.generate.naming import class_name, identifier, mathematics_hash
 from symbp.generate.numpy_module import generate_numpy
 from symbp.landscape import landscape

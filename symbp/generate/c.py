@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,23 +12,19 @@ from sympy.core.parameters import distribute
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
-from symbp.generate.arena import lifetimes
+from symbp.generate.c_step import Step, batch_size
 from symbp.generate.c_text import Printer, constant
-from symbp.generate.c_values import Member, Values
-from symbp.generate.copies import arranged
+from symbp.generate.c_values import Member, member_of
 from symbp.generate.elementary import QUICK, polynomial, precisions
 from symbp.generate.freeze import freeze
-from symbp.generate.in_place import in_place_updates
-from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable, work
-from symbp.generate.lower import fused, lower
+from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable
+from symbp.generate.lower import lower
 from symbp.generate.memory import Memory
 from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
-from symbp.generate.parts import after, gradient_names, loss_and_gradients
-from symbp.generate.stable import stable
+from symbp.generate.parts import gradient_names
 from symbp.generate.wrap import wrapped
-from symbp.generate.write_out import LIMIT, can_be_written_out, write_out
+from symbp.generate.write_out import write_out
 from symbp.language.expressions import Access
-from symbp.language.ordering import Group
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.library.randomness import RANDOM, SHUFFLE
@@ -37,28 +32,19 @@ from symbp.network.data import dataset
 from symbp.network.start import start_formula
 from symbp.templates import render
 
-
-def batch_size(derivation: Derivation) -> int:
-    """Samples in a step: as scheduled, else all the data, else one."""
-    network = derivation.network
-    if network.schedule.batch_size:
-        return network.schedule.batch_size
-    sampled = [len(v) for name, v in network.data.values if network.forward.tensor[name].shape[:1] == (_N,)]
-    return sampled[0] if sampled else 1
-
-
 PARTS = ("forward", "backward", "update")
 _N = sp.Symbol("N", integer=True, positive=True)
 
 
-def generate_c(derivation: Derivation) -> dict[str, str]:
+def generate_c(derivation: Derivation, step: Step | None = None) -> dict[str, str]:
     """Files by name: ``<net>.h``, ``<net>.c``, ``main.c`` and ``Makefile``.
 
-    The code needs a C99 compiler and libm. ``real`` is double, or float with ``-D<NET>_FLOAT``.
+    ``step`` is one that keeps less in memory, where that is wanted. The code needs a C99 compiler and libm; ``real`` is
+    double, or float with ``-D<NET>_FLOAT``.
     """
     name = identifier(derivation.network.name)
     with distribute(False):  # 2 * (a + b) stays a product
-        values = _Context(derivation).values()
+        values = _Context(derivation, step or Step.of(derivation)).values()
     return {
         f"{name}.h": wrapped(render("c/net.h.j2", **values)),
         f"{name}.c": wrapped(render("c/net.c.j2", **values)),
@@ -68,72 +54,52 @@ def generate_c(derivation: Derivation) -> dict[str, str]:
 
 
 class _Context:
-    def __init__(self, derivation: Derivation) -> None:
-        self.derivation, self.network = derivation, derivation.network
+    def __init__(self, derivation: Derivation, step: Step) -> None:
+        self.derivation, self.network, self.step = derivation, derivation.network, step
         self.batch = batch_size(derivation)
-        training = stable(derivation.training)
-        self.samples = {t.name: t.shape.index(_N) for t in training.tensors if _N in t.shape}
-        self.training = training.at_sizes({"N": self.batch})
-        self.memory = Memory()
-        self.inference = stable(derivation.network.inference).at_sizes({"N": 1})
+        self.training, self.inference, self.memory = step.training, step.inference, step.memory
         self.inputs = list(self.training.given("input"))
         self.features = list(self.inference.given("input"))
         self.gradients = gradient_names(derivation)
         self.integers = frozenset(t.name for t in self.training.tensors if t.integer)
 
     def values(self) -> dict[str, Any]:
-        self.check_names()
-        everything = lower(self.training)
-        small = can_be_written_out(everything) and work(everything) <= LIMIT
-        if not small:
-            self.training, self.memory = arranged(self.training, self.samples, self.network.predictions)
-        return self.printed(small)
-
-    def printed(self, small: bool) -> dict[str, Any]:
         """Everything that the templates show."""
-        network = self.network
-        forward = self.training.needed_for([network.loss])
-        backward = loss_and_gradients(self.derivation, self.training)
-        before = {e.target for e in backward.equations}
-        updates, stored = in_place_updates(self.training, before)
-        later = [e.target for e in updates.equations if e.target not in before]
+        self.check_names()
+        network, step = self.network, self.step
+        values, prediction = step.values, step.prediction
         parameters = [self.member(t) for t in self.training.given("parameter")]
         states = [self.member(t) for t in self.training.given("state")]
-        done = {e.target for e in forward.equations}
-        parts = [forward, after(backward, done), after(updates, before)]
         bodies = {
-            **{f"{key}_code": lower(part, self.memory) for key, part in zip(PARTS, parts, strict=True)},
+            **{f"{key}_code": lower(getattr(step, key), self.memory) for key in PARTS},
             "finite_code": self.finiteness(),
         }
         predict = lower(self.inference)
-        if small:
+        if step.small:
             bodies = {key: write_out(body, self.taken()) for key, body in bodies.items()}
             predict = write_out(predict, self.taken())
-        results = [g for _, g in self.gradients] + [p for p in network.predictions if p in self.training.tensor]
-        predicted_tensors = [self.inference.tensor[name] for name in network.predictions]
-        step = Values() if small else self.placed(parts, results, stored)
-        prediction = Values() if small else self.placed([self.inference], network.predictions, {}, Memory())
-        printer = self.printer(stored, step)
-        predicted = self.predictor(prediction).lines(predict, 2)
+        printer = self.printer()
+        predicted = self.predictor().lines(predict, 2)
         lines = {key: printer.lines(body) for key, body in bodies.items()}
         for old, new in self.training.updates:
-            if new not in stored:
-                lines["update_code"].append(f"    memcpy(&net->{old}, {step.address(new)}, sizeof net->{old});")
+            if new not in step.stored:
+                lines["update_code"].append(f"    memcpy(&net->{old}, {values.address(new)}, sizeof net->{old});")
         code = "\n".join(line for key in PARTS for line in lines[f"{key}_code"])
+        predicted_tensors = [self.inference.tensor[name] for name in network.predictions]
+        randoms = [self.member(t) for t in self.training.given("random")]
         return {
             **lines,
-            "step": step,
-            "prediction": prediction,
-            "names": {key: step.named(code, constant=key == "finite_code") for key, code in lines.items()}
+            "values": values,
+            "names": {key: values.named(code, constant=key == "finite_code") for key, code in lines.items()}
             | {"predict_code": prediction.named(predicted, "net->values.", 2)},
-            "elements": [max(step.sizes[n], prediction.sizes[n]) for n in (0, 1)],
+            "elements": step.elements,
             "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
             "threads": "THREADS\n" in code + "\n".join(predicted),
             "quick": [name for name in QUICK if f"quick_{name}(" in code],
             "precisions": precisions(),
             "polynomial": polynomial,
             "predict_code": predicted,
-            "small": small,
+            "small": step.small,
             "width": self.memory.width,
             "grid": "GRID_ROWS(" in code,
             "name": identifier(network.name),
@@ -148,20 +114,17 @@ class _Context:
             "parameters": parameters,
             "states": states,
             "constants": [self.member(t) for t in self.training.given("constant")],
-            "randoms": [self.member(t) for t in self.training.given("random")],
-            "randoms_apart": step.apart(self.member(t) for t in self.training.given("random")),
-            "intermediates": step.apart(self.member(self.training.tensor[e.target]) for e in forward.equations),
-            "adjoints": step.apart(
-                self.member(self.training.tensor[e.target]) for e in backward.equations if e.target not in done
-            ),
-            "next": step.apart(self.member(updates.tensor[n]) for n in later if n not in stored),
+            "randoms": randoms,
+            "randoms_apart": values.apart(randoms),
+            "intermediates": values.apart(self.members(step.forward)),
+            "adjoints": values.apart(self.members(step.backward)),
+            "next": values.apart(m for m in self.members(step.update) if m.name not in step.stored),
             "predicted": [
-                replace(m, name=f"predict_{m.name}")
-                for m in prediction.apart(self.member(t, Memory()) for t in self.inference.tensors if not t.given)
+                replace(m, name=f"predict_{m.name}") for m in prediction.apart(self.members(self.inference, Memory()))
             ],
             "predictions": [(self.member(t, Memory()), prediction.of_prediction(t)) for t in predicted_tensors],
-            "results": {name: step.result(self.member(self.training.tensor[name])) for name in results},
-            "left": [(name, step.pointer(name, "(net)->values.")) for name in results if name in step.members],
+            "results": {name: values.result(self.member(self.training.tensor[name])) for name in step.results},
+            "left": [(n, values.pointer(n, "(net)->values.")) for n in step.results if n in values.members],
             "batch_predictions": [
                 self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor
             ],
@@ -175,25 +138,12 @@ class _Context:
             "RANDOM": RANDOM,
         }
 
-    def placed(
-        self, parts: Sequence[Program], kept: Iterable[str], stored: Collection[str], memory: Memory | None = None
-    ) -> Values:
-        """The arrays that parts of a program compute, but for those ``stored`` elsewhere, in one block of memory."""
-        blocks = [[b.equations if isinstance(b, Group) else b for b in fused(part)] for part in parts]
-        needed = lifetimes(zip(parts, blocks, strict=True), set(kept))
-        tensor = {t.name: t for part in reversed(parts) for t in part.tensors}
-        notes = {name: f"adjoint of {t.adjoint_of}" if t.adjoint_of else "" for name, t in tensor.items()}
-        members = [
-            replace(self.member(tensor[name], memory), comment=notes[name]) for name in needed if name not in stored
-        ]
-        return Values.placed([m for m in members if m.shape], needed)
-
-    def printer(self, stored: dict[str, str], step: Values) -> Printer:
+    def printer(self) -> Printer:
         """Prints the code of a step: given values stand in ``net``, those of the step in ``v``, inputs alone."""
         places = {t.name: f"net->{t.name}" if t.given else f"v->{t.name}" for t in self.training.tensors}
         places |= {t.name: f"v->{t.name}" for t in self.training.given("random")}
-        places |= {name: name for name in step.members}
-        places |= {new: f"net->{old}" for new, old in stored.items()}
+        places |= {name: name for name in self.step.values.members}
+        places |= {new: f"net->{old}" for new, old in self.step.stored.items()}
         places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.inputs}
         return Printer(
             places,
@@ -203,10 +153,10 @@ class _Context:
             {name: f"quick_{name}" for name in QUICK} if self.memory.width else {},
         )
 
-    def predictor(self, prediction: Values) -> Printer:
+    def predictor(self) -> Printer:
         """Prints the code of a prediction."""
         places = {t.name: f"net->{t.name}" if t.given else f"net->predict_{t.name}" for t in self.inference.tensors}
-        places |= {name: name for name in prediction.members}
+        places |= {name: name for name in self.step.prediction.members}
         places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.features}
         return Printer(places, {t.name: _shape(t) for t in self.features if t.shape}, self.integers)
 
@@ -238,12 +188,11 @@ class _Context:
 
     def member(self, tensor: Tensor, memory: Memory | None = None) -> Member:
         """A tensor as a buffer: of a step, unless ``memory`` says how it lies elsewhere."""
-        shape = (memory or self.memory).shape(tensor)
-        names = ", ".join(map(str, shape))
-        kind = f"adjoint of {tensor.adjoint_of}" if tensor.adjoint_of else tensor.role
-        start = constant(tensor.value, False) if tensor.role == "state" and tensor.value else ""
-        shown = f"{kind}, [{names}]" if names else kind
-        return Member(tensor.name, shape, tensor.integer, shown, start)
+        return member_of(tensor, memory or self.memory)
+
+    def members(self, program: Program, memory: Memory | None = None) -> list[Member]:
+        """The buffers of what a program computes."""
+        return [self.member(program.tensor[e.target], memory) for e in program.equations]
 
     def start(self, tensor: Tensor, stream: int) -> dict[str, Any]:
         """How init sets a parameter: given values as an initialiser list, or a rule in u or g."""

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from symbp.generate.arena import Arena, Buffer, arena
+from symbp.generate.c_text import constant
+from symbp.generate.memory import Memory
 from symbp.language.tensor import Tensor
 
 
@@ -40,6 +42,15 @@ class Member:
     def count(self) -> int:
         """Number of elements."""
         return math.prod(self.shape)
+
+
+def member_of(tensor: Tensor, memory: Memory | None = None) -> Member:
+    """A tensor as a buffer, its axes as they lie in memory."""
+    shape = (memory or Memory()).shape(tensor)
+    names = ", ".join(map(str, shape))
+    kind = f"adjoint of {tensor.adjoint_of}" if tensor.adjoint_of else tensor.role
+    start = constant(tensor.value, False) if tensor.role == "state" and tensor.value else ""
+    return Member(tensor.name, shape, tensor.integer, f"{kind}, [{names}]" if names else kind, start)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any
 import sympy as sp
 
 from symbp.derive.derivation import Derivation
-from symbp.generate.c import batch_size
+from symbp.generate.c_step import batch_size
 from symbp.generate.naming import class_name, identifier, made_by, mathematics_hash
 from symbp.generate.numpy_factors import finite
 from symbp.generate.numpy_helpers import helper_texts
