@@ -18,7 +18,8 @@ from symbp.errors import CheckFailed
 from symbp.explain import Record, build_document, to_html, to_latex
 from symbp.explain.sentences import sentences
 from symbp.generate.c import generate_c
-from symbp.generate.c_step import batch_size
+from symbp.generate.c_step import Step, batch_size
+from symbp.generate.memory_report import MemoryReport
 from symbp.generate.naming import class_name, identifier, mathematics_hash
 from symbp.generate.numpy_module import generate_numpy
 from symbp.landscape import landscape
@@ -52,13 +53,15 @@ def silent(text: str) -> None:
     """Progress that nobody is shown."""
 
 
-def code_files(derivation: Derivation, targets: tuple[str, ...] = ("c", "numpy")) -> dict[str, str]:
-    """Generated code and the data that it reads."""
+def code_files(
+    derivation: Derivation, targets: tuple[str, ...] = ("c", "numpy"), step: Step | None = None
+) -> dict[str, str]:
+    """Generated code and the data that it reads; in C of another ``step``, where one is given."""
     files: dict[str, str] = {}
     if "numpy" in targets:
         files |= generate_numpy(derivation)
     if "c" in targets:
-        files |= generate_c(derivation)
+        files |= generate_c(derivation, step)
     if derivation.network.data.file:
         files[derivation.network.data.file] = data_text(derivation.network)
     return files
@@ -206,19 +209,12 @@ class _Scalar:
 
 def report(derivation: Derivation, costs: list[CostRow], checks: list[Check]) -> str:
     """Operation counts, memory and checks as JSON; figures of checks as powers of ten, alike on every machine."""
-    training = derivation.training.at_sizes({"N": batch_size(derivation)})
     rows = []
     for row in costs:
         counts = {
             k: str(getattr(row.cost, k)) for k in ("multiplications", "additions", "divisions", "special", "bytes")
         }
         rows.append({"stage": row.strategy, **counts})
-    memory = [
-        {"tensor": t.name, "role": "adjoint" if t.adjoint_of else t.role, "shape": [int(n) for n in t.shape],
-         "elements": math.prod(int(n) for n in t.shape)}
-        for t in training.tensors
-    ]  # fmt: skip
-    elements = sum(math.prod(int(n) for n in t.shape) for t in training.tensors)
     shown = [{"name": c.name, "limit": c.limit, "verdict": "passed" if c.passed else "failed"} for c in checks]
     return _json(
         {
@@ -226,7 +222,7 @@ def report(derivation: Derivation, costs: list[CostRow], checks: list[Check]) ->
             "symbp": __version__,
             "hash": mathematics_hash(derivation),
             "operations": rows,
-            "memory": {"elements": elements, "tensors": memory},
+            "memory": MemoryReport.of(Step.of(derivation)).as_json(),
             "checks": shown,
         }
     )

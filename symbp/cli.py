@@ -50,6 +50,10 @@ def parser() -> argparse.ArgumentParser:
     generate.add_argument("network", metavar="NET", help=NETWORK)
     generate.add_argument("--target", choices=("c", "numpy"), default="c")
     generate.add_argument("--out", metavar="DIR", help="the folder to write (default: the network's name)")
+    generate.add_argument("--memory", action="store_true", help="print where the arrays of the C lie, write nothing")
+    generate.add_argument(
+        "--ram", metavar="64K", help="bytes that the C may need in single precision: values are computed again to fit"
+    )
 
     train = commands.add_parser("train", help="train on the network's own data and draw the curve")
     train.add_argument("network", metavar="NET", help=NETWORK)

@@ -13,8 +13,11 @@ from typing import Any
 from symbp import build, zoo
 from symbp.errors import SymbpError
 from symbp.explain.sentences import sentences as document_sentences
+from symbp.generate.c_step import Step
 from symbp.generate.layer_code import layer_code
+from symbp.generate.memory_report import MemoryReport
 from symbp.generate.naming import class_name, identifier
+from symbp.generate.recompute import fitting
 from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer
 from symbp.network.data import dataset
@@ -123,14 +126,32 @@ def run_explain(options: argparse.Namespace) -> int:
 
 def run_generate(options: argparse.Namespace) -> int:
     """``symbp generate``."""
+    most = None if options.ram is None else _bytes(options.ram)
+    if options.target != "c" and (options.memory or most):
+        raise SymbpError("--memory and --ram are about C; leave out --target numpy.")
     derivation = derive_network(zoo.load(options.network))
     folder = Path(options.out or derivation.network.name)
-    if folder.exists():
+    if folder.exists() and not options.memory:
         raise SymbpError(f"{folder} is there already; name another folder with --out.")
-    files = build.code_files(derivation, (options.target,))
-    build.write_folder(files, folder)
-    print(f"{folder}: {', '.join(sorted(files))}")
+    step, again = (None, []) if most is None else fitting(derivation, most)
+    if options.memory:
+        print("\n".join(MemoryReport.of(step or Step.of(derivation)).lines(derivation.network.name)))
+    if most is not None:
+        print(f"computed again in the backward pass: {', '.join(again) or 'nothing'}")
+    if not options.memory:
+        files = build.code_files(derivation, (options.target,), step)
+        build.write_folder(files, folder)
+        print(f"{folder}: {', '.join(sorted(files))}")
     return 0
+
+
+def _bytes(text: str) -> int:
+    """A number of bytes, with K or M behind it for 1024 and 1024 times 1024. Raises where it is none."""
+    factors = {"K": 1024, "M": 1024**2}
+    digits = text[:-1] if text[-1:].upper() in factors else text
+    if not digits.isdecimal() or not digits.isascii() or len(digits) > 15 or int(digits) == 0:
+        raise SymbpError(f"--ram {text}: a number of bytes such as 65536, 64K or 2M is needed.")
+    return int(digits) * factors.get(text[-1:].upper(), 1)
 
 
 def run_train(options: argparse.Namespace) -> int:

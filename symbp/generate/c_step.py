@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import sympy as sp
+from sympy.core.parameters import distribute
 
 from symbp.derive.derivation import Derivation
 from symbp.generate.arena import lifetimes
@@ -52,10 +53,11 @@ class Step:
         training = stable(program or derivation.training)
         samples = {t.name: t.shape.index(_N) for t in training.tensors if _N in t.shape}
         training = training.at_sizes({"N": batch_size(derivation)})
-        small = _written_out(training)
-        memory = Memory()
-        if not small:
-            training, memory = arranged(training, samples, derivation.network.predictions)
+        with distribute(False):  # 2 * (a + b) stays a product
+            small = _written_out(training)
+            memory = Memory()
+            if not small:
+                training, memory = arranged(training, samples, derivation.network.predictions)
         return Step(derivation, training, memory, small)
 
     @cached_property

@@ -58,14 +58,15 @@ class Values:
     """Arrays by name, with the plans of the two blocks that hold real numbers and whole ones."""
 
     members: Mapping[str, Member] = field(default_factory=dict)
+    buffers: Mapping[str, Buffer] = field(default_factory=dict)
     plans: tuple[Arena, Arena] = (Arena(), Arena())
 
     @staticmethod
     def placed(members: Sequence[Member], needed: Mapping[str, tuple[int, int]]) -> Values:
         """Places for arrays that are needed from one block of a program to another."""
-        buffers = [(m.integer, Buffer(m.name, m.count, *needed[m.name])) for m in members]
-        plans = [arena([b for integer, b in buffers if integer == kind]) for kind in (False, True)]
-        return Values({m.name: m for m in members}, (plans[0], plans[1]))
+        buffers = {m.name: Buffer(m.name, m.count, *needed[m.name]) for m in members}
+        plans = [arena([buffers[m.name] for m in members if m.integer == kind]) for kind in (False, True)]
+        return Values({m.name: m for m in members}, buffers, (plans[0], plans[1]))
 
     @property
     def sizes(self) -> tuple[int, int]:

@@ -125,3 +125,30 @@ def test_generate_refuses_to_overwrite(tmp_path: Path, capsys: pytest.CaptureFix
     assert main(["generate", "one-weight", "--target", "numpy", "--out", str(folder)]) == 0
     assert main(["generate", "one-weight", "--out", str(folder)]) == 2
     assert "there already" in capsys.readouterr().err
+
+
+def test_generate_prints_the_memory_of_the_c_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["generate", "digits", "--memory"]) == 0
+    text = capsys.readouterr().out
+    assert "digits: memory of the generated C in bytes" in text and "  grad_W1" in text
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--ram", "1K"], "more; a smaller batch_size under [train] needs less."),
+        (["--ram", "many"], "--ram many: a number of bytes such as 65536, 64K or 2M is needed."),
+        (["--ram", "0"], "--ram 0: a number of bytes such as 65536, 64K or 2M is needed."),
+        (["--target", "numpy", "--memory"], "--memory and --ram are about C; leave out --target numpy."),
+    ],
+)
+def test_generate_says_why_memory_cannot_be_as_asked(
+    arguments: list[str], sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["generate", "digits", "--out", str(tmp_path / "out"), *arguments]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
