@@ -137,7 +137,7 @@ class _Writer:
         kept = {e.target for e in self.adjoints}
         stepped = {s.target for s in self.derivation.steps}
         for target in (e.target for e in self.derivation.raw.equations if e.target in stepped):
-            if target in self.derivation.sums:
+            if target in self.derivation.named:
                 blocks.append(self.say("of_sum", sum=self.layout.tensor(target)))
                 blocks.append(Display(self.derivation_rows(self.derivation.steps_of(target)), boxed=target in kept))
                 continue
