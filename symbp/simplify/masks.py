@@ -7,7 +7,7 @@ memory for what the same loop can do twice.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 import sympy as sp
@@ -44,7 +44,7 @@ class Mask:
         return numbers_before(self.node).xreplace({self.value: Access(known, *self.places)})
 
 
-def masks(equations: Iterable[Equation], shapes: Shapes, fixed: Collection[str]) -> list[list[Mask]]:
+def masks(equations: Iterable[Equation], shapes: Shapes, fixed: Set[str]) -> list[list[Mask]]:
     """Equal masks of the equations, those that are worth a trial; they read nothing that is ``fixed``."""
     found: dict[Key, list[Mask]] = {}
     for equation in equations:
@@ -55,7 +55,9 @@ def masks(equations: Iterable[Equation], shapes: Shapes, fixed: Collection[str])
     return [equal for equal in found.values() if len(equal) > 1 and any(mask.elsewhere for mask in equal)]
 
 
-def named_mask(trial: Trial, equal: list[Mask], shapes: dict[str, tuple[sp.Expr, ...]], taken: Collection[str]) -> Trial:
+def named_mask(
+    trial: Trial, equal: list[Mask], shapes: dict[str, tuple[sp.Expr, ...]], taken: Collection[str]
+) -> Trial:
     """The trial in which equal masks are read from one tensor."""
     first = equal[0]
     changed = trial.branch()

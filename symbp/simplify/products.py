@@ -41,7 +41,7 @@ def with_product(reader: Equation, source: Equation) -> Equation:
 
 
 def without_number(expression: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
-    """A number and the rest, such that what differs by a factor has the same rest: ``2*(y - x)`` is -2 and ``x - y``."""
+    """A number and the rest, the same for all that differ by a number: ``2*(y - x)`` is -2 and ``x - y``."""
     if expression.is_Number:
         return expression, sp.S.One
     if expression.is_Add:

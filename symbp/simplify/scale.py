@@ -31,18 +31,15 @@ def scaled(
     places = {reader.target: list(_places(reader, name, source, shapes, fixed)) for reader in readers}
     found = [factors for reads in places.values() for _, _, factors in reads]
     common = [f for f in found[0] if not f.is_Number and all(f in factors for factors in found)] if found else []
-    numbers = [sp.Mul(*[f for f in factors if f.is_Number]) for factors in found]
-    together = all(n > 0 for n in numbers) or all(n < 0 for n in numbers)
-    for number in sorted(set(numbers if together else map(abs, numbers))):
+    numbers = [abs(sp.Mul(*[f for f in factors if f.is_Number])) for factors in found]
+    for number in sorted(set(numbers)):
         factor = number * sp.Mul(*common)
         if factor != 1:
             yield _multiplied(trial, source, readers, factor, places, shapes, taken)
 
 
-def _places(
-    reader: Equation, name: str, source: Equation, shapes: Shapes, fixed: Collection[str]
-) -> Iterator[Place]:
-    """Each read of an adjoint with the factors beside it that have no other indices, written with those of the source."""
+def _places(reader: Equation, name: str, source: Equation, shapes: Shapes, fixed: Collection[str]) -> Iterator[Place]:
+    """Each read of an adjoint with the factors beside it that have no other indices, in those of its definition."""
 
     def visit(node: sp.Basic, sizes: dict[sp.Basic, sp.Expr], guarded: bool) -> Iterator[Place]:
         if isinstance(node, Access):
@@ -88,7 +85,7 @@ def _multiplied(
     known = free_name(taken, f"scaled_{source.target.removeprefix('delta_').removeprefix('grad_')}")
     shapes[known] = shapes[source.target]
     start = Equation(known, source.indices, factor * source.left, f"the adjoint {source.target} times a factor")
-    changed.steps.append(Step("scale_adjoints", known, None, start, (source.target,)))
+    changed.steps.append(Step("scale_adjoints", known, None, start))
     write_into(changed, start, source)
     changed.drop(source.target)
     for reader in readers:

@@ -21,8 +21,8 @@ from symbp.simplify.algebra import Relations, grouped
 from symbp.simplify.conditionals import joined, sides
 from symbp.simplify.cost import equation_weight, nominal
 from symbp.simplify.inline import inlined, read_inside_sum
-from symbp.simplify.name_sums import Sums, moved_out, name_sum, written_into_sum
 from symbp.simplify.masks import masks, named_mask
+from symbp.simplify.name_sums import Sums, moved_out, name_sum, written_into_sum
 from symbp.simplify.products import is_product, with_product, without_number
 from symbp.simplify.scale import scaled
 from symbp.simplify.strategies import NAMES, STRATEGIES
