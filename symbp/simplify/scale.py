@@ -23,19 +23,16 @@ Place = tuple[Access, sp.Expr, tuple[sp.Expr, ...]]  # a read, the product it st
 
 def scaled(
     trial: Trial, name: str, shapes: dict[str, tuple[sp.Expr, ...]], taken: Collection[str], fixed: Collection[str]
-) -> Iterator[Trial]:
-    """Trials in which an adjoint is computed times a factor of all its readers; ``fixed`` may not be in the factor."""
+) -> Trial | None:
+    """The trial in which an adjoint is computed times what all its readers multiply it by; no tensor in ``fixed``."""
     source, readers = trial.get(name), trial.readers_of(name)
     if source is None or not 0 < len(readers) <= FEW or not source.right.atoms(Access):
-        return
+        return None
     places = {reader.target: list(_places(reader, name, source, shapes, fixed)) for reader in readers}
     found = [factors for reads in places.values() for _, _, factors in reads]
-    common = [f for f in found[0] if not f.is_Number and all(f in factors for factors in found)] if found else []
-    numbers = [abs(sp.Mul(*[f for f in factors if f.is_Number])) for factors in found]
-    for number in sorted(set(numbers)):
-        factor = number * sp.Mul(*common)
-        if factor != 1:
-            yield _multiplied(trial, source, readers, factor, places, shapes, taken)
+    common = [factor for factor in found[0] if all(factor in factors for factors in found)]
+    factor = sp.Mul(*common)
+    return _multiplied(trial, source, readers, factor, places, shapes, taken) if factor != 1 else None
 
 
 def _places(reader: Equation, name: str, source: Equation, shapes: Shapes, fixed: Collection[str]) -> Iterator[Place]:
@@ -56,7 +53,7 @@ def _places(reader: Equation, name: str, source: Equation, shapes: Shapes, fixed
                 yield from visit(argument, sizes, guarded or isinstance(node, Where))
 
     def _movable(product: sp.Expr, read: Access, sizes: dict[sp.Basic, sp.Expr], guarded: bool) -> tuple[sp.Expr, ...]:
-        numbers = tuple(f for f in product.args if f.is_Number)
+        numbers = tuple(abs(f) for f in product.args if f.is_Number)
         plain = all(i.is_Symbol for i in read.indices) and len(set(read.indices)) == len(read.indices)
         if guarded or not plain or tuple(sizes.get(i) for i in read.indices) != shapes[name]:
             return numbers

@@ -247,8 +247,7 @@ class _Simplifier:
         """Compute adjoints with the factor that all their readers multiply them by."""
         for name in list(self.equations):
             if self.free(name):
-                trials = list(scaled(self.trial(), name, self.shapes, self.taken, self.recurrent))
-                self.accept(min(trials, key=self.loss, default=None))
+                self.accept(scaled(self.trial(), name, self.shapes, self.taken, self.recurrent))
 
     def name_masks(self) -> None:
         """Make a comparison once that several adjoints make."""
@@ -324,7 +323,8 @@ class _Simplifier:
     def share_equal(self) -> None:
         """Adjoints with right sides that are equal, perhaps times a number, become one."""
         first: dict[sp.Basic, tuple[str, sp.Expr]] = {}
-        for name, equation in list(self.equations.items()):
+        for name in list(self.equations):
+            equation = self.equations[name]
             number, rest = without_number(canonical(equation.right, equation.indices))
             if not rest.atoms(Access) or isinstance(rest, Access):
                 continue
