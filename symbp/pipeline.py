@@ -30,12 +30,12 @@ def derive_network(network: Network, strategies: Iterable[str] = NAMES) -> Deriv
     training = optimiser_updates(program, network, gradients)
     return Derivation(
         network=network,
-        raw=simplified.with_sums(adjoints.program),
+        raw=simplified.with_named(adjoints.program),
         program=program,
         training=training,
         steps=simplified.steps,
         adjoint=tuple((name, adjoint) for name, adjoint in adjoints.names),
-        sums=tuple(t.name for t in simplified.tensors),
+        named=tuple(t.name for t in simplified.tensors),
     )
 
 

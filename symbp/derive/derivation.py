@@ -17,8 +17,8 @@ class Step:
     ``rule`` is the key of a sentence template: the rule of differentiation (``chain_rule``) or the name of a
     strategy (``reuse_forward_values``, ``cancel``, ``factor_out_of_sums``, ``inline`` …). ``before`` and
     ``after`` define the same tensor by right sides of equal value; for ``chain_rule`` they are None and the
-    adjoint's first form, for a sum that gets a name it is None. ``uses`` names the tensors whose equations the step
-    relied on.
+    adjoint's first form, for a sum or the like that gets a name ``before`` is None. ``uses`` names the tensors whose
+    equations the step relied on.
     """
 
     rule: str
@@ -35,7 +35,8 @@ class Derivation:
     ``raw`` is the forward program with the adjoints as the rule gives them, ``program`` the same simplified
     (forward equations unchanged), ``training`` the simplified one with the optimiser's updates (``updates``
     pairs a parameter or state with the tensor of its next value). ``adjoint`` maps a tensor to the
-    tensor that holds its adjoint; ``sums`` are the tensors of sums in adjoints that got a name, ``raw`` has them too.
+    tensor that holds its adjoint; ``named`` are the tensors that got a name besides the adjoints (sums in adjoints
+    and the like), ``raw`` has them too.
     """
 
     network: Network
@@ -44,12 +45,12 @@ class Derivation:
     training: Program
     steps: tuple[Step, ...]
     adjoint: tuple[tuple[str, str], ...]
-    sums: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
     @property
     def backward(self) -> frozenset[str]:
-        """The tensors of the backward pass: the adjoints and the sums that they share."""
-        return frozenset((*(adjoint for _, adjoint in self.adjoint), *self.sums))
+        """The tensors of the backward pass: the adjoints and what else got a name."""
+        return frozenset((*(adjoint for _, adjoint in self.adjoint), *self.named))
 
     @cached_property
     def forward(self) -> Program:

@@ -137,9 +137,10 @@ class _Writer:
         kept = {e.target for e in self.adjoints}
         stepped = {s.target for s in self.derivation.steps}
         for target in (e.target for e in self.derivation.raw.equations if e.target in stepped):
-            if target in self.derivation.sums:
-                blocks.append(self.say("of_sum", sum=self.layout.tensor(target)))
-                blocks.append(Display(self.derivation_rows(self.derivation.steps_of(target)), boxed=target in kept))
+            if target in self.derivation.named:
+                steps = self.derivation.steps_of(target)
+                blocks.append(self.say(f"of_{steps[0].rule}", named=self.layout.tensor(target)))
+                blocks.append(Display(self.derivation_rows(steps), boxed=target in kept))
                 continue
             of = self.derivation.raw.tensor[target].adjoint_of
             users = [self.layout.tensor(n) for n in self.program.consumers[of]]

@@ -17,6 +17,7 @@ import sympy as sp
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access, Reduction, Where
 from symbp.language.program import Program
+from symbp.simplify.conditionals import numbers_before
 from symbp.simplify.cost import weight
 from symbp.simplify.matching import match
 
@@ -84,7 +85,7 @@ def reduce_body(body: sp.Expr, relations: Relations, assumption: Assumption = ()
 
 def _reduce(body: sp.Expr, relations: Relations, assumption: Assumption) -> sp.Expr:
     found = _searched(_reduce_branches(body, relations, assumption), relations, assumption)
-    forms = (found, *_multiplied_out(found), *_folded(found, relations, assumption))
+    forms = (found, numbers_before(found), *_multiplied_out(found), *_folded(found, relations, assumption))
     best = min(forms, key=_price)
     grouped = min((g for form in forms for g in _regrouped(form)), key=_price)
     return grouped if weight(grouped) < weight(best) else best

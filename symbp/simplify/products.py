@@ -1,4 +1,4 @@
-"""A product of tensors that has a name, found inside other equations."""
+"""A product of tensors that has a name, found inside other equations; what is the same up to a number."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 import sympy as sp
 
 from symbp.language.equation import Equation
-from symbp.language.expressions import Access, rewrite
+from symbp.language.expressions import Access, SumOver, rewrite
 from symbp.simplify.matching import match
 
 
@@ -38,3 +38,23 @@ def with_product(reader: Equation, source: Equation) -> Equation:
         return None
 
     return replace(reader, right=rewrite(reader.right, change))
+
+
+def without_number(expression: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
+    """A number and the rest, the same for all that differ by a number: ``2*(y - x)`` is -2 and ``x - y``."""
+    if expression.is_Number:
+        return expression, sp.S.One
+    if expression.is_Add:
+        number, rest = expression.primitive()
+        turned = sp.Add(*[-term for term in rest.args])
+        return (number, rest) if str(rest) <= str(turned) else (-number, turned)
+    if expression.is_Mul:
+        parts = [without_number(factor) for factor in expression.args]
+        return sp.Mul(*[number for number, _ in parts]), sp.Mul(*[rest for _, rest in parts])
+    if expression.is_Pow and expression.exp.is_Integer:
+        number, rest = without_number(expression.base)
+        return number**expression.exp, rest**expression.exp
+    if isinstance(expression, SumOver):
+        number, rest = without_number(expression.body)
+        return number, SumOver(rest, *expression.bound)
+    return sp.S.One, expression

@@ -18,26 +18,33 @@ from symbp.language.program import Program
 from symbp.language.rename import canonical
 from symbp.language.tensor import Tensor
 from symbp.simplify.algebra import Relations, grouped
+from symbp.simplify.conditionals import joined, sides
 from symbp.simplify.cost import equation_weight, nominal
 from symbp.simplify.inline import inlined, read_inside_sum
+from symbp.simplify.masks import masks, named_mask
 from symbp.simplify.name_sums import Sums, moved_out, name_sum, written_into_sum
-from symbp.simplify.products import is_product, with_product
+from symbp.simplify.products import is_product, with_product, without_number
+from symbp.simplify.scale import scaled
 from symbp.simplify.strategies import NAMES, STRATEGIES
 from symbp.simplify.trial import Trial
 
 
 @dataclass(frozen=True)
 class Simplified:
-    """The simplified program and the steps that led to it; ``sums`` are those that were named, with their tensors."""
+    """The simplified program and the steps that led to it.
+
+    ``named`` are the equations of what got a name besides the adjoints (sums, multiples of adjoints, masks), as they
+    were when it got it, and ``tensors`` its tensors.
+    """
 
     program: Program
     steps: tuple[Step, ...]
-    sums: tuple[Equation, ...] = ()
+    named: tuple[Equation, ...] = ()
     tensors: tuple[Tensor, ...] = ()
 
-    def with_sums(self, program: Program) -> Program:
-        """The program before simplification with the sums that were named besides."""
-        return program.with_equations(self.tensors, self.sums) if self.sums else program
+    def with_named(self, program: Program) -> Program:
+        """The program before simplification with what got a name besides."""
+        return program.with_equations(self.tensors, self.named) if self.named else program
 
 
 def simplify(
@@ -104,6 +111,10 @@ class _Simplifier:
             self.name_sums()
         if "share" in self.strategies:
             self.share()
+        if "scale_adjoints" in self.strategies:
+            self.scale_adjoints()
+        if "name_masks" in self.strategies:
+            self.name_masks()
         if "group_terms" in self.strategies:
             self.group_terms()
         kept = [*self.forward, *self.equations.values()]
@@ -112,9 +123,8 @@ class _Simplifier:
         updates = self.program.updates
         program = Program.build(tensors, kept, self.program.outputs, updates)
         program = program.needed_for((*self.program.outputs, *sorted(self.wanted & set(program.tensor))))
-        steps = tuple(s for s in self.steps)
-        sums = tuple(s.after for s in self.steps if s.rule == "name_sums" and s.before is None)
-        return Simplified(program, steps, sums, tuple(self.named))
+        named = tuple(s.after for s in self.steps if s.rule != "chain_rule" and s.before is None)
+        return Simplified(program, tuple(self.steps), named, tuple(self.named))
 
     def tidy(self, equation: Equation) -> tuple[Equation, tuple[Step, ...]]:
         """The equation after all strategies but inlining and sharing, with the steps."""
@@ -217,9 +227,9 @@ class _Simplifier:
         """How much more work a change is."""
         return -trial.gain(self.weight)
 
-    def accept(self, trial: Trial | None) -> None:
-        """Make a change that saves work."""
-        if trial is None or trial.gain(self.weight) <= 0:
+    def accept(self, trial: Trial | None, at_once: bool = False) -> None:
+        """Make a change that saves work, or any ``at_once``."""
+        if trial is None or (not at_once and trial.gain(self.weight) <= 0):
             return
         for name, equation in trial.changed.items():
             if equation is None:
@@ -232,6 +242,23 @@ class _Simplifier:
             self.register(equation)
             self.sums.note(equation)
         self.steps.extend(trial.steps)
+
+    def scale_adjoints(self) -> None:
+        """Compute adjoints with the factor that all their readers multiply them by."""
+        for name in list(self.equations):
+            if self.free(name):
+                self.accept(scaled(self.trial(), name, self.shapes, self.taken, self.recurrent))
+
+    def name_masks(self) -> None:
+        """Make a comparison once that several adjoints make."""
+        fixed = self.recurrent & set(self.equations)
+        for equal in masks(self.equations.values(), self.shapes, fixed):
+            self.accept(named_mask(self.trial(), equal, self.shapes, self.taken))
+
+    @property
+    def taken(self) -> set[str]:
+        """Names that tensors have."""
+        return {*self.program.tensor, *(t.name for t in self.named)}
 
     def share(self) -> None:
         """Read what has a name: products that several adjoints read, terms that are adjoints, equal adjoints."""
@@ -246,7 +273,7 @@ class _Simplifier:
             return node.func(grouped(node.body), *node.args[1:]) if isinstance(node, Reduction) else None
 
         for name, equation in self.equations.items():
-            after = replace(equation, right=grouped(rewrite(equation.right, change)))
+            after = replace(equation, right=grouped(rewrite(sides(joined(equation.right)), change)))
             if after != equation and self.weight(after) <= self.weight(equation):
                 self.steps.append(Step("group_terms", name, equation, after))
                 self.equations[name] = after
@@ -294,25 +321,28 @@ class _Simplifier:
         return sp.Add(*terms)
 
     def share_equal(self) -> None:
-        """Adjoints with equal right sides become one."""
-        first: dict[sp.Basic, str] = {}
-        for name, equation in list(self.equations.items()):
-            if not equation.right.atoms(Access) or isinstance(equation.right, Access):
+        """Adjoints with right sides that are equal, perhaps times a number, become one."""
+        first: dict[sp.Basic, tuple[str, sp.Expr]] = {}
+        for name in list(self.equations):
+            equation = self.equations[name]
+            number, rest = without_number(canonical(equation.right, equation.indices))
+            if not rest.atoms(Access) or isinstance(rest, Access):
                 continue
-            key = sp.Tuple(sp.Tuple(*self.shapes[name]), canonical(equation.right, equation.indices))
-            if key not in first:
-                first[key] = name
-                continue
-            kept = first[key]
-            if name in self.wanted:
-                after = replace(equation, right=Access(kept, *equation.indices))
-                self.steps.append(Step("share", name, equation, after, (kept,)))
-                self.equations[name] = after
-                continue
-            for reader in self.readers_of(name):
-                reads = {a: Access(kept, *a.indices) for a in reader.right.atoms(Access) if a.name == name}
-                after = replace(reader, right=reader.right.xreplace(reads))
-                self.steps.append(Step("share", reader.target, reader, after, (kept,)))
-                self.equations[reader.target] = after
-                self.register(after)
-            del self.equations[name]
+            kept, scale = first.setdefault(sp.Tuple(sp.Tuple(*self.shapes[name]), rest), (name, number))
+            if kept != name:
+                self.accept(self.read_from(name, kept, number / scale), at_once=number == scale)
+
+    def read_from(self, name: str, kept: str, number: sp.Expr) -> Trial:
+        """The trial in which an adjoint is read from another, times a number."""
+        trial = self.trial()
+        equation = self.equations[name]
+        if name in self.wanted:
+            after = replace(equation, right=number * Access(kept, *equation.indices))
+            trial.put(after, [Step("share", name, equation, after, (kept,))])
+            return trial
+        trial.drop(name)
+        for reader in self.readers_of(name):
+            reads = {a: number * Access(kept, *a.indices) for a in reader.right.atoms(Access) if a.name == name}
+            after = replace(reader, right=reader.right.xreplace(reads))
+            trial.put(after, [Step("share", reader.target, reader, after, (kept,))])
+        return trial

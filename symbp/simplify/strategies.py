@@ -45,7 +45,7 @@ STRATEGIES: dict[str, Strategy] = {
     "factor_out_of_sums": _factor_out_of_sums,
     "known_sums": _known_sums,
 }
-NAMES = ("name_factors", *STRATEGIES, "inline", "name_sums", "share", "group_terms")
+NAMES = ("name_factors", *STRATEGIES, "inline", "name_sums", "share", "scale_adjoints", "name_masks", "group_terms")
 
 
 def prepared(program: Program, strategies: Collection[str], sought: Collection[str] = ()) -> Program:

@@ -96,6 +96,16 @@ CASES: dict[str, tuple[str, Shapes, Shapes]] = {
     "a value read at its own maximum": (
         "w = argmax[k](x[k])\nf = x[w]**2*x[0] + max[k](x[k]*y[k])", {"x": (4,), "y": (4,)}, {},
     ),
+    "distances within pairs": (
+        "d[n] = sqrt(sum[k]((a[n,k] - b[n,k])**2))\n"
+        "f = mean[n](where(t[n] == 1, d[n]**2, where(d[n] < 5, (5 - d[n])**2, 0)))",
+        {"a": (3, 2), "b": (3, 2)}, {"t": (3,)},
+    ),
+    "hinge of class labels": (
+        "z[n,j] = sum[k](W[j,k]*x[n,k])\n"
+        "f = sum[n,j](where(j == c[n], 0, where(0 >= 1 + z[n,j] - z[n,c[n]], 0, 1 + z[n,j] - z[n,c[n]])))",
+        {"W": (3, 2), "x": (4, 2)}, {"c": (4,)},
+    ),
     "powers with variable exponents": ("f = sum[i]((x[i]**2 + 1)**y[i] + 2**x[i])", {"x": (3,), "y": (3,)}, {}),
     "attention": (
         "s[i,j] = exp(sum[d](q[i,d]*k[j,d]))\nn[i] = sum[j](s[i,j])\no[i,d] = sum[j](s[i,j]*v[j,d])/n[i]\n"

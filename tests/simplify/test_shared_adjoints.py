@@ -7,6 +7,7 @@ import pytest
 from symbp.derive.derivation import Derivation
 from symbp.network.python import Dense, Input, Layer, declare
 from symbp.pipeline import derive_network
+from tests.simplify.backward import backward
 
 
 def residual(blocks: int) -> Derivation:
@@ -64,3 +65,16 @@ def test_layer_norm_has_three_terms_and_two_sums() -> None:
     assert str(program.definition["delta_z1"]) == (
         "delta_z1[n, j] = inverse2[n] * (delta_normal2[n, j] - (normal2[n, j] * sum_variance2[n] + sum_mu2[n]) / 32)"
     )
+
+
+def test_gradients_that_differ_by_a_number_are_computed_once() -> None:
+    text = "d[n] = sum[k](exp(a[n,k] - b[n,k]))\nf = sum[n](d[n]**3)"
+    found = backward(text, {"a": (5, 3), "b": (5, 3)}, "a b")
+    assert found[-1] == "grad_b[n, k] = -grad_a[n, k]"
+    assert backward(text, {"a": (5, 3), "b": (5, 3)}, "a b", off="share")[-1] != found[-1]
+
+
+def test_a_sum_of_differences_is_the_negative_of_the_sum_turned_round() -> None:
+    text = "f = sum[n](exp(sum[k](a[k]*(x[n,k] - y[n,k]))) * exp(sum[k](b[k]*(y[n,k] - x[n,k]))))"
+    found = backward(text, {"a": (3,), "b": (3,), "x": (5, 3), "y": (5, 3)}, "a b")
+    assert found[-1] == "grad_b[k] = -grad_a[k]"
