@@ -94,6 +94,7 @@ class _Context:
             | {"predict_code": prediction.named(predicted, "net->values.", 2)},
             "elements": step.elements,
             "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
+            "update_inputs": [self.member(t) for t in self.inputs if not _unread([t.name], lines["update_code"])],
             "threads": "THREADS\n" in code + "\n".join(predicted),
             "quick": [name for name in QUICK if f"quick_{name}(" in code],
             "precisions": precisions(),
