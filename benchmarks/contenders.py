@@ -39,10 +39,10 @@ class Contender:
     name: str
     workloads: tuple[str, ...]
     start: Start
-    said: str = ""
 
 
-def _run(command: list[str | Path], folder: Path | None = None) -> None:
+def run(command: list[str | Path], folder: Path | None = None) -> None:
+    """Run a tool. Raises Failed with the first thing that it complains of."""
     if shutil.which(command[0]) is None:
         raise Failed(f"{command[0]} is not installed")
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
@@ -54,17 +54,22 @@ def _run(command: list[str | Path], folder: Path | None = None) -> None:
 def generated_c(name: str, folder: Path, threads: int, setting: Setting) -> Live:
     """The generated C, built by its own Makefile: NATIVE=1, FLOAT=1 in single precision, THREADS=1 on several."""
     began = time.perf_counter()
-    _run([sys.executable, HERE / "prepare.py", name, "c", folder])
+    run([sys.executable, HERE / "prepare.py", name, "c", folder])
+    return made(name, WORKLOADS[name].single, folder, threads, setting, began)
+
+
+def made(name: str, single: bool, folder: Path, threads: int, setting: Setting, began: float) -> Live:
+    """The program of generated code that lies in a folder."""
     options = ["NATIVE=1", f"CC={setting.compiler}"]
-    options += ["FLOAT=1"] if WORKLOADS[name].single else []
+    options += ["FLOAT=1"] if single else []
     options += ["THREADS=1"] if threads > 1 else []
-    _run(["make", "-B", *options], folder)
+    run(["make", "-B", *options], folder)
     return Live([folder / name.replace("-", "_")], folder, threads, began)
 
 
 def generated_numpy(name: str, folder: Path, threads: int, setting: Setting) -> Live:
     began = time.perf_counter()
-    _run([sys.executable, HERE / "prepare.py", name, "numpy", folder])
+    run([sys.executable, HERE / "prepare.py", name, "numpy", folder])
     return Live([sys.executable, PEERS / "generated_numpy.py"], folder, threads, began)
 
 
@@ -90,10 +95,10 @@ def in_c(flags: str, product: str = "", source: str = "") -> Start:
         stem = f"peer_{Path(source).stem}_{product}_{flags.count('fast-math')}"
         command: list[str | Path] = [setting.compiler, "-std=gnu11", *flags.split(), *MACROS.get(name, [])]
         command += [f'-DPRODUCT="{product}.h"'] if product else []
-        command += ["-fopenmp"] if threads > 1 and product == "tuned_product" else []
+        command += ["-fopenmp"] if threads > 1 and product else []
         command += [PEERS / (source or SOURCES[name]), "-o", folder / stem]
         command += setting.blas.split() if product == "blas_product" else []
-        _run([*command, "-lm"])
+        run([*command, "-lm"])
         return Live([folder / stem], folder, threads, began)
 
     return start
@@ -121,7 +126,7 @@ SGEMM = Contender("OpenBLAS sgemm 2048³", LARGE, in_c(FAST, "blas_product", "sg
 CONTENDERS = (
     Contender("plain C, equal flags", SMALL, in_c(EQUAL)),
     Contender("plain C, -ffast-math", SMALL, in_c(FAST)),
-    # Contender("C tuned for these sizes", ("perceptron",), in_c(FAST, "", "tuned_perceptron.c")),
+    Contender("C tuned for these sizes", ("perceptron",), in_c(FAST, "", "tuned_perceptron.c")),
     Contender("C with a product by hand", LARGE, in_c(FAST, "tuned_product")),
     Contender("C with OpenBLAS", LARGE, in_c(FAST, "blas_product")),
     Contender("JAX, scan over steps", ALL, in_python("jax_steps.py", "jax")),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 TURN = 0.3  # seconds of measured work in a turn
@@ -23,14 +25,19 @@ class Live:
 
     def __init__(self, command: list[str | Path], folder: Path, threads: int, began: float) -> None:
         variables = {name: str(threads) for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+        self.said = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 (closed with the process)
         self.process = subprocess.Popen(
-            [*command, folder, str(threads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            [*command, folder, str(threads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.said,
             text=True, env={**os.environ, **variables},
         )  # fmt: skip
         if hasattr(os, "sched_setaffinity"):
             cores = sorted(os.sched_getaffinity(0))
             os.sched_setaffinity(self.process.pid, cores[-threads:])
-        self.go(1)
+        try:
+            self.go(1)
+        except Failed:
+            self.close()
+            raise
         self.first = time.perf_counter() - began
         self.steps = 1
 
@@ -42,8 +49,8 @@ class Live:
             self.process.stdin.flush()
             seconds, loss = self.process.stdout.readline().split()
         except (BrokenPipeError, ValueError):
-            assert self.process.stderr is not None
-            said = self.process.stderr.read().strip().splitlines()
+            self.said.seek(0)
+            said = self.said.read().strip().splitlines()
             raise Failed(said[-1] if said else f"ended with {self.process.wait()}") from None
         return float(seconds), float(loss)
 
@@ -73,7 +80,9 @@ class Live:
         return int(found[0].split()[1]) / 1024 if found else None
 
     def close(self) -> None:
-        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
-            assert stream is not None
-            stream.close()
+        assert self.process.stdin is not None and self.process.stdout is not None
+        with suppress(BrokenPipeError):  # it may have ended by itself
+            self.process.stdin.close()
         self.process.wait()
+        self.process.stdout.close()
+        self.said.close()

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from workloads import WORKLOADS, Arrays
+from workloads import WORKLOADS, Arrays, Workload
 
 import symbp as bp
 from symbp.generate.c import generate_c
@@ -22,9 +22,9 @@ from symbp.generate.numpy_module import generate_numpy
 PEERS = Path(__file__).parent / "peers"
 
 
-def declared(name: str, folder: Path) -> tuple[bp.Network, Arrays]:
+def declared(name: str, folder: Path, workload: Workload | None = None) -> tuple[bp.Network, Arrays]:
     """The network, and its inputs as arrays; those that are made up are also written into the network's data file."""
-    workload = WORKLOADS[name]
+    workload = workload or WORKLOADS[name]
     file = folder.resolve() / f"{name}.csv"
     if workload.arrays is None:
         network = workload.declare(file)
@@ -61,22 +61,32 @@ def peer_header(network: bp.Network, samples: int) -> str:
     return "\n".join(lines) + "\n"
 
 
+def write_c(network: bp.Network, samples: int, folder: Path) -> None:
+    """The generated C with the main program of a peer in place of its own."""
+    for file, text in generate_c(bp.derive_network(network)).items():
+        (folder / file).write_text(text, encoding="utf-8")
+    shutil.copy(PEERS / "peer.h", folder)
+    shutil.copy(PEERS / "generated.c", folder / "main.c")
+    (folder / "peer_network.h").write_text(peer_header(network, samples), encoding="utf-8")
+
+
+def write_numpy(network: bp.Network, name: str, folder: Path) -> None:
+    """The generated module, and a line that says which class of it trains which workload."""
+    (module,) = generate_numpy(bp.derive_network(network)).items()
+    (folder / module[0]).write_text(module[1], encoding="utf-8")
+    line = f"{name} {module[0]} {class_name(network.name)}\n"
+    (folder / "generated.txt").write_text(line, encoding="utf-8")
+
+
 def main() -> None:
     name, target, to = sys.argv[1:]
     folder, workload = Path(to), WORKLOADS[name]
     network, arrays = declared(name, folder)
-    derivation = bp.derive_network(network)
-    files = generate_c(derivation) if target == "c" else generate_numpy(derivation)
-    for file, text in files.items():
-        (folder / file).write_text(text, encoding="utf-8")
-    write_data(arrays, workload.single, folder)
     if target == "c":
-        shutil.copy(PEERS / "peer.h", folder)
-        shutil.copy(PEERS / "generated.c", folder / "main.c")
-        (folder / "peer_network.h").write_text(peer_header(network, workload.samples), encoding="utf-8")
+        write_c(network, workload.samples, folder)
     else:
-        (module,) = (file for file in files if file.endswith(".py"))
-        (folder / "generated.txt").write_text(f"{name} {module} {class_name(network.name)}\n", encoding="utf-8")
+        write_numpy(network, name, folder)
+    write_data(arrays, workload.single, folder)
 
 
 if __name__ == "__main__":

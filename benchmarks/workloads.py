@@ -37,7 +37,9 @@ class Workload:
     longest: int = 1000
 
 
-def _declared(name: str, *layers: Any, optimiser: str, samples: int) -> Callable[[Path], bp.Network]:
+def trained(name: str, *layers: Any, optimiser: str, samples: int) -> Callable[[Path], bp.Network]:
+    """How a network of these layers is declared; its data lie in a file."""
+
     def declare(data: Path) -> bp.Network:
         return bp.declare(
             *layers, loss="cross_entropy_labels", name=name, data={"file": str(data)},
@@ -48,7 +50,9 @@ def _declared(name: str, *layers: Any, optimiser: str, samples: int) -> Callable
     return declare
 
 
-def _random(samples: int, *shape: int, below: int = 10) -> Callable[[], Arrays]:
+def labelled(samples: int, *shape: int, below: int = 10) -> Callable[[], Arrays]:
+    """How inputs with labels are made up, the same each time."""
+
     def arrays() -> Arrays:
         draw = np.random.default_rng(0)
         labels = draw.integers(0, below, size=samples)
@@ -98,27 +102,27 @@ WORKLOADS: dict[str, Workload] = {
     ),
     "perceptron": Workload(
         "64-32-10, sigmoid, momentum, batch 32",
-        _declared("perceptron", *dense_layers(64, 32, 10, activation="sigmoid"), optimiser="momentum", samples=32),
-        _random(32, 64), samples=32, flops=32 * 2 * (2 * 2368 + 320), longest=20_000,
+        trained("perceptron", *dense_layers(64, 32, 10, activation="sigmoid"), optimiser="momentum", samples=32),
+        labelled(32, 64), samples=32, flops=32 * 2 * (2 * 2368 + 320), longest=20_000,
     ),
     "wide": Workload(
         "784-512-256-10, ReLU, Adam, batch 128",
-        _declared("wide", *dense_layers(784, 512, 256, 10, activation="relu"), optimiser="adam", samples=128),
-        _random(128, 784), samples=128, flops=128 * 2 * (2 * 535_040 + 133_632),
+        trained("wide", *dense_layers(784, 512, 256, 10, activation="relu"), optimiser="adam", samples=128),
+        labelled(128, 784), samples=128, flops=128 * 2 * (2 * 535_040 + 133_632),
     ),
     "lenet-5": Workload(
         "LeNet-5 on 28 × 28 pixels, ReLU, maxima, momentum, batch 64",
-        _declared("lenet-5", *_LENET, optimiser="momentum", samples=64),
-        _random(64, 1, 28, 28), samples=64, flops=64 * 2 * (2 * 416_520 + 298_920),
+        trained("lenet-5", *_LENET, optimiser="momentum", samples=64),
+        labelled(64, 1, 28, 28), samples=64, flops=64 * 2 * (2 * 416_520 + 298_920),
     ),
     "lstm": Workload(
         "LSTM 64 → 128, 32 steps in time, gradient descent, batch 32",
-        _declared("lstm", *_LSTM, optimiser="sgd", samples=32),
-        _random(32, 32, 64), samples=32, flops=32 * 2 * (2 * (32 * 98_304 + 1280) + 32 * 65_536 + 1280),
+        trained("lstm", *_LSTM, optimiser="sgd", samples=32),
+        labelled(32, 32, 64), samples=32, flops=32 * 2 * (2 * (32 * 98_304 + 1280) + 32 * 65_536 + 1280),
     ),
     "transformer-block": Workload(
         "transformer block, width 128, 4 heads, 64 characters, inner width 512, AdamW, batch 8",
-        _declared("transformer-block", *_BLOCK, optimiser="adamw", samples=8),
+        trained("transformer-block", *_BLOCK, optimiser="adamw", samples=8),
         _characters, samples=8, flops=8 * 64 * 2 * (3 * 204_928 + 3 * 16_384), tolerance=1e-3,
     ),
 }  # fmt: skip
