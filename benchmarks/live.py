@@ -25,6 +25,7 @@ class Live:
 
     def __init__(self, command: list[str | Path], folder: Path, threads: int, began: float) -> None:
         variables = {name: str(threads) for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+        variables["OMP_WAIT_POLICY"] = "passive"  # waiting threads leave their core to the others
         self.said = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 (closed with the process)
         self.process = subprocess.Popen(
             [*command, folder, str(threads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.said,
