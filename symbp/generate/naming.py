@@ -24,7 +24,7 @@ WORDS = frozenset(
 LOCALS = frozenset(
     """
     net count sample counter code step steps report save load vectors order loss argc argv done batches batch wrong
-    value file right best predicted checked sum i k n v
+    value file right best predicted checked sum i k n v every checkpoint first start path saved
     """.split()  # noqa: SIM905 - easier to read
 )
 

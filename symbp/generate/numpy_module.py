@@ -22,7 +22,7 @@ from symbp.language.expressions import Access, MaxOver, Where
 from symbp.language.printing import print_expression
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
-from symbp.library.randomness import RANDOM, SHUFFLE
+from symbp.library.randomness import MOST_STEPS, RANDOM, SHUFFLE
 from symbp.network.data import Dataset, dataset
 from symbp.network.model import Network
 from symbp.network.start import start_formula
@@ -96,6 +96,7 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "batch": batch_size(derivation),
         "data": _data(derivation),
         "SHUFFLE": SHUFFLE,
+        "MOST_STEPS": MOST_STEPS,
     }
 
 
