@@ -245,6 +245,7 @@ class _Context:
                 "values": _braces(initialiser.values),
                 "formula": "",
                 "normal": False,
+                "uniform": False,
                 "stream": stream,
             }
         formula = start_formula(initialiser, _shape(tensor))

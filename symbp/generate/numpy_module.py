@@ -143,7 +143,10 @@ def _grows(node: sp.Basic, program: Program) -> bool:
         return False
     if isinstance(node.args[0], sp.Mul) and isinstance(-node.args[0], sp.Abs):
         return False
-    taken_out = [-t for t in sp.Add.make_args(node.args[0]) if isinstance(-t, Access)]
+    exponent = node.args[0]
+    if isinstance(exponent, Access) and exponent.name in program.definition:
+        exponent = program.definition[exponent.name].right
+    taken_out = [-t for t in sp.Add.make_args(exponent) if isinstance(-t, Access)]
     definitions = [program.definition[a.name].right for a in taken_out if a.name in program.definition]
     return not any(isinstance(right, MaxOver) for right in definitions)
 

@@ -1,10 +1,10 @@
 """Frama-C's Eva: a proof that no run of a small network's C has a run-time error.
 
-Eva follows all runs at once, by intervals. The driver calls every function of the library with every bit of the network,
-of the inputs and of the seed free, any number of times in a row, and the program with all its options; the file system may
-answer anything. An alarm is a place where Eva cannot exclude an access outside an object, a read of what was never
-written, a division by zero, an overflow of a signed integer or of a conversion, or a library call whose contract is not
-met. None is what is asked for.
+Eva follows all runs at once, by intervals. The driver calls every function of the library with every bit of the
+network, of the inputs and of the seed free, any number of times in a row, and the program with all its options; the
+file system may answer anything. An alarm is a place where Eva cannot exclude an access outside an object, a read of
+what was never written, a division by zero, an overflow of a signed integer or of a conversion, or a library call
+whose contract is not met. None is what is asked for.
 """
 
 from __future__ import annotations

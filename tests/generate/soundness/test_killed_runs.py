@@ -88,7 +88,5 @@ def test_a_file_that_cannot_be_saved_is_reported(folder: Path, target: str, opti
 
 @pytest.mark.parametrize("target", COMMANDS)
 def test_checkpoints_are_at_least_a_step_apart(folder: Path, target: str) -> None:
-    done = subprocess.run(
-        [*COMMANDS[target], "--every", "0"], cwd=folder, check=False, capture_output=True, text=True
-    )
+    done = subprocess.run([*COMMANDS[target], "--every", "0"], cwd=folder, check=False, capture_output=True, text=True)
     assert done.returncode == 2 and "--every" in done.stderr

@@ -20,8 +20,6 @@ from tests.generate.soundness.networks import Network
 NAMES = ["worked-example", "chain-rule-batches"]
 
 
-
-
 @pytest.fixture(scope="module", params=NAMES)
 def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Any, bytes, Path]:
     """A network's name, an instance in NumPy, the file that it saves, and a folder with its C."""
