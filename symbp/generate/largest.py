@@ -99,9 +99,10 @@ class _Scale:
         if isinstance(node, Access):
             return node, self.powers(node)
         if isinstance(node, sp.exp):
-            place = self.place(node)
-            if place is not None:
-                return sp.exp(node.args[0] - Access(self.largest.target, *place)), {place: sp.Integer(1)}
+            found = self.place(node)
+            if found is not None:
+                place, power = found
+                return sp.exp(node.args[0] - power * Access(self.largest.target, *place)), {place: power}
         if isinstance(node, sp.Mul):
             parts = [self.stripped(a) for a in node.args]
             total: Powers = {}
@@ -183,15 +184,17 @@ class _Scale:
         names = dict(zip(equation.indices, access.indices, strict=True))
         return {tuple(i.xreplace(names) for i in place): p for place, p in powers.items()}
 
-    def place(self, node: sp.exp) -> tuple[sp.Expr, ...] | None:
-        """Where M is for an exponential of u; None for another one."""
+    def place(self, node: sp.exp) -> tuple[tuple[sp.Expr, ...], sp.Expr] | None:
+        """Where M is for an exponential of a positive multiple of u, and that multiple; None for another one."""
         free = (*self.total.indices, *self.bound)
         pattern = self.power.args[0]
-        for whole in (a for a in pattern.atoms(Access) if set(free) <= set(a.indices)):
-            for other in (a for a in node.args[0].atoms(Access) if a.name == whole.name):
+        reads = sorted(node.args[0].atoms(Access), key=str)
+        for whole in sorted((a for a in pattern.atoms(Access) if set(free) <= set(a.indices)), key=str):
+            for other in (a for a in reads if a.name == whole.name):
                 names = {i: j for i, j in zip(whole.indices, other.indices, strict=True) if i in free}
-                if pattern.xreplace(names) == node.args[0]:
-                    return tuple(i.xreplace(names) for i in self.total.indices)
+                times = node.args[0] / pattern.xreplace(names)
+                if times.is_Rational and times > 0:
+                    return tuple(i.xreplace(names) for i in self.total.indices), times
         return None
 
     def concerns(self, node: sp.Basic) -> bool:
