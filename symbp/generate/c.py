@@ -27,7 +27,7 @@ from symbp.generate.write_out import write_out
 from symbp.language.expressions import Access
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
-from symbp.library.randomness import RANDOM, SHUFFLE
+from symbp.library.randomness import MOST_STEPS, RANDOM, SHUFFLE
 from symbp.network.data import dataset
 from symbp.network.start import start_formula
 from symbp.templates import render
@@ -136,6 +136,7 @@ class _Context:
             "data": self.data(),
             "SHUFFLE": SHUFFLE,
             "RANDOM": RANDOM,
+            "MOST_STEPS": MOST_STEPS,
         }
 
     def printer(self) -> Printer:
@@ -204,6 +205,7 @@ class _Context:
                 "values": _braces(initialiser.values),
                 "formula": "",
                 "normal": False,
+                "uniform": False,
                 "stream": stream,
             }
         formula = start_formula(initialiser, _shape(tensor))
@@ -233,7 +235,9 @@ class _Context:
                 end = offset + size * member.count
                 fields[member.name] = {"dtype": kind, "shape": list(member.shape), "data_offsets": [offset, end]}
                 offset = end
-            fields["steps_done"] = {"dtype": "U64", "shape": [], "data_offsets": [offset, offset + 8]}
+            for count in ("steps_done", "seed"):
+                fields[count] = {"dtype": "U64", "shape": [], "data_offsets": [offset, offset + 8]}
+                offset += 8
             text = json.dumps(fields, separators=(",", ":"))
             headers[kind] = text + " " * (-len(text) % 8)
         return {

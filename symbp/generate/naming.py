@@ -23,8 +23,8 @@ WORDS = frozenset(
 # Names of local variables in the templates, which an input must not have.
 LOCALS = frozenset(
     """
-    net count sample counter code step steps report save load vectors order loss argc argv done batches batch wrong
-    value file right best predicted checked sum i k n v
+    net count sample counter code step order loss argc argv batches batch wrong
+    value file right best predicted checked sum i k n v chosen first start last resumed saved
     """.split()  # noqa: SIM905 - easier to read
 )
 

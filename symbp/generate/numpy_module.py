@@ -22,7 +22,7 @@ from symbp.language.expressions import Access, MaxOver, Where
 from symbp.language.printing import print_expression
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
-from symbp.library.randomness import RANDOM, SHUFFLE
+from symbp.library.randomness import MOST_STEPS, RANDOM, SHUFFLE
 from symbp.network.data import Dataset, dataset
 from symbp.network.model import Network
 from symbp.network.start import start_formula
@@ -96,6 +96,7 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "batch": batch_size(derivation),
         "data": _data(derivation),
         "SHUFFLE": SHUFFLE,
+        "MOST_STEPS": MOST_STEPS,
     }
 
 
@@ -142,7 +143,10 @@ def _grows(node: sp.Basic, program: Program) -> bool:
         return False
     if isinstance(node.args[0], sp.Mul) and isinstance(-node.args[0], sp.Abs):
         return False
-    taken_out = [-t for t in sp.Add.make_args(node.args[0]) if isinstance(-t, Access)]
+    exponent = node.args[0]
+    if isinstance(exponent, Access) and exponent.name in program.definition:
+        exponent = program.definition[exponent.name].right
+    taken_out = [-t for t in sp.Add.make_args(exponent) if isinstance(-t, Access)]
     definitions = [program.definition[a.name].right for a in taken_out if a.name in program.definition]
     return not any(isinstance(right, MaxOver) for right in definitions)
 

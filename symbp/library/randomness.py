@@ -14,6 +14,7 @@ GOLDEN = 0x9E3779B97F4A7C15
 # random tensor k is filled from stream RANDOM + k with counter = step * size + position.
 SHUFFLE = 1 << 20
 RANDOM = 1 << 40
+MOST_STEPS = 1 << 40  # beyond it the streams of epochs would meet those of random tensors
 
 
 def mix(z: int) -> int:

@@ -39,7 +39,13 @@ def _header(change: Callable[[dict[str, Any]], Any]) -> Callable[[bytes], bytes]
 
 
 def _value(number: float) -> Callable[[bytes], bytes]:
-    return lambda content: content[:-16] + np.float64(number).tobytes() + content[-8:]
+    return lambda content: content[:-24] + np.float64(number).tobytes() + content[-16:]
+
+
+def _twice(content: bytes) -> bytes:
+    header, data = _parts(content)
+    text = json.dumps(header)[:-1] + f', "b1": {json.dumps(header["b1"])}' + "}"
+    return len(text).to_bytes(8, "little") + text.encode() + data
 
 
 SPOILT: dict[str, tuple[Callable[[bytes], bytes], str]] = {
@@ -58,9 +64,15 @@ SPOILT: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "whole numbers": (_header(lambda h: h["W1"].update(dtype="U64")), "W1 is uint64"),
     "another hash": (_header(lambda h: h["__metadata__"].update(hash="0")), "not hold weights of this network"),
     "no metadata": (_header(lambda h: h.pop("__metadata__") and None), "not hold weights of this network"),
-    "a name missing": (_header(lambda h: h.pop("b1") and None), "not hold weights of this network"),
-    "another name": (_header(lambda h: h.update(extra=h["b1"])), "not hold weights of this network"),
+    "a name missing": (lambda c: _header(lambda h: h.pop("seed") and None)(c[:-8]), "not hold weights of this network"),
+    "another name": (_header(lambda h: h.update(extra=h.pop("b1"))), "not hold weights of this network"),
     "another shape": (_header(lambda h: h["W1"].update(shape=[2, 5])), r"W1 is float64 of shape \(2, 5\)"),
+    "a length left open": (_header(lambda h: h["W1"].update(shape=[5, -1])), "no safetensors"),
+    "a length beyond bounds": (_header(lambda h: h["W1"].update(shape=[10**30])), "no safetensors"),
+    "overlapping": (_header(lambda h: h["b1"].update(data_offsets=h["W1"]["data_offsets"])), "no safetensors"),
+    "a gap": (_header(lambda h: h["seed"].update(data_offsets=[n + 8 for n in h["seed"]["data_offsets"]])), "no safe"),
+    "a name twice": (lambda c: _twice(c), "no safetensors"),
+    "too many steps": (lambda c: c[:-16] + b"\xff" * 8 + c[-8:], "no run reaches"),
     "not a number": (_value(np.nan), "not finite"),
     "infinite": (_value(np.inf), "not finite"),
 }
@@ -104,6 +116,26 @@ def test_a_resumed_run_is_the_uninterrupted_one_bit_for_bit(optimiser: str, firs
     resumed.load(tmp_path / "weights")
     assert start + resumed.fit(X, Y, steps=11 - first) == history
     assert state(resumed) == state(whole)
+
+
+def test_the_seed_is_saved(module: Any, tmp_path: Path) -> None:
+    whole, begun, resumed = module.Network(seed=3), module.Network(seed=3), module.Network()
+    whole.fit(X, Y, steps=9)
+    begun.fit(X, Y, steps=5)
+    begun.save(tmp_path / "weights")
+    resumed.load(tmp_path / "weights")
+    resumed.fit(X, Y, steps=4)
+    assert state(resumed) == state(whole)
+
+
+def test_a_value_beyond_single_precision_is_refused_by_it(module: Any, tmp_path: Path) -> None:
+    network, other = module.Network(), module.Network(dtype=np.float32)
+    network.b1[0] = 1e300
+    network.save(tmp_path / "weights")
+    before = state(other)
+    with pytest.raises(ValueError, match="b1 is not finite"):
+        other.load(tmp_path / "weights")
+    assert state(other) == before
 
 
 def test_single_precision_is_saved_as_such(module: Any, tmp_path: Path) -> None:
