@@ -14,6 +14,7 @@ from symbp.generate.naming import class_name, identifier, made_by, mathematics_h
 from symbp.generate.numpy_factors import finite
 from symbp.generate.numpy_helpers import helper_texts
 from symbp.generate.numpy_names import python_names
+from symbp.generate.numpy_small import small_network
 from symbp.generate.numpy_text import NumpyPrinter
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.generate.python_layout import WIDTH, laid_out
@@ -61,6 +62,7 @@ def _values(derivation: Derivation) -> dict[str, Any]:
     kept += [t.name for t in training.given("random") if t.name in read]
     starts = [_start(derivation, t, n) for n, t in enumerate(training.given("parameter"))]
     lengths = {part: _lengths(text, inputs) for part, text in lines.items()}
+    numbers = small_network(derivation)
     sampled = next((t.name for t in inputs if t.shape[:1] == (_N,)), None)
     return {
         "class": class_name(network.name),
@@ -90,8 +92,9 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "predictions": [names[name] for name in network.predictions],
         "predicted": " and ".join(network.predictions),
         "lines": lines,
-        "helpers": helpers,
-        "helper_texts": helper_texts(helpers),
+        "helpers": set() if numbers else helpers,
+        "numbers": numbers,
+        "helper_texts": helper_texts(set() if numbers else helpers),
         "uses": _uses(derivation, starts),
         "batch": batch_size(derivation),
         "data": _data(derivation),
