@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from symbp.generate.elementary import precisions
 
-
 HELPERS: dict[str, str] = {
     "erf": '''
 # Polynomials for erf(x) / x in x**2 below one, and for exp(x**2) * (1 - erf(x)) in 2 / (2 + x)
