@@ -108,7 +108,12 @@ def _operand(printer: NumpyPrinter, factor: sp.Expr, private: set[sp.Basic]) -> 
     where = [n for n, s in enumerate(axes) if s in private]
     rest = tuple(s for s in axes if s not in private)
     text = text if strength == ATOM else f"({text})"
-    return Printed(f"{text}.sum({_axis(where, len(axes))})", ATOM, rest)
+    return _sum(text, where, axes, rest)
+
+
+def _sum(text: str, where: list[int], axes: Axes, rest: Axes) -> Printed:
+    axis = _axis(where, len(axes))
+    return Printed(f"{text}.sum({axis})", ATOM, rest, summed=(text, axis) if axis else None)
 
 
 def _axis(where: list[int], total: int) -> str:
@@ -140,13 +145,13 @@ def _matrix(printer: NumpyPrinter, first: Printed, second: Printed, inner: set[s
     if not inner:
         return _outer(printer, first, second)
     if batch and len(inner) == len(rows) == len(columns) == 1:
-        left = _arranged(first, (*batch, rows[0], *inner))
-        return Printed(f"{left} @ {_arranged(second, (*batch, *inner, columns[0]))}", MATRIX, (*batch, *rows, *columns))
+        left, right = _arranged(first, (*batch, rows[0], *inner)), _arranged(second, (*batch, *inner, columns[0]))
+        return Printed(f"{left} @ {right}", MATRIX, (*batch, *rows, *columns), (left, right))
     if batch or (not rows and not columns and len(inner) > 1):
         return None
     if len(inner) == 1 and len(rows) <= 1 and len(columns) <= 1:
         left, right = _arranged(first, (*rows, *inner)), _arranged(second, (*inner, *columns))
-        return Printed(f"{left} @ {right}", MATRIX, (*rows, *columns))
+        return Printed(f"{left} @ {right}", MATRIX, (*rows, *columns), (left, right) if rows and columns else None)
     common = [s for s in first.axes if s in inner]
     places = [str([o.axes.index(s) for s in common]) for o in (first, second)]
     text = f"np.tensordot({first.text}, {second.text}, ({', '.join(places)}))"
@@ -198,4 +203,6 @@ def dense(printer: NumpyPrinter, node: Reduction, body: sp.Expr) -> Printed:
     if isinstance(node, ArgMaxOver) and len(where) > 1:
         lead = "".join(f"{printer.size(printer.sizes[s])}, " for s in free)
         return Printed(f"{text}.reshape({lead}-1).argmax({'-1' if free else ''})", ATOM, free)
+    if isinstance(node, SumOver):
+        return _sum(text, where, axes, free)
     return Printed(f"{text}.{node.keyword}({_axis(where, len(axes))})", ATOM, free)

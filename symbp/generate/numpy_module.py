@@ -14,7 +14,9 @@ from symbp.generate.naming import class_name, identifier, made_by, mathematics_h
 from symbp.generate.numpy_factors import finite
 from symbp.generate.numpy_helpers import helper_texts
 from symbp.generate.numpy_names import python_names
+from symbp.generate.numpy_small import small_network
 from symbp.generate.numpy_text import NumpyPrinter
+from symbp.generate.numpy_update import Family, joined
 from symbp.generate.parts import after, gradient_names, loss_and_gradients
 from symbp.generate.python_layout import WIDTH, laid_out
 from symbp.generate.stable import stable
@@ -45,10 +47,12 @@ def _values(derivation: Derivation) -> dict[str, Any]:
     update = after(training, {e.target for e in complete.equations})
     gradients = gradient_names(derivation)
     in_step = names | {adjoint: f'gradient["{name}"]' for name, adjoint in gradients}
+    apart, families = joined(derivation, update)
+    placed = [dict(gradients)[name] for family in families for name in family.parameters]
     printers = {
-        "forward": (NumpyPrinter(training, names, SAMPLES), forward),
-        "backward": (NumpyPrinter(training, names, SAMPLES), backward),
-        "update": (NumpyPrinter(training, in_step, SAMPLES), update),
+        "forward": (NumpyPrinter(training, names, SAMPLES, given=()), forward),
+        "backward": (NumpyPrinter(training, names, SAMPLES, given=placed), backward),
+        "update": (NumpyPrinter(training, in_step, SAMPLES), apart),
         "predict": (NumpyPrinter(inference, names, SAMPLES), inference),
     }
     lines = {part: printer.lines(program) for part, (printer, program) in printers.items()}
@@ -60,7 +64,12 @@ def _values(derivation: Derivation) -> dict[str, Any]:
     kept = [e.target for e in forward.equations if e.target in read and e.target != network.loss]
     kept += [t.name for t in training.given("random") if t.name in read]
     starts = [_start(derivation, t, n) for n, t in enumerate(training.given("parameter"))]
-    lengths = {part: _lengths(text, inputs) for part, text in lines.items()}
+    rooms = {part: list(printers[part][0].reused.items()) for part in ("forward", "backward")}
+    shapes = {part: [shape for _, shape in arrays] for part, arrays in rooms.items()}
+    lengths = {part: _lengths(text + shapes.get(part, []), inputs) for part, text in lines.items()}
+    families_shown = [_family(family, n, names) for n, family in enumerate(families)]
+    apart_names = {t for family in families for row in family.rows for t in row}
+    numbers = small_network(derivation)
     sampled = next((t.name for t in inputs if t.shape[:1] == (_N,)), None)
     return {
         "class": class_name(network.name),
@@ -76,7 +85,11 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "lengths": lengths,
         "update_reads_inputs": bool(lengths["update"]) or any(t.name in used for t in inputs),
         "predict_lengths": _lengths(lines["predict"], features),
-        "guards": {part: _guard(program) for part, (_, program) in printers.items()},
+        "guards": {
+            "forward": _guard(forward),
+            "both": _guard(complete),
+            "predict": _guard(inference),
+        },
         "parameters": starts,
         "states": [_tensor(t) for t in training.given("state")],
         "names_of": lambda found: "(" + ", ".join(f'"{t["name"]}"' for t in found) + (",)" if len(found) == 1 else ")"),
@@ -86,12 +99,19 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "kept": [names[name] for name in kept],
         "carried": [names[name] for name in carried],
         "gradients": [(name, names[adjoint]) for name, adjoint in gradients],
-        "updates": [(old, in_step[new]) for old, new in training.updates],
+        "updates": [(old, in_step[new]) for old, new in training.updates if old not in apart_names],
+        "rooms": rooms,
+        "sizes": {part: _mentioned(found, inputs) for part, found in shapes.items()},
+        "families": families_shown,
+        "rows": _nested_names(tuple(family.rows for family in families)),
+        "placed": [names[adjoint] for adjoint in placed],
+        "reads_gradient": 'gradient["' in "\n".join(lines["update"]),
         "predictions": [names[name] for name in network.predictions],
         "predicted": " and ".join(network.predictions),
         "lines": lines,
-        "helpers": helpers,
-        "helper_texts": helper_texts(helpers),
+        "helpers": set() if numbers else helpers,
+        "numbers": numbers,
+        "helper_texts": helper_texts(set() if numbers else helpers),
         "uses": _uses(derivation, starts),
         "batch": batch_size(derivation),
         "data": _data(derivation),
@@ -101,6 +121,7 @@ def _values(derivation: Derivation) -> dict[str, Any]:
 
 
 SAMPLES = {"N": "samples"}
+PIECE = 32768
 
 
 def _size_name(size: sp.Expr) -> str:
@@ -117,6 +138,38 @@ def _lengths(lines: list[str], inputs: tuple[Tensor, ...]) -> list[str]:
             if size.is_Symbol and name not in found and re.search(rf"\b{name}\b", code):
                 found[name] = f"{name} = " + (f"{tensor.name}.shape[{axis}]" if axis else f"len({tensor.name})")
     return list(found.values())
+
+
+def _mentioned(shapes: list[str], inputs: tuple[Tensor, ...]) -> list[str]:
+    """The names of the sizes that shapes mention."""
+    return [line.split(" = ")[0] for line in _lengths(shapes, inputs)]
+
+
+def _family(family: Family, number: int, names: dict[str, str]) -> dict[str, Any]:
+    """What a step shows of parameters that change in the same way."""
+    own = {t.name: t.name for t in family.equations.tensors if t.shape}
+    printer = NumpyPrinter(family.equations, names | own, {}, given=[new for _, new in family.updated])
+    lines = printer.lines(family.equations)
+    here, pad = "", ""
+    found = []
+    if family.size > PIECE:
+        found = [f"for at in range(0, {family.size}, {PIECE}):  # pieces that stay in the cache"]
+        found.append(f"    here = slice(at, at + {PIECE})")
+        here, pad = "[:, here]", "    "
+    for which, side in (("_now", 0), ("_next", 1)):
+        targets = ", ".join(pair[side] for pair in family.updated)
+        targets = f"[{targets}]" if len(family.updated) == 1 else targets
+        found.append(f"{pad}{targets} = self.{which}[{number}]{here}")
+    found.append(f"{pad}{family.gradient} = self._grad[{number}][0{', here' if here else ''}]")
+    about = textwrap.wrap(", ".join(family.parameters), WIDTH - 10)
+    return {"rows": family.rows, "about": about, "lines": found + [pad + line for line in lines]}
+
+
+def _nested_names(names: Any) -> str:
+    """Names in lists, as Python."""
+    if isinstance(names, str):
+        return f'"{names}"'
+    return f"[{', '.join(map(_nested_names, names))}]"
 
 
 def _uses(derivation: Derivation, starts: list[dict[str, Any]]) -> dict[str, bool]:

@@ -11,7 +11,8 @@ NAMES = frozenset(
     """
     np json math os sys argparse self samples gradient updated step steps report history count batch_size batches epoch
     order first rows value name float int str len all min max range reversed setattr getattr list dict tuple object type
-    erf places read scatter add_at as_input uniform normal shuffled random_bits packed unpacked own_data main
+    abs all exp erf polynomial places read scatter add_at as_input uniform normal shuffled random_bits packed unpacked
+    own_data main
     """.split()  # noqa: SIM905 - easier to read
 )
 ATTRIBUTES = frozenset(

@@ -20,11 +20,17 @@ SUM, MATRIX, PRODUCT, UNARY, POWER, ATOM = 1, 2, 3, 4, 5, 6  # how strongly the 
 
 @dataclass(frozen=True)
 class Printed:
-    """Printed text with its binding strength and the indices over which its axes run."""
+    """Printed text with its binding strength and the indices over which its axes run.
+
+    ``matrices`` are the operands where the text is a product of matrices, ``summed`` is what is summed over which axes
+    where it is a sum.
+    """
 
     text: str
     strength: int
     axes: Axes
+    matrices: tuple[str, str] | None = None
+    summed: tuple[str, str] | None = None
 
     @property
     def bracketed(self) -> str:
@@ -164,3 +170,13 @@ def _gathered(printer: NumpyPrinter, access: Access, moving: list[list[sp.Symbol
     if chosen_axes[-1] - chosen_axes[0] + 1 != len(chosen_axes):  # NumPy then puts the looked-up axes first
         before, after = [], before + after
     return f"{printer.names[access.name]}[{', '.join(places)}]", (*before, *block, *after)
+
+
+def bare(text: str) -> str:
+    """The text without brackets around the whole of it."""
+    depth = 0
+    for place, letter in enumerate(text):
+        depth += (letter == "(") - (letter == ")")
+        if depth == 0:
+            return text[1:-1] if text.startswith("(") and place == len(text) - 1 else text
+    return text

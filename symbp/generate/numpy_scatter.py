@@ -125,10 +125,17 @@ def _added(
         return None
     if not affine(positions):
         printer.helpers.add("add_at")
-        block = value.axes
-        texts = ", ".join(printer.vector(p, block, integer=True)[0] for p in positions)
-        comma = "," if len(positions) == 1 else ""
-        return Printed(f"add_at(({sizes}), ({texts}{comma}), {value.text})", ATOM, axes)
+        looked_up = len(positions)
+        while positions[looked_up - 1] in value.axes and not any(
+            p.has(positions[looked_up - 1]) for p in positions[: looked_up - 1]
+        ):
+            looked_up -= 1  # whole rows are added
+        rows = positions[looked_up:]
+        block = tuple(s for s in value.axes if s not in rows)
+        texts = ", ".join(printer.vector(p, block, integer=True)[0] for p in positions[:looked_up])
+        comma = "," if looked_up == 1 else ""
+        text = value.text if value.axes == (*block, *rows) else expanded(value.bracketed, value.axes, (*block, *rows))
+        return Printed(f"add_at(({sizes}), ({texts}{comma}), {text})", ATOM, axes)
     printer.helpers |= {"places", "scatter"}
     return Printed(f"scatter({value.text}, {affine_map(printer, positions, value.axes)}, ({sizes}))", ATOM, axes)
 

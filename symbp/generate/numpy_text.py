@@ -14,7 +14,8 @@ import sympy as sp
 
 from symbp.errors import SymbpError
 from symbp.generate.numpy_factors import moving, with_expanded_places, without_padding
-from symbp.generate.numpy_reads import ATOM, POWER, PRODUCT, SUM, UNARY, Axes, Printed, expanded, read
+from symbp.generate.numpy_into import into
+from symbp.generate.numpy_reads import ATOM, POWER, PRODUCT, SUM, UNARY, Axes, Printed, bare, expanded, read
 from symbp.generate.numpy_sums import reduction
 from symbp.language.conditions import always
 from symbp.language.equation import Equation
@@ -40,11 +41,18 @@ class NumpyPrinter:
     """Prints the equations of a program.
 
     ``names`` maps a tensor to the Python expression that holds it, ``size_names`` a size symbol to its own; ``dtype``
-    is the expression of the real type. ``helpers`` collects the helper functions that the printed text calls.
+    is the expression of the real type. ``helpers`` collects the helper functions that the printed text calls. With
+    ``given``, tensors are computed in arrays that are there already: in those of that name, and in others of
+    ``reused``.
     """
 
     def __init__(
-        self, program: Program, names: Mapping[str, str], size_names: Mapping[str, str], dtype: str = "self.dtype"
+        self,
+        program: Program,
+        names: Mapping[str, str],
+        size_names: Mapping[str, str],
+        dtype: str = "self.dtype",
+        given: Iterable[str] | None = None,
     ) -> None:
         self.program, self.names, self.size_names, self.dtype = program, names, size_names, dtype
         self.helpers: set[str] = set()
@@ -52,6 +60,8 @@ class NumpyPrinter:
         self.fixed: set[sp.Basic] = set()  # indices that are a number in Python: the time of a recurrence
         self.guards: tuple[sp.Basic, ...] = ()  # conditions under which the printed value is used
         self.printed: dict[sp.Basic, Printed] = {}  # texts that stand for a symbol
+        self.in_place, self.given = given is not None, frozenset(given or ())
+        self.reused: dict[str, str] = {}  # tensors that are computed in arrays which are kept, with their shapes
 
     def lines(self, program: Program) -> list[str]:
         """Statements for the equations of ``program`` (a part of the printer's own), each under its formula."""
@@ -63,9 +73,17 @@ class NumpyPrinter:
     def _statement(self, equation: Equation) -> list[str]:
         self.sizes = dict(zip(equation.indices, self.program.tensor[equation.target].shape, strict=True))
         self.fixed = set()
-        right = with_expanded_places(equation.right)
-        text = self._whole(right, equation.indices, self.program.tensor[equation.target].integer)
-        return [*_comment(equation), f"{self.names[equation.target]} = {_bare(text)}"]
+        right, name = with_expanded_places(equation.right), self.names[equation.target]
+        tensor = self.program.tensor[equation.target]
+        given = equation.target in self.given
+        if self.in_place and not tensor.integer and (given or len(equation.indices) > 1):
+            found = into(self, right, name, equation.indices)
+            if found is not None:
+                if not given:
+                    self.reused[name] = _tuple(map(self.size, tensor.shape))
+                return [*_comment(equation), *found]
+        text = self._whole(right, equation.indices, tensor.integer)
+        return [*_comment(equation), f"{name}{'[...]' if given else ''} = {bare(text)}"]
 
     def _whole(self, right: sp.Expr, axes: Axes, integer: bool) -> str:
         """The right side as an array of the tensor's own type, with all axes present."""
@@ -81,7 +99,7 @@ class NumpyPrinter:
         if not _mask(node):
             return text, strength
         if not moving(self, node):
-            return f"float({_bare(text)})", ATOM
+            return f"float({bare(text)})", ATOM
         return f"{text if strength == ATOM else f'({text})'}.astype({self.dtype})", ATOM
 
     def _recurrent(self, group: Group) -> list[str]:
@@ -104,7 +122,7 @@ class NumpyPrinter:
             while places[-1] == ":":
                 places.pop()
             text = self.vector(with_expanded_places(equation.at(indices)), rest, tensor.integer)[0]
-            statement = f"{self.names[tensor.name]}[{', '.join(places)}] = {_bare(text)}"
+            statement = f"{self.names[tensor.name]}[{', '.join(places)}] = {bare(text)}"
             inside = ["    " + statement]
             if length != longest:
                 inside = [f"    if {time} < {self.size(length)}:", "        " + statement]
@@ -315,16 +333,6 @@ def _with_time(equation: Equation, axis: int, time: sp.Symbol) -> Axes:
             used.add(str(index))
         found.append(time if number == axis else index)
     return tuple(found)
-
-
-def _bare(text: str) -> str:
-    """The text without brackets around the whole of it."""
-    depth = 0
-    for place, letter in enumerate(text):
-        depth += (letter == "(") - (letter == ")")
-        if depth == 0:
-            return text[1:-1] if text.startswith("(") and place == len(text) - 1 else text
-    return text
 
 
 def _comment(equation: Equation) -> list[str]:
