@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import sympy as sp
@@ -163,9 +164,19 @@ def _matrix(printer: NumpyPrinter, first: Printed, second: Printed, inner: set[s
         found = _along_samples(printer, one, other, own, others, inner)
         if found is not None:
             return found
-    common = [s for s in first.axes if s in inner]
+    common = sorted((s for s in first.axes if s in inner), key=lambda s: s not in _times(printer, first, second))
     left = grouped(printer, first, [rows, common])
-    return _flat(printer, left, grouped(printer, second, [common, columns]), [rows, columns])
+    found = _flat(printer, left, grouped(printer, second, [common, columns]), [rows, columns])
+    if len(common) == len(columns) == 1 and found.matrices:
+        stacked = _arranged(first, (*rows, *common)), _arranged(second, (*common, *columns))
+        return replace(found, stacked=stacked)
+    return found
+
+
+def _times(printer: NumpyPrinter, *operands: Printed) -> set[sp.Basic]:
+    """The indices of time of operands that lie time by time."""
+    found = [(o.axes, printer.by_time.get(o.text.split("[")[0])) for o in operands]
+    return {axes[known[0]] for axes, known in found if known and len(axes) == known[1]}
 
 
 def _along_samples(

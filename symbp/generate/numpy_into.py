@@ -30,7 +30,7 @@ def into(printer: NumpyPrinter, node: sp.Expr, target: str, axes: Axes, whole: b
     The expression must not read ``target``. ``whole``: it is no part of another array, so its axes can be joined.
     """
     work = _Into(printer, target, axes, whole)
-    return work.lines if work.heavy(node) and work.compute(node) else None
+    return work.lines if axes and work.heavy(node) and work.compute(node) else None
 
 
 class _Into:
@@ -82,6 +82,8 @@ class _Into:
         self.printer.sizes = around
         if found.axes == self.axes and found.matrices and (self.whole or not found.matrices[2]):
             return ("np.matmul", *found.matrices)
+        if found.axes == self.axes and found.stacked:
+            return ("np.matmul", *found.stacked, "")
         if found.axes == self.axes and found.summed:
             return ("np.add.reduce", bare(found.summed[0]), found.summed[1])
         return ()
