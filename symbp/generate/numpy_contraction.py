@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import sympy as sp
@@ -9,6 +11,10 @@ import sympy as sp
 from symbp.generate.numpy_factors import conditioned, moving, ordered_axes
 from symbp.generate.numpy_reads import ATOM, MATRIX, PRODUCT, Axes, Printed, expanded
 from symbp.language.expressions import Access, ArgMaxOver, MaxOver, Reduction, SumOver, Where
+
+Symbols = Sequence[sp.Basic]
+LONGEST_WINDOW = 64  # places, each of which takes a call
+MOST_KEPT = 4  # numbers that are added up later, for each that is multiplied
 
 if TYPE_CHECKING:
     from symbp.generate.numpy_text import NumpyPrinter
@@ -136,7 +142,7 @@ def _present(printer: NumpyPrinter, node: sp.Basic) -> set[sp.Basic]:
 
 
 def _matrix(printer: NumpyPrinter, first: Printed, second: Printed, inner: set[sp.Basic]) -> Printed | None:
-    """The sum of a product of two operands as ``@`` or as ``tensordot``."""
+    """The sum of a product of two operands as a product of matrices."""
     order = list(printer.sizes)
     batch = [s for s in first.axes if s in second.axes and s not in inner]
     rows, columns = ([s for s in o.axes if s not in batch and s not in inner] for o in (first, second))
@@ -146,16 +152,98 @@ def _matrix(printer: NumpyPrinter, first: Printed, second: Printed, inner: set[s
         return _outer(printer, first, second)
     if batch and len(inner) == len(rows) == len(columns) == 1:
         left, right = _arranged(first, (*batch, rows[0], *inner)), _arranged(second, (*batch, *inner, columns[0]))
-        return Printed(f"{left} @ {right}", MATRIX, (*batch, *rows, *columns), (left, right))
-    if batch or (not rows and not columns and len(inner) > 1):
+        return Printed(f"{left} @ {right}", MATRIX, (*batch, *rows, *columns), (left, right, ""))
+    if batch:
         return None
     if len(inner) == 1 and len(rows) <= 1 and len(columns) <= 1:
         left, right = _arranged(first, (*rows, *inner)), _arranged(second, (*inner, *columns))
-        return Printed(f"{left} @ {right}", MATRIX, (*rows, *columns), (left, right) if rows and columns else None)
-    common = [s for s in first.axes if s in inner]
-    places = [str([o.axes.index(s) for s in common]) for o in (first, second)]
-    text = f"np.tensordot({first.text}, {second.text}, ({', '.join(places)}))"
-    return Printed(text, ATOM, (*rows, *columns))
+        return Printed(f"{left} @ {right}", MATRIX, (*rows, *columns), (left, right, "") if rows and columns else None)
+    if not rows and not columns:
+        return Printed(f"np.vdot({first.text}, {_arranged(second, first.axes)})", ATOM, ())
+    for one, other, own, others in ((first, second, rows, columns), (second, first, columns, rows)):
+        found = _along_samples(printer, one, other, own, others, inner)
+        if found is not None:
+            return found
+    common = sorted((s for s in first.axes if s in inner), key=lambda s: s not in _times(printer, first, second))
+    left = grouped(printer, first, [rows, common])
+    found = _flat(printer, left, grouped(printer, second, [common, columns]), [rows, columns])
+    if len(common) == len(columns) == 1 and found.matrices:
+        stacked = _arranged(first, (*rows, *common)), _arranged(second, (*common, *columns))
+        return replace(found, stacked=stacked)
+    return found
+
+
+def _times(printer: NumpyPrinter, *operands: Printed) -> set[sp.Basic]:
+    """The indices of time of operands that lie time by time."""
+    found = [(o.axes, printer.by_time.get(o.text.split("[")[0])) for o in operands]
+    return {axes[known[0]] for axes, known in found if known and len(axes) == known[1]}
+
+
+def _along_samples(
+    printer: NumpyPrinter, one: Printed, other: Printed, own: Symbols, others: Symbols, inner: set[sp.Basic]
+) -> Printed | None:
+    """A product of matrices for each place of the leading axes of an operand that has some before and some behind.
+
+    So is a convolution of images: the kernel times what it reads, for each sample. Where the leading axes are summed
+    over, as for the gradient of the kernel, so are the products.
+    """
+    order = list(printer.sizes)
+    common = [s for s in one.axes if s in inner]
+    middle = [n for n, s in enumerate(one.axes) if s in inner]
+    if others and own and _view(one):
+        lead = [s for s in own if order.index(s) < min(map(order.index, others))]
+    else:
+        lead = [s for s in own if one.axes.index(s) < middle[0]]
+    tail = [s for s in own if s not in lead]
+    split = _view(one) or middle[-1] - middle[0] + 1 == len(middle)
+    if lead and tail and others and split:
+        left = grouped(printer, other, [others, common])
+        return _flat(printer, left, grouped(printer, one, [lead, common, tail]), [lead, others, tail])
+    ends = [n for n, s in enumerate(one.axes) if s not in inner]
+    before = [s for s in common if ends and one.axes.index(s) < ends[0]]
+    behind = [s for s in common if s not in before]
+    if not (before and behind and others and not _view(one) and ends[-1] - ends[0] + 1 == len(ends)):
+        return None
+    size = sp.Mul(*[printer.sizes[s] for s in others]) / sp.Mul(*[printer.sizes[s] for s in behind])
+    if not size.is_Rational or size > MOST_KEPT:
+        return None
+    right = f"{grouped(printer, other, [before, others, behind])}.swapaxes(-1, -2)"
+    left = grouped(printer, one, [before, own, behind])
+    shape = _tuple_of(printer, [*own, *others])
+    text = f"({left} @ {right}).sum(0)"
+    return Printed(text if len(own) == len(others) == 1 else f"{text}.reshape({shape})", ATOM, (*own, *others))
+
+
+def _view(operand: Printed) -> bool:
+    """Whether the elements have to be copied in any case."""
+    return operand.text.startswith("read(")
+
+
+def _tuple_of(printer: NumpyPrinter, axes: Symbols) -> str:
+    return ", ".join(printer.size(printer.sizes[s]) for s in axes)
+
+
+def grouped(printer: NumpyPrinter, operand: Printed, groups: list[Symbols]) -> str:
+    """An operand with an axis for each group of indices that is not empty."""
+    groups = [g for g in groups if g]
+    if len(groups) == 2 and operand.axes == (*groups[1], *groups[0]):
+        return f"{grouped(printer, operand, groups[::-1])}.T"
+    text = _arranged(operand, tuple(s for g in groups for s in g))
+    if all(len(g) == 1 for g in groups):
+        return text
+    sizes = [printer.size(sp.Mul(*[printer.sizes[s] for s in g])) for g in groups]
+    return f"{text}.reshape({', '.join(sizes)})"
+
+
+def _flat(printer: NumpyPrinter, left: str, right: str, groups: list[Symbols]) -> Printed:
+    """The product of two matrices, or of a matrix and some, over groups of indices."""
+    groups = [g for g in groups if g]
+    axes = tuple(s for g in groups for s in g)
+    if all(len(g) == 1 for g in groups):
+        return Printed(f"{left} @ {right}", MATRIX, axes, (left, right, "") if len(groups) > 1 else None)
+    flat = ", ".join(printer.size(sp.Mul(*[printer.sizes[s] for s in g])) for g in groups)
+    text = f"({left} @ {right}).reshape({_tuple_of(printer, axes)})"
+    return Printed(text, ATOM, axes, (left, right, flat))
 
 
 def _arranged(operand: Printed, axes: Axes) -> str:
@@ -189,6 +277,14 @@ def _einsum(printer: NumpyPrinter, operands: list[Printed], bound: set[sp.Basic]
 def dense(printer: NumpyPrinter, node: Reduction, body: sp.Expr) -> Printed:
     """A reduction over axes of the body written out."""
     axes = ordered_axes(printer, body)
+    if not isinstance(node, SumOver) and isinstance(body, Access) and set(node.bound_symbols) <= set(axes):
+        size = sp.Mul(*[n for _, n in node.bound])
+        text = printer.vector(body, axes)[0]
+        if text.startswith("read(") and size.is_Integer and size <= LONGEST_WINDOW:
+            printer.helpers.add(f"window_{node.keyword}")
+            window = ", ".join(str(axes.index(s)) for s in node.bound_symbols)
+            rest = tuple(s for s in axes if s not in node.bound_symbols)
+            return Printed(f"window_{node.keyword}({text}, [{window}])", ATOM, rest)
     missing = tuple(s for s in node.bound_symbols if s not in axes and not isinstance(node, MaxOver))
     axes = (*axes, *missing)
     free = tuple(s for s in axes if s not in node.bound_symbols)

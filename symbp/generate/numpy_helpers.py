@@ -79,6 +79,29 @@ def scatter(values, where, shape):
         target += values[place]
     return total[tuple(slice(b, b + n) for b, n in zip(before, shape))]
 ''',
+    "window_max": '''
+def window_max(values, window):
+    """The maximum over the axes of a window: the loop is over the places in it."""
+    values = np.moveaxis(values, window, range(len(window)))
+    first, *others = np.ndindex(values.shape[: len(window)])
+    found = np.array(values[first])
+    for place in others:
+        np.maximum(found, values[place], out=found)
+    return found
+''',
+    "window_argmax": '''
+def window_argmax(values, window):
+    """Where in a window the first of its maxima is, counted row by row."""
+    values = np.moveaxis(values, window, range(len(window)))
+    first, *others = np.ndindex(values.shape[: len(window)])
+    found = np.array(values[first])
+    places = np.zeros(found.shape, int)
+    for number, place in enumerate(others, 1):
+        larger = values[place] > found
+        places[larger] = number
+        np.maximum(found, values[place], out=found)
+    return places
+''',
     "add_at": '''
 def add_at(shape, places, values):
     """Zeros of ``shape`` to which ``values[i, …]`` is added at the looked-up ``places[i]``.

@@ -24,18 +24,18 @@ _UFUNCS = {"Abs": "np.abs", "atan": "np.arctan", "exp": "np.exp", "log": "np.log
 }
 
 
-def into(printer: NumpyPrinter, node: sp.Expr, target: str, axes: Axes) -> list[str] | None:
+def into(printer: NumpyPrinter, node: sp.Expr, target: str, axes: Axes, whole: bool = True) -> list[str] | None:
     """Statements that compute an expression into ``target``, an array over ``axes``; None for one without operations.
 
-    The expression must not read ``target``.
+    The expression must not read ``target``. ``whole``: it is no part of another array, so its axes can be joined.
     """
-    work = _Into(printer, target, axes)
-    return work.lines if work.heavy(node) and work.compute(node) else None
+    work = _Into(printer, target, axes, whole)
+    return work.lines if axes and work.heavy(node) and work.compute(node) else None
 
 
 class _Into:
-    def __init__(self, printer: NumpyPrinter, target: str, axes: Axes) -> None:
-        self.printer, self.target, self.axes = printer, target, axes
+    def __init__(self, printer: NumpyPrinter, target: str, axes: Axes, whole: bool) -> None:
+        self.printer, self.target, self.axes, self.whole = printer, target, axes, whole
         self.lines: list[str] = []
 
     def heavy(self, node: sp.Basic) -> int:
@@ -64,7 +64,9 @@ class _Into:
         elif isinstance(node, sp.Pow):
             self._power(node)
         elif isinstance(node, SumOver):
-            self._call(*self._operands_of_sum(node))
+            function, *operands = self._operands_of_sum(node)
+            shape = operands.pop() if function == "np.matmul" else ""
+            self._call(function, *operands, shape=shape)
         elif isinstance(node, Where):
             name, first, second = _extreme(node) or ("", node, node)
             self._call(name, self._text(first), self._text(second))
@@ -78,14 +80,17 @@ class _Into:
         self.printer.sizes.update(dict(node.bound))
         found = reduction(self.printer, node)
         self.printer.sizes = around
-        if found.axes == self.axes and found.matrices:
+        if found.axes == self.axes and found.matrices and (self.whole or not found.matrices[2]):
             return ("np.matmul", *found.matrices)
+        if found.axes == self.axes and found.stacked:
+            return ("np.matmul", *found.stacked, "")
         if found.axes == self.axes and found.summed:
             return ("np.add.reduce", bare(found.summed[0]), found.summed[1])
         return ()
 
-    def _call(self, function: str, *arguments: str) -> None:
-        self.lines.append(f"{function}({', '.join(arguments)}, out={self.target})")
+    def _call(self, function: str, *arguments: str, shape: str = "") -> None:
+        target = f"{self.target}.reshape({shape})" if shape else self.target
+        self.lines.append(f"{function}({', '.join(arguments)}, out={target})")
 
     def _text(self, node: sp.Expr) -> str:
         return bare(self.printer.vector(node, self.axes)[0])

@@ -49,9 +49,11 @@ def _values(derivation: Derivation) -> dict[str, Any]:
     in_step = names | {adjoint: f'gradient["{name}"]' for name, adjoint in gradients}
     apart, families = joined(derivation, update)
     placed = [dict(gradients)[name] for family in families for name in family.parameters]
+    first, second = (NumpyPrinter(training, names, SAMPLES, given=found) for found in ((), placed))
+    second.by_time = first.by_time
     printers = {
-        "forward": (NumpyPrinter(training, names, SAMPLES, given=()), forward),
-        "backward": (NumpyPrinter(training, names, SAMPLES, given=placed), backward),
+        "forward": (first, forward),
+        "backward": (second, backward),
         "update": (NumpyPrinter(training, in_step, SAMPLES), apart),
         "predict": (NumpyPrinter(inference, names, SAMPLES), inference),
     }

@@ -22,14 +22,16 @@ SUM, MATRIX, PRODUCT, UNARY, POWER, ATOM = 1, 2, 3, 4, 5, 6  # how strongly the 
 class Printed:
     """Printed text with its binding strength and the indices over which its axes run.
 
-    ``matrices`` are the operands where the text is a product of matrices, ``summed`` is what is summed over which axes
-    where it is a sum.
+    ``matrices`` are the operands where the text is a product of matrices, with the shape of that product where axes are
+    joined, and ``stacked`` are operands of which the first is a stack of matrices instead. ``summed`` is what is summed
+    over which axes where it is a sum.
     """
 
     text: str
     strength: int
     axes: Axes
-    matrices: tuple[str, str] | None = None
+    matrices: tuple[str, str, str] | None = None
+    stacked: tuple[str, str] | None = None
     summed: tuple[str, str] | None = None
 
     @property

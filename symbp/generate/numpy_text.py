@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import sympy as sp
 
@@ -17,6 +18,7 @@ from symbp.generate.numpy_factors import moving, with_expanded_places, without_p
 from symbp.generate.numpy_into import into
 from symbp.generate.numpy_reads import ATOM, POWER, PRODUCT, SUM, UNARY, Axes, Printed, bare, expanded, read
 from symbp.generate.numpy_sums import reduction
+from symbp.generate.numpy_time import decided, timeless
 from symbp.language.conditions import always
 from symbp.language.equation import Equation
 from symbp.language.expressions import (
@@ -31,6 +33,7 @@ from symbp.language.expressions import (
 from symbp.language.ordering import Group
 from symbp.language.printing import factors, ordered_terms, print_equation, print_expression
 from symbp.language.program import Program
+from symbp.language.tensor import Tensor
 
 Text = tuple[str, int]
 _FUNCTIONS = {"Abs": "np.abs", "atan": "np.arctan"}
@@ -61,7 +64,8 @@ class NumpyPrinter:
         self.guards: tuple[sp.Basic, ...] = ()  # conditions under which the printed value is used
         self.printed: dict[sp.Basic, Printed] = {}  # texts that stand for a symbol
         self.in_place, self.given = given is not None, frozenset(given or ())
-        self.reused: dict[str, str] = {}  # tensors that are computed in arrays which are kept, with their shapes
+        self.reused: dict[str, str] = {}  # tensors that are computed in arrays which are kept, and how these are made
+        self.by_time: dict[str, tuple[int, int]] = {}  # those that lie time by time: that axis, and how many
 
     def lines(self, program: Program) -> list[str]:
         """Statements for the equations of ``program`` (a part of the printer's own), each under its formula."""
@@ -80,7 +84,7 @@ class NumpyPrinter:
             found = into(self, right, name, equation.indices)
             if found is not None:
                 if not given:
-                    self.reused[name] = _tuple(map(self.size, tensor.shape))
+                    self.reused[name] = f"np.zeros({_tuple(map(self.size, tensor.shape))}, {self.dtype})"
                 return [*_comment(equation), *found]
         text = self._whole(right, equation.indices, tensor.integer)
         return [*_comment(equation), f"{name}{'[...]' if given else ''} = {bare(text)}"]
@@ -103,31 +107,91 @@ class NumpyPrinter:
         return f"{text if strength == ATOM else f'({text})'}.astype({self.dtype})", ATOM
 
     def _recurrent(self, group: Group) -> list[str]:
-        """A loop over time around the equations of a recurrent group."""
+        """A loop over time around the equations of a recurrent group.
+
+        What does not need the group itself is computed before the loop, for all times at once.
+        """
         tensors = [self.program.tensor[e.target] for e in group.equations]
+        members = {e.target for e in group.equations}
         found = [line for equation in group.equations for line in _comment(equation)]
-        for tensor in tensors:
-            sizes = _tuple(self.size(n) for n in tensor.shape)
-            found.append(f"{self.names[tensor.name]} = np.zeros({sizes}, {'int' if tensor.integer else self.dtype})")
+        for tensor, axis in zip(tensors, group.axes, strict=True):
+            shape = _tuple(self.size(n) for n in tensor.shape)
+            name = self.names[tensor.name]
+            if self.in_place and not tensor.integer:
+                self._keep_by_time(tensor, axis)
+            else:
+                found.append(f"{name} = np.zeros({shape}, {'int' if tensor.integer else self.dtype})")
         lengths = [t.shape[axis] for t, axis in zip(tensors, group.axes, strict=True)]
         longest = max(lengths, key=lambda n: int(n) if n.is_Integer else 0)
         time = self._time(group)
         steps = f"range({self.size(longest)})"
-        found.append(f"for {time} in {steps}:" if group.direction > 0 else f"for {time} in reversed({steps}):")
+        inside: list[str] = []
         for equation, tensor, axis, length in zip(group.equations, tensors, group.axes, lengths, strict=True):
+            early = timeless(equation, members) if self.in_place and not tensor.integer else None
+            if early is not None:
+                self.sizes, self.fixed = dict(zip(equation.indices, tensor.shape, strict=True)), set()
+                right, name = with_expanded_places(early), self.names[tensor.name]
+                lines = into(self, right, name, equation.indices, whole=False)
+                found += lines or [f"{name}[...] = {bare(self._whole(right, equation.indices, False))}"]
+                equation = replace(equation, right=equation.right - early)
             indices = _with_time(equation, axis, time)
             self.sizes, self.fixed = dict(zip(indices, tensor.shape, strict=True)), {time}
             rest = tuple(i for i in indices if i != time)
             places = [str(time) if i == time else ":" for i in indices]
             while places[-1] == ":":
                 places.pop()
-            text = self.vector(with_expanded_places(equation.at(indices)), rest, tensor.integer)[0]
-            statement = f"{self.names[tensor.name]}[{', '.join(places)}] = {bare(text)}"
-            inside = ["    " + statement]
+            target = f"{self.names[tensor.name]}[{', '.join(places)}]"
+            right = with_expanded_places(equation.at(indices))
+            if self.in_place and not tensor.integer:
+                statements = self._at_time(target, right, rest, early is not None)
+            else:
+                statements = [f"{target} = {bare(self.vector(right, rest, tensor.integer)[0])}"]
             if length != longest:
-                inside = [f"    if {time} < {self.size(length)}:", "        " + statement]
-            found += inside
+                statements = [f"if {time} < {self.size(length)}:", *("    " + s for s in statements)]
+            shared = [line for line in inside if not line.startswith(" ")][-1:] == statements[:1]
+            inside += statements[1:] if shared and statements[0].startswith("if ") else statements
+        head = f"for {time} in {steps}:" if group.direction > 0 else f"for {time} in reversed({steps}):"
+        return [*found, head, *("    " + line for line in inside)]
+
+    def _keep_by_time(self, tensor: Tensor, axis: int) -> None:
+        """Keep an array in which the values of each time lie together."""
+        name, sizes = self.names[tensor.name], [self.size(n) for n in tensor.shape]
+        sizes.insert(0, sizes.pop(axis))
+        text = f"np.zeros({_tuple(sizes)}, {self.dtype})"
+        self.reused[name] = f"np.moveaxis({text}, 0, {axis})" if axis else text
+        self.by_time[name] = axis, len(sizes)
+
+    def _at_time(self, target: str, right: sp.Expr, axes: Axes, begun: bool) -> list[str]:
+        """Statements for one time, in place; where ``begun``, they add to what is there already."""
+        terms: dict[tuple[sp.Basic, ...], list[sp.Expr]] = {}
+        for term in ordered_terms(right) if isinstance(right, sp.Add) else [right]:
+            conditions, value = decided(self, term)
+            terms.setdefault(conditions, []).append(value)
+        found: list[str] = []
+        if not begun and () not in terms and len(terms) > 1:
+            found, begun = [f"{target} = 0"], True
+        for conditions, values in sorted(terms.items(), key=lambda item: bool(item[0])):
+            outer = self.guards
+            self.guards = (*outer, *conditions)
+            lines = self._added(target, values, axes) if begun else self._begun(target, values, axes)
+            self.guards = outer
+            if conditions:
+                text = " and ".join(self.vector(c, ())[0] for c in conditions)
+                lines = [f"if {text}:", *("    " + line for line in lines)]
+                lines += [] if begun else ["else:", f"    {target} = 0"]
+            found += lines
+            begun = True
         return found
+
+    def _begun(self, target: str, values: list[sp.Expr], axes: Axes) -> list[str]:
+        value = sp.Add(*values, evaluate=False) if len(values) > 1 else values[0]
+        lines = into(self, value, target, axes, whole=False)
+        return lines or [f"{target} = {bare(self.as_real(value, *self.vector(value, axes))[0])}"]
+
+    def _added(self, target: str, values: list[sp.Expr], axes: Axes) -> list[str]:
+        negative = [v.could_extract_minus_sign() and not v.is_Add for v in values]
+        texts = [self.vector(-v if n else v, axes)[0] for v, n in zip(values, negative, strict=True)]
+        return [f"{target} {'-' if n else '+'}= {bare(t)}" for t, n in zip(texts, negative, strict=True)]
 
     def _time(self, group: Group) -> sp.Symbol:
         """The name of the time in Python: the first equation's, unless something else is called so."""

@@ -157,8 +157,9 @@ def test_layers_and_their_derivatives_are_products_of_matrices(name: str) -> Non
 
 def test_a_convolution_reads_through_a_view_and_its_derivative_adds_through_one() -> None:
     text = _statements(simplified("convolution of images"))
-    assert "np.tensordot(read(x, lambda n, c, p, u, q, v: (n, c, 2 * p + u - 1, q + 2 * v - 1)" in text
-    assert "grad_x = scatter(np.tensordot(" in text
+    assert "K.reshape(2, 18) @ read(x, lambda n, c, p, u, q, v: (n, c, 2 * p + u - 1, q + 2 * v - 1)" in text
+    assert "grad_K = (delta_z.reshape(2, 2, 12) @ read(x, " in text and ".sum(0).reshape(2, 3, 3, 2)" in text
+    assert "grad_x = scatter((" in text
 
 
 def test_the_derivative_of_a_look_up_adds_at_the_looked_up_rows() -> None:
