@@ -23,22 +23,10 @@ enum {
 
 /* What a step computes on its way. */
 typedef struct {
-    /* random numbers */
-    real r2[2][8];
+    /* arrays; those that are not needed at the same time share places */
+    real memory[96];
     /* values of the forward pass */
-    real z1[2][8]; /* intermediate, [2, 8] */
-    real a1[2][8]; /* intermediate, [2, 8] */
-    real a2[2][8]; /* intermediate, [2, 8] */
-    real z3[2][1]; /* intermediate, [2, 1] */
     real loss; /* intermediate */
-    /* adjoints */
-    real a3[2][1]; /* intermediate, [2, 1] */
-    real delta_z3[2][1]; /* adjoint of z3, [2, 1] */
-    real delta_z1[2][8]; /* adjoint of z1, [2, 8] */
-    real grad_W1[8][2]; /* adjoint of W1, [8, 2] */
-    real grad_b1[8]; /* adjoint of b1, [8] */
-    real grad_W3[1][8]; /* adjoint of W3, [1, 8] */
-    real grad_b3[1]; /* adjoint of b3, [1] */
 } chain_rule_batches_values;
 
 typedef struct {
@@ -57,13 +45,7 @@ typedef struct {
     real momentum;
     uint64_t seed;
     uint64_t steps_done;
-    chain_rule_batches_values values; /* of the last call of chain_rule_batches_loss, chain_rule_batches_gradients or chain_rule_batches_step */
-    /* values of a prediction */
-    real predict_z1[1][8];
-    real predict_a1[1][8];
-    real predict_a2[1][8];
-    real predict_z3[1][1];
-    real predict_a3[1][1];
+    chain_rule_batches_values values; /* of the last call */
 } chain_rule_batches;
 
 /* Start values; random ones are drawn from the seed. */
@@ -73,13 +55,22 @@ void chain_rule_batches_init(chain_rule_batches *net, uint64_t seed);
 real chain_rule_batches_loss(chain_rule_batches *restrict net, const real *restrict x,
     const real *restrict y);
 
-/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W3, grad_b3. */
+/* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
 real chain_rule_batches_gradients(chain_rule_batches *restrict net, const real *restrict x,
     const real *restrict y);
+#define chain_rule_batches_grad_W1(net) ((real (*)[2])((net)->values.memory + 0))
+#define chain_rule_batches_grad_b1(net) ((net)->values.memory + 32)
+#define chain_rule_batches_grad_W3(net) ((real (*)[8])((net)->values.memory + 48))
+#define chain_rule_batches_grad_b3(net) ((net)->values.memory + 16)
+#define chain_rule_batches_a3(net) ((real (*)[1])((net)->values.memory + 64))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real chain_rule_batches_step(chain_rule_batches *restrict net, const real *restrict x,
     const real *restrict y);
+
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real chain_rule_batches_steps(chain_rule_batches *restrict net, const real *restrict x,
+    const real *restrict y, long count);
 
 /* The predictions of count samples. */
 void chain_rule_batches_predict(chain_rule_batches *net, const real *x, int count, real *predicted_a3);
@@ -88,7 +79,8 @@ void chain_rule_batches_predict(chain_rule_batches *net, const real *x, int coun
 void chain_rule_batches_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

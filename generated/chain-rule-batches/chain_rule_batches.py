@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -55,6 +56,28 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
     return order
 
 
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
+
+
 def as_input(
     name: str,
     values: np.ndarray,
@@ -97,23 +120,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -163,11 +207,12 @@ class ChainRuleBatches:
         self.b1_velocity = np.zeros((8,), self.dtype)
         self.W3_velocity = np.zeros((1, 8), self.dtype)
         self.b3_velocity = np.zeros((1,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -175,21 +220,79 @@ class ChainRuleBatches:
         y = as_input("y", y, (len(x), 1), self.dtype)
         return x, y
 
-    @np.errstate(over="ignore")
+    _rows = [
+        [
+            ["W1", "b1", "W3", "b3"],
+            ["W1_velocity", "b1_velocity", "W3_velocity", "b3_velocity"],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 1), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        z1, a1, z3 = self._forward_room(samples)
         r2 = np.asarray(
             uniform(self.seed, 1099511627776, (samples, 8), self.steps_done), self.dtype
         )
         # z1[n, j] = sum[k: 2](W1[j, k] * x[n, k]) + b1[j]
-        z1 = x @ self.W1.T + self.b1
+        np.matmul(x, self.W1.T, out=z1)
+        z1 += self.b1
         # a1[n, j] = 1 / (1 + exp(-z1[n, j]))
-        a1 = 1 / (1 + np.exp(-z1))
+        np.negative(z1, out=a1)
+        np.exp(a1, out=a1)
+        a1 += 1
+        np.reciprocal(a1, out=a1)
         # a2[n, k] = where(r2[n, k] < 9 / 10, 10 * a1[n, k] / 9, 0)
         a2 = np.where(r2 < 0.9, 10 * a1 / 9, 0)
         # z3[n, j] = sum[k: 8](W3[j, k] * a2[n, k]) + b3[j]
-        z3 = a2 @ self.W3.T + self.b3
+        np.matmul(a2, self.W3.T, out=z3)
+        z3 += self.b3
         # loss = sum[n: N, k: 1](-(-where(z3[n, k] > 0, z3[n, k], 0) - log(1 + exp(-abs(z3[n,
         #     k])))) * (1 - y[n, k]) - y[n, k] * (-where(-z3[n, k] > 0, -z3[n, k], 0) - log(1 +
         #     exp(-abs(z3[n, k]))))) / N
@@ -199,36 +302,68 @@ class ChainRuleBatches:
         ).sum() / samples
         return loss, a1, a2, z3, r2
 
+    @np.errstate(over="ignore")
     def loss(self, x: np.ndarray, y: np.ndarray) -> float:
         """The loss of a batch."""
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
+
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 1), self.dtype),
+                np.zeros((samples, 1), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
+    def _gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, its derivatives by name.
+
+        They are overwritten by the next call.
+        """
+        samples = len(x)
+        a3, delta_z3, delta_z1 = self._backward_room(samples)
+        grad_W1, grad_b1, grad_W3, grad_b3 = self._grad_places.values()
+        loss, a1, a2, z3, r2 = self._forward(x, y)
+        # a3[n, j] = 1 / (1 + exp(-z3[n, j]))
+        np.negative(z3, out=a3)
+        np.exp(a3, out=a3)
+        a3 += 1
+        np.reciprocal(a3, out=a3)
+        # delta_z3[n, j] = (a3[n, j] - y[n, j]) / N
+        np.subtract(a3, y, out=delta_z3)
+        delta_z3 *= 1 / samples
+        # delta_z1[n, j] = 10 * a1[n, j] * where(r2[n, j] < 9 / 10, 1, 0) * (1 - a1[n, j]) *
+        #     sum[i: 1](W3[i, j] * delta_z3[n, i]) / 9
+        np.subtract(1, a1, out=delta_z1)
+        delta_z1 *= a1
+        delta_z1 *= r2 < 0.9
+        delta_z1 *= delta_z3 @ self.W3
+        delta_z1 *= 1.1111111111111112
+        # grad_W1[j, k] = sum[n: N](delta_z1[n, j] * x[n, k])
+        np.matmul(delta_z1.T, x, out=grad_W1)
+        # grad_b1[j] = sum[n: N](delta_z1[n, j])
+        np.add.reduce(delta_z1, 0, out=grad_b1)
+        # grad_W3[j, k] = sum[n: N](a2[n, k] * delta_z3[n, j])
+        np.matmul(delta_z3.T, a2, out=grad_W3)
+        # grad_b3[j] = sum[n: N](delta_z3[n, j])
+        np.add.reduce(delta_z3, 0, out=grad_b3)
+        gradient = {"W1": grad_W1, "b1": grad_b1, "W3": grad_W3, "b3": grad_b3}
+        return float(loss), gradient
 
     @np.errstate(over="ignore")
     def gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        x, y = self._inputs(x, y)
-        samples = len(x)
-        loss, a1, a2, z3, r2 = self._forward(x, y)
-        # a3[n, j] = 1 / (1 + exp(-z3[n, j]))
-        a3 = 1 / (1 + np.exp(-z3))
-        # delta_z3[n, j] = (a3[n, j] - y[n, j]) / N
-        delta_z3 = (a3 - y) / samples
-        # delta_z1[n, j] = 10 * a1[n, j] * where(r2[n, j] < 9 / 10, 1, 0) * (1 - a1[n, j]) *
-        #     sum[i: 1](W3[i, j] * delta_z3[n, i]) / 9
-        delta_z1 = 10 * a1 * (1 - a1) * (delta_z3 @ self.W3) * (r2 < 0.9) / 9
-        # grad_W1[j, k] = sum[n: N](delta_z1[n, j] * x[n, k])
-        grad_W1 = delta_z1.T @ x
-        # grad_b1[j] = sum[n: N](delta_z1[n, j])
-        grad_b1 = delta_z1.sum(0)
-        # grad_W3[j, k] = sum[n: N](a2[n, k] * delta_z3[n, j])
-        grad_W3 = delta_z3.T @ a2
-        # grad_b3[j] = sum[n: N](delta_z3[n, j])
-        grad_b3 = delta_z3.sum(0)
-        gradient = {"W1": grad_W1, "b1": grad_b1, "W3": grad_W3, "b3": grad_b3}
-        return float(loss), gradient
+        loss, gradient = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
 
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
@@ -236,39 +371,28 @@ class ChainRuleBatches:
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient = self.gradients(x, y)
-        # W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k]
-        W1_velocity_next = self.momentum * self.W1_velocity + gradient["W1"]
-        # W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k]
-        W1_next = self.W1 - self.learning_rate * W1_velocity_next
-        # b1_velocity_next[j] = momentum * b1_velocity[j] + grad_b1[j]
-        b1_velocity_next = self.momentum * self.b1_velocity + gradient["b1"]
-        # b1_next[j] = b1[j] - learning_rate * b1_velocity_next[j]
-        b1_next = self.b1 - self.learning_rate * b1_velocity_next
-        # W3_velocity_next[j, k] = momentum * W3_velocity[j, k] + grad_W3[j, k]
-        W3_velocity_next = self.momentum * self.W3_velocity + gradient["W3"]
-        # W3_next[j, k] = W3[j, k] - learning_rate * W3_velocity_next[j, k]
-        W3_next = self.W3 - self.learning_rate * W3_velocity_next
-        # b3_velocity_next[j] = momentum * b3_velocity[j] + grad_b3[j]
-        b3_velocity_next = self.momentum * self.b3_velocity + gradient["b3"]
-        # b3_next[j] = b3[j] - learning_rate * b3_velocity_next[j]
-        b3_next = self.b3 - self.learning_rate * b3_velocity_next
-        updated = {
-            "W1": W1_next,
-            "W1_velocity": W1_velocity_next,
-            "b1": b1_next,
-            "b1_velocity": b1_velocity_next,
-            "W3": W3_next,
-            "W3_velocity": W3_velocity_next,
-            "b3": b3_next,
-            "b3_velocity": b3_velocity_next,
-        }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        x, y = self._inputs(x, y)
+        self._adopt()
+        loss, _ = self._gradients(x, y)
+        # i runs over all elements of
+        # W1, b1, W3, b3
+        values, velocity = self._now[0]
+        values_next, velocity_next = self._next[0]
+        grad = self._grad[0][0]
+        # velocity_next[i] = momentum * velocity[i] + grad[i]
+        np.multiply(velocity, self.momentum, out=velocity_next)
+        velocity_next += grad
+        # values_next[i] = values[i] - learning_rate * velocity_next[i]
+        np.multiply(velocity_next, self.learning_rate, out=values_next)
+        np.subtract(values, values_next, out=values_next)
+        changed = [*self._next]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
-        for name, value in updated.items():
-            setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -330,10 +454,12 @@ class ChainRuleBatches:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "chain-rule-batches", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -345,6 +471,7 @@ class ChainRuleBatches:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -360,13 +487,15 @@ class ChainRuleBatches:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -384,28 +513,58 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=2000, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=200,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = ChainRuleBatches()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 200 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 200 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*data, steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*data, steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if options.save:
-        network.save(options.save)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

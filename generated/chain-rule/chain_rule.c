@@ -140,7 +140,7 @@ real chain_rule_gradients(chain_rule *restrict net, const real *restrict x, cons
     return net->values.loss;
 }
 
-real chain_rule_step(chain_rule *restrict net, const real *restrict x, const real *restrict y)
+static inline real train(chain_rule *restrict net, const real *restrict x, const real *restrict y)
 {
     chain_rule_values values; /* few enough for registers */
     chain_rule_values *const v = &values;
@@ -151,6 +151,22 @@ real chain_rule_step(chain_rule *restrict net, const real *restrict x, const rea
         return v->loss;
     }
     return (real)NAN;
+}
+
+real chain_rule_step(chain_rule *restrict net, const real *restrict x, const real *restrict y)
+{
+    return train(net, x, y);
+}
+
+real chain_rule_steps(chain_rule *restrict net, const real *restrict x, const real *restrict y, long count)
+{
+    real loss = 0;
+    chain_rule own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own, x, y);
+    }
+    *net = own;
+    return loss;
 }
 
 void chain_rule_predict(chain_rule *net, const real *x, real *predicted_a2)
@@ -190,28 +206,32 @@ void chain_rule_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef CHAIN_RULE_FLOAT
-enum { FILE_HEADER_LENGTH = 424 };
+enum { FILE_HEADER_LENGTH = 480 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"chain-rule\",\"hash\":\"01fee7a76900",
     "842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65\"},\"W1\":{\"dtype\":\"F32\",\"shape\"",
     ":[2,2],\"data_offsets\":[0,16]},\"b1\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[",
     "16,24]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\":[24,40]},\"b2\":{\"dtyp",
     "e\":\"F32\",\"shape\":[2],\"data_offsets\":[40,48]},\"steps_done\":{\"dtype\":\"U64\",\"sh",
-    "ape\":[],\"data_offsets\":[48,56]}}  "
+    "ape\":[],\"data_offsets\":[48,56]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets",
+    "\":[56,64]}} "
 };
 #else
-enum { FILE_HEADER_LENGTH = 424 };
+enum { FILE_HEADER_LENGTH = 488 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"chain-rule\",\"hash\":\"01fee7a76900",
     "842d7902ed1cd4ab00fd7f708928d351aa2822118fe732740d65\"},\"W1\":{\"dtype\":\"F64\",\"shape\"",
     ":[2,2],\"data_offsets\":[0,32]},\"b1\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[",
     "32,48]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\":[48,80]},\"b2\":{\"dtyp",
     "e\":\"F64\",\"shape\":[2],\"data_offsets\":[80,96]},\"steps_done\":{\"dtype\":\"U64\",\"sh",
-    "ape\":[],\"data_offsets\":[96,104]}} "
+    "ape\":[],\"data_offsets\":[96,104]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offset",
+    "s\":[104,112]}}      "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -226,11 +246,13 @@ static void header_length(unsigned char bytes[8])
 const char *chain_rule_save(const chain_rule *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -245,6 +267,7 @@ const char *chain_rule_save(const chain_rule *net, const char *path)
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
     good = good && fwrite(&net->b2, sizeof net->b2, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -257,7 +280,7 @@ const char *chain_rule_save(const chain_rule *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -270,9 +293,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *chain_rule_load(chain_rule *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -294,9 +317,12 @@ const char *chain_rule_load(chain_rule *net, const char *path)
     good = good && read_values(file, NULL, 2);
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 2);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -305,6 +331,7 @@ const char *chain_rule_load(chain_rule *net, const char *path)
         good = good && read_values(file, (real *)net->W2, 4);
         good = good && read_values(file, (real *)net->b2, 2);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

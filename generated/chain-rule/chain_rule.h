@@ -68,6 +68,9 @@ real chain_rule_gradients(chain_rule *restrict net, const real *restrict x, cons
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real chain_rule_step(chain_rule *restrict net, const real *restrict x, const real *restrict y);
 
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real chain_rule_steps(chain_rule *restrict net, const real *restrict x, const real *restrict y, long count);
+
 /* The predictions of one sample. */
 void chain_rule_predict(chain_rule *net, const real *x, real *predicted_a2);
 
@@ -75,7 +78,8 @@ void chain_rule_predict(chain_rule *net, const real *x, real *predicted_a2);
 void chain_rule_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

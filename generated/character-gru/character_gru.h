@@ -1,7 +1,7 @@
 /*
  * Characters by gated recurrent units.
  * Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
- * Hash of the mathematics: 183e1e956293725dc7d9a22ab7bfd02e29c5709740a83bc149d34d78e0d8f107
+ * Hash of the mathematics: 38ecf7a892c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -23,49 +23,13 @@ enum {
 
 /* What a step computes on its way. */
 typedef struct {
+    /* arrays; those that are not needed at the same time share places */
+    real memory[19584];
     /* values of the forward pass */
-    real a1[8][12][8]; /* intermediate, [8, 12, 8] */
-    real zr2[8][24][8]; /* intermediate, [8, 24, 8] */
-    real zu2[8][24][8]; /* intermediate, [8, 24, 8] */
-    real v2[8][24][8]; /* intermediate, [8, 24, 8] */
-    real r2[8][24][8]; /* intermediate, [8, 24, 8] */
-    real u2[8][24][8]; /* intermediate, [8, 24, 8] */
-    real zc2[8][24][8]; /* intermediate, [8, 24, 8] */
-    real c2[8][24][8]; /* intermediate, [8, 24, 8] */
-    real a2[8][24][8]; /* intermediate, [8, 24, 8] */
-    real z3[8][27][8]; /* intermediate, [8, 27, 8] */
-    real s3_max[8][8]; /* intermediate, [8, 8] */
-    real e3[8][27][8]; /* intermediate, [8, 27, 8] */
-    real s3[8][8]; /* intermediate, [8, 8] */
     real loss; /* intermediate */
-    /* adjoints */
-    real a3[8][8][27]; /* intermediate, [8, 8, 27] */
-    real delta_z3[8][27][8]; /* adjoint of z3, [8, 27, 8] */
-    real delta_a2[8][24][8]; /* adjoint of a2, [8, 24, 8] */
-    real delta_zc2[8][24][8]; /* adjoint of zc2, [8, 24, 8] */
-    real delta_v2[8][24][8]; /* adjoint of v2, [8, 24, 8] */
-    real delta_zu2[8][24][8]; /* adjoint of zu2, [8, 24, 8] */
-    real delta_zr2[8][24][8]; /* adjoint of zr2, [8, 24, 8] */
-    real delta_a1[8][12][8]; /* adjoint of a1, [8, 12, 8] */
-    real delta_a1_turned[8][8][12]; /* intermediate, [8, 8, 12] */
-    real grad_E1[27][12]; /* adjoint of E1, [27, 12] */
-    real a1_turned[8][8][12]; /* intermediate, [8, 8, 12] */
-    real grad_Wr2[24][12]; /* adjoint of Wr2, [24, 12] */
-    real a2_turned[8][8][24]; /* intermediate, [8, 8, 24] */
-    real grad_Ur2[24][24]; /* adjoint of Ur2, [24, 24] */
-    real grad_br2[24]; /* adjoint of br2, [24] */
-    real grad_Wu2[24][12]; /* adjoint of Wu2, [24, 12] */
-    real grad_Uu2[24][24]; /* adjoint of Uu2, [24, 24] */
-    real grad_bu2[24]; /* adjoint of bu2, [24] */
-    real grad_Wc2[24][12]; /* adjoint of Wc2, [24, 12] */
-    real grad_Uc2[24][24]; /* adjoint of Uc2, [24, 24] */
-    real grad_bc2[24]; /* adjoint of bc2, [24] */
-    real grad_d2[24]; /* adjoint of d2, [24] */
-    real grad_W3[27][24]; /* adjoint of W3, [27, 24] */
-    real grad_b3[27]; /* adjoint of b3, [27] */
     /* values after the step */
-    real correction1;
-    real correction2;
+    real step_size;
+    real scale;
 } character_gru_values;
 
 typedef struct {
@@ -84,7 +48,8 @@ typedef struct {
     real W3[27][24]; /* parameter, [27, 24] */
     real b3[27]; /* parameter, [27] */
     /* state that is kept from step to step */
-    real step_count; /* state */
+    real correction1; /* state */
+    real correction2; /* state */
     real E1_first_moment[27][12]; /* state, [27, 12] */
     real E1_second_moment[27][12]; /* state, [27, 12] */
     real Wr2_first_moment[24][12]; /* state, [24, 12] */
@@ -118,22 +83,7 @@ typedef struct {
     real epsilon;
     uint64_t seed;
     uint64_t steps_done;
-    character_gru_values values; /* of the last call of character_gru_loss, character_gru_gradients or character_gru_step */
-    /* values of a prediction */
-    real predict_a1[1][8][12];
-    real predict_zr2[1][8][24];
-    real predict_zu2[1][8][24];
-    real predict_v2[1][8][24];
-    real predict_r2[1][8][24];
-    real predict_u2[1][8][24];
-    real predict_zc2[1][8][24];
-    real predict_c2[1][8][24];
-    real predict_a2[1][8][24];
-    real predict_z3[1][8][27];
-    real predict_e3[1][8][27];
-    real predict_s3[1][8];
-    real predict_a3[1][8][27];
-    real predict_s3_max[1][8];
+    character_gru_values values; /* of the last call */
 } character_gru;
 
 /* Start values; random ones are drawn from the seed. */
@@ -142,11 +92,29 @@ void character_gru_init(character_gru *net, uint64_t seed);
 /* The loss of a batch. */
 real character_gru_loss(character_gru *restrict net, const int *restrict x, const int *restrict y);
 
-/* The loss of a batch; the gradients are left in net->values: grad_E1, grad_Wr2, grad_Ur2, grad_br2, grad_Wu2, grad_Uu2, grad_bu2, grad_Wc2, grad_Uc2, grad_bc2, grad_d2, grad_W3, grad_b3. */
+/* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
 real character_gru_gradients(character_gru *restrict net, const int *restrict x, const int *restrict y);
+#define character_gru_grad_E1(net) ((real (*)[12])((net)->values.memory + 11136))
+#define character_gru_grad_Wr2(net) ((real (*)[12])((net)->values.memory + 11472))
+#define character_gru_grad_Ur2(net) ((real (*)[24])((net)->values.memory + 6528))
+#define character_gru_grad_br2(net) ((net)->values.memory + 12816)
+#define character_gru_grad_Wu2(net) ((real (*)[12])((net)->values.memory + 11760))
+#define character_gru_grad_Uu2(net) ((real (*)[24])((net)->values.memory + 7104))
+#define character_gru_grad_bu2(net) ((net)->values.memory + 12848)
+#define character_gru_grad_Wc2(net) ((real (*)[12])((net)->values.memory + 8256))
+#define character_gru_grad_Uc2(net) ((real (*)[24])((net)->values.memory + 7680))
+#define character_gru_grad_bc2(net) ((net)->values.memory + 8544)
+#define character_gru_grad_d2(net) ((net)->values.memory + 8576)
+#define character_gru_grad_W3(net) ((real (*)[24])((net)->values.memory + 3456))
+#define character_gru_grad_b3(net) ((net)->values.memory + 4112)
+#define character_gru_a3(net) ((real (*)[8][27])((net)->values.memory + 0))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real character_gru_step(character_gru *restrict net, const int *restrict x, const int *restrict y);
+
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real character_gru_steps(character_gru *restrict net, const int *restrict x, const int *restrict y,
+    long count);
 
 /* The predictions of count samples. */
 void character_gru_predict(character_gru *net, const int *x, int count, real *predicted_a3);
@@ -155,7 +123,8 @@ void character_gru_predict(character_gru *net, const int *x, int count, real *pr
 void character_gru_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

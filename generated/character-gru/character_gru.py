@@ -1,7 +1,7 @@
 """Characters by gated recurrent units.
 
 Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
-Hash of the mathematics: 183e1e956293725dc7d9a22ab7bfd02e29c5709740a83bc149d34d78e0d8f107
+Hash of the mathematics: 38ecf7a892c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "183e1e956293725dc7d9a22ab7bfd02e29c5709740a83bc149d34d78e0d8f107"
+HASH = "38ecf7a892c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -55,45 +56,50 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
     return order
 
 
-def places(where, shape, size):
-    """The affine map ``where`` as ``first + steps @ index``.
-
-    Also how far it reaches outside an array of ``size``, before and after.
-    """
-    first = np.array(where(*np.zeros(len(shape), int)))
-    steps = (
-        np.array([where(*unit) for unit in np.eye(len(shape), dtype=int)]).T
-        - first[:, None]
-    )
-    reach = steps * (np.array(shape) - 1)
-    before = np.maximum(-(first + np.minimum(reach, 0).sum(1)), 0)
-    after = np.maximum(first + np.maximum(reach, 0).sum(1) + 1 - size, 0)
-    return first + before, steps, before, after
-
-
-def read(x, where, shape):
-    """A view of ``x[where(i, j, …)]`` for all indices of ``shape``; zero outside ``x``."""
-    first, steps, before, after = places(where, shape, x.shape)
-    if before.any() or after.any():
-        x = np.pad(x, np.stack([before, after], axis=1))
-    start = x[tuple(slice(place, None) for place in first)]
-    return np.lib.stride_tricks.as_strided(
-        start, shape, steps.T @ x.strides, writeable=False
-    )
-
-
 def add_at(shape, places, values):
-    """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``.
+    """Zeros of ``shape`` to which ``values[i, …]`` is added at the looked-up ``places[i]``.
 
-    What lies outside is left out.
+    What lies outside is left out. The places are sorted, so that each is added to once.
     """
-    total = np.zeros(shape, values.dtype)
+    looked_up = shape[: len(places)]
     inside = np.array(True)
-    for place, size in zip(places, shape):
+    for place, size in zip(places, looked_up):
         inside = inside & (place >= 0) & (place < size)
-    places = tuple(np.where(inside, place, 0) for place in places)
-    np.add.at(total, places, np.where(inside, values, 0))
+    inside = np.broadcast_to(
+        inside, values.shape[: values.ndim - len(shape) + len(places)]
+    )
+    places = [np.broadcast_to(place, inside.shape)[inside] for place in places]
+    total = np.zeros(shape, values.dtype)
+    rows = np.ravel_multi_index(places, looked_up)
+    order = np.argsort(rows, kind="stable")
+    first = np.flatnonzero(np.diff(rows[order], prepend=-1))
+    if first.size:
+        found = total.reshape(np.prod(looked_up, dtype=int), -1)
+        values = values[inside].reshape(rows.size, -1)[order]
+        found[rows[order[first]]] = np.add.reduceat(values, first)
     return total
+
+
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
 
 
 def as_input(
@@ -115,7 +121,7 @@ def as_input(
     if dtype is int and array.dtype.kind not in "iu":
         raise ValueError(f"{name} holds {array.dtype}; it takes whole numbers")
     if below is not None and array.size:
-        least, most = array.min(), array.max()
+        least, most = np.minimum.reduce(array, None), np.maximum.reduce(array, None)
         if least < 0 or most >= below:
             message = f"{name} holds {least} to {most}; it takes 0 to {below - 1}"
             raise ValueError(message)
@@ -146,23 +152,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -191,7 +218,8 @@ class CharacterGru:
         b3: shape (27,)
 
     State that is kept from step to step:
-        step_count: a number
+        correction1: a number
+        correction2: a number
         E1_first_moment: shape (27, 12)
         E1_second_moment: shape (27, 12)
         Wr2_first_moment: shape (24, 12)
@@ -236,7 +264,8 @@ class CharacterGru:
         "b3",
     )
     state_names = (
-        "step_count",
+        "correction1",
+        "correction2",
         "E1_first_moment",
         "E1_second_moment",
         "Wr2_first_moment",
@@ -310,7 +339,8 @@ class CharacterGru:
             5.830951894845301 * (2 * uniform(seed, 11, (27, 24)) - 1) / 17, self.dtype
         )
         self.b3 = np.zeros((27,), self.dtype)
-        self.step_count = np.zeros((), self.dtype)
+        self.correction1 = np.zeros((), self.dtype)
+        self.correction2 = np.zeros((), self.dtype)
         self.E1_first_moment = np.zeros((27, 12), self.dtype)
         self.E1_second_moment = np.zeros((27, 12), self.dtype)
         self.Wr2_first_moment = np.zeros((24, 12), self.dtype)
@@ -337,11 +367,12 @@ class CharacterGru:
         self.W3_second_moment = np.zeros((27, 24), self.dtype)
         self.b3_first_moment = np.zeros((27,), self.dtype)
         self.b3_second_moment = np.zeros((27,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -349,10 +380,128 @@ class CharacterGru:
         y = as_input("y", y, (len(x), 8), int, below=27)
         return x, y
 
-    @np.errstate(over="ignore")
+    _rows = [
+        [
+            [
+                "E1",
+                "Wr2",
+                "Ur2",
+                "br2",
+                "Wu2",
+                "Uu2",
+                "bu2",
+                "Wc2",
+                "Uc2",
+                "bc2",
+                "d2",
+                "W3",
+                "b3",
+            ],
+            [
+                "E1_first_moment",
+                "Wr2_first_moment",
+                "Ur2_first_moment",
+                "br2_first_moment",
+                "Wu2_first_moment",
+                "Uu2_first_moment",
+                "bu2_first_moment",
+                "Wc2_first_moment",
+                "Uc2_first_moment",
+                "bc2_first_moment",
+                "d2_first_moment",
+                "W3_first_moment",
+                "b3_first_moment",
+            ],
+            [
+                "E1_second_moment",
+                "Wr2_second_moment",
+                "Ur2_second_moment",
+                "br2_second_moment",
+                "Wu2_second_moment",
+                "Uu2_second_moment",
+                "bu2_second_moment",
+                "Wc2_second_moment",
+                "Uc2_second_moment",
+                "bc2_second_moment",
+                "d2_second_moment",
+                "W3_second_moment",
+                "b3_second_moment",
+            ],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        (
+            zr2,
+            zu2,
+            v2,
+            r2,
+            u2,
+            zc2,
+            c2,
+            a2,
+            z3,
+            e3_exponent,
+            e3,
+            s3,
+        ) = self._forward_room(samples)
         # a1[n, t, k] = E1[x[n, t], k]
         a1 = self.E1[x]
         # zr2[n, t, j] = sum[k: 12](Wr2[j, k] * a1[n, t, k]) + sum[l: 24](where(t > 0, Ur2[j, l]
@@ -367,75 +516,114 @@ class CharacterGru:
         # c2[n, t, j] = tanh(zc2[n, t, j])
         # a2[n, t, j] = c2[n, t, j] * (1 - u2[n, t, j]) + where(t > 0, a2[n, t - 1, j] * u2[n,
         #     t, j], 0)
-        zr2 = np.zeros((samples, 8, 24), self.dtype)
-        zu2 = np.zeros((samples, 8, 24), self.dtype)
-        v2 = np.zeros((samples, 8, 24), self.dtype)
-        r2 = np.zeros((samples, 8, 24), self.dtype)
-        u2 = np.zeros((samples, 8, 24), self.dtype)
-        zc2 = np.zeros((samples, 8, 24), self.dtype)
-        c2 = np.zeros((samples, 8, 24), self.dtype)
-        a2 = np.zeros((samples, 8, 24), self.dtype)
+        np.matmul(a1, self.Wr2.T, out=zr2)
+        zr2 += self.br2
+        np.matmul(a1, self.Wu2.T, out=zu2)
+        zu2 += self.bu2
+        np.matmul(a1, self.Wc2.T, out=zc2)
+        zc2 += self.bc2
         for t in range(8):
-            zr2[:, t] = (
-                a1[:, t] @ self.Wr2.T
-                + (
-                    a2[:, t - 1] @ self.Ur2.T
-                    if t > 0
-                    else np.zeros((samples, 24), self.dtype)
-                )
-                + self.br2
-            )
-            zu2[:, t] = (
-                a1[:, t] @ self.Wu2.T
-                + (
-                    a2[:, t - 1] @ self.Uu2.T
-                    if t > 0
-                    else np.zeros((samples, 24), self.dtype)
-                )
-                + self.bu2
-            )
-            v2[:, t] = (
-                a2[:, t - 1] @ self.Uc2.T
-                if t > 0
-                else np.zeros((samples, 24), self.dtype)
-            ) + self.d2
-            r2[:, t] = 1 / (1 + np.exp(-zr2[:, t]))
-            u2[:, t] = 1 / (1 + np.exp(-zu2[:, t]))
-            zc2[:, t] = a1[:, t] @ self.Wc2.T + r2[:, t] * v2[:, t] + self.bc2
-            c2[:, t] = np.tanh(zc2[:, t])
-            a2[:, t] = (
-                c2[:, t] * (1 - u2[:, t]) + (a2[:, t - 1] * u2[:, t] if t > 0 else 0)
-            )
+            if t > 0:
+                zr2[:, t] += a2[:, t - 1] @ self.Ur2.T
+                zu2[:, t] += a2[:, t - 1] @ self.Uu2.T
+            v2[:, t] = self.d2
+            if t > 0:
+                v2[:, t] += a2[:, t - 1] @ self.Uc2.T
+            np.negative(zr2[:, t], out=r2[:, t])
+            np.exp(r2[:, t], out=r2[:, t])
+            r2[:, t] += 1
+            np.reciprocal(r2[:, t], out=r2[:, t])
+            np.negative(zu2[:, t], out=u2[:, t])
+            np.exp(u2[:, t], out=u2[:, t])
+            u2[:, t] += 1
+            np.reciprocal(u2[:, t], out=u2[:, t])
+            zc2[:, t] += r2[:, t] * v2[:, t]
+            np.tanh(zc2[:, t], out=c2[:, t])
+            np.subtract(1, u2[:, t], out=a2[:, t])
+            a2[:, t] *= c2[:, t]
+            if t > 0:
+                a2[:, t] += a2[:, t - 1] * u2[:, t]
         # z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j]
-        z3 = np.tensordot(a2, self.W3, ([2], [1])) + self.b3
+        np.matmul(
+            a2.reshape(8 * samples, 24), self.W3.T, out=z3.reshape(8 * samples, 27)
+        )
+        z3 += self.b3
         # s3_max[n, t] = max[k: 27](z3[n, t, k])
         s3_max = z3.max(2)
-        # e3[n, t, k] = exp(z3[n, t, k] - s3_max[n, t])
-        e3 = np.exp(z3 - s3_max[:, :, None])
+        # e3_exponent[n, t, k] = z3[n, t, k] - s3_max[n, t]
+        np.subtract(z3, s3_max[:, :, None], out=e3_exponent)
+        # e3[n, t, k] = exp(e3_exponent[n, t, k])
+        np.exp(e3_exponent, out=e3)
         # s3[n, t] = sum[k: 27](e3[n, t, k])
-        s3 = e3.sum(2)
-        # loss = sum[n: N, t: 8](s3_max[n, t] + log(s3[n, t]) - z3[n, t, y[n, t]]) / (8 * N)
+        np.add.reduce(e3, 2, out=s3)
+        # loss = sum[n: N, t: 8](log(s3[n, t]) - e3_exponent[n, t, y[n, t]]) / (8 * N)
         loss = (
-            s3_max + np.log(s3) - z3[np.arange(samples)[:, None], np.arange(8), y]
+            np.log(s3) - e3_exponent[np.arange(samples)[:, None], np.arange(8), y]
         ).sum() / (8 * samples)
         return loss, a1, v2, r2, u2, c2, a2, e3, s3
 
+    @np.errstate(over="ignore")
     def loss(self, x: np.ndarray, y: np.ndarray) -> float:
         """The loss of a batch."""
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
 
-    def gradients(
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8, 27), self.dtype),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.moveaxis(np.zeros((8, samples, 24), self.dtype), 0, 1),
+                np.zeros((samples, 8, 12), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
+    def _gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
-        """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        x, y = self._inputs(x, y)
+        """The loss of a batch, its derivatives by name.
+
+        They are overwritten by the next call.
+        """
         samples = len(x)
+        (
+            a3,
+            delta_z3,
+            delta_a2,
+            delta_zc2,
+            delta_v2,
+            delta_zu2,
+            delta_zr2,
+            delta_a1,
+        ) = self._backward_room(samples)
+        (
+            grad_E1,
+            grad_Wr2,
+            grad_Ur2,
+            grad_br2,
+            grad_Wu2,
+            grad_Uu2,
+            grad_bu2,
+            grad_Wc2,
+            grad_Uc2,
+            grad_bc2,
+            grad_d2,
+            grad_W3,
+            grad_b3,
+        ) = self._grad_places.values()
         loss, a1, v2, r2, u2, c2, a2, e3, s3 = self._forward(x, y)
         # a3[n, t, k] = e3[n, t, k] / s3[n, t]
-        a3 = e3 / s3[:, :, None]
+        np.divide(e3, s3[:, :, None], out=a3)
         # delta_z3[n, t, j] = (a3[n, t, j] - where(y[n, t] == j, 1, 0)) / (8 * N)
-        delta_z3 = (a3 - (y[:, :, None] == np.arange(27))) / (8 * samples)
+        np.subtract(a3, y[:, :, None] == np.arange(27), out=delta_z3)
+        delta_z3 *= 1 / 8 / samples
         # delta_a2[n, t, j] = sum[k: 27](W3[k, j] * delta_z3[n, t, k]) + sum[l: 24](where(1 + t
         #     < 8, Uc2[l, j] * delta_v2[n, 1 + t, l], 0)) + sum[k: 24](where(1 + t < 8, Ur2[k,
         #     j] * delta_zr2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uu2[k, j] *
@@ -447,87 +635,95 @@ class CharacterGru:
         #     a2[n, t - 1, j], 0)) * (u2[n, t, j] - 1)
         # delta_zr2[n, t, j] = delta_zc2[n, t, j] * r2[n, t, j] * v2[n, t, j] * (1 - r2[n, t,
         #     j])
-        delta_a2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_zc2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_v2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_zu2 = np.zeros((samples, 8, 24), self.dtype)
-        delta_zr2 = np.zeros((samples, 8, 24), self.dtype)
+        np.matmul(delta_z3, self.W3, out=delta_a2)
         for t in reversed(range(8)):
-            delta_a2[:, t] = (
-                delta_z3[:, t] @ self.W3
-                + (
-                    delta_v2[:, 1 + t] @ self.Uc2
-                    if 1 + t < 8
-                    else np.zeros((samples, 24), self.dtype)
-                )
-                + (
-                    delta_zr2[:, 1 + t] @ self.Ur2
-                    if 1 + t < 8
-                    else np.zeros((samples, 24), self.dtype)
-                )
-                + (
-                    delta_zu2[:, 1 + t] @ self.Uu2
-                    if 1 + t < 8
-                    else np.zeros((samples, 24), self.dtype)
-                )
-                + (delta_a2[:, 1 + t] * u2[:, 1 + t] if 1 + t < 8 else 0)
-            )
-            delta_zc2[:, t] = delta_a2[:, t] * (1 - c2[:, t] ** 2) * (1 - u2[:, t])
-            delta_v2[:, t] = delta_zc2[:, t] * r2[:, t]
-            delta_zu2[:, t] = (
-                delta_a2[:, t]
-                * u2[:, t]
-                * (c2[:, t] - (a2[:, t - 1] if t > 0 else 0))
-                * (u2[:, t] - 1)
-            )
-            delta_zr2[:, t] = delta_zc2[:, t] * r2[:, t] * v2[:, t] * (1 - r2[:, t])
+            if 1 + t < 8:
+                delta_a2[:, t] += delta_v2[:, 1 + t] @ self.Uc2
+                delta_a2[:, t] += delta_zr2[:, 1 + t] @ self.Ur2
+                delta_a2[:, t] += delta_zu2[:, 1 + t] @ self.Uu2
+                delta_a2[:, t] += delta_a2[:, 1 + t] * u2[:, 1 + t]
+            np.square(c2[:, t], out=delta_zc2[:, t])
+            np.subtract(1, delta_zc2[:, t], out=delta_zc2[:, t])
+            delta_zc2[:, t] *= delta_a2[:, t]
+            delta_zc2[:, t] *= 1 - u2[:, t]
+            np.multiply(delta_zc2[:, t], r2[:, t], out=delta_v2[:, t])
+            np.subtract(c2[:, t], a2[:, t - 1] if t > 0 else 0, out=delta_zu2[:, t])
+            delta_zu2[:, t] *= delta_a2[:, t]
+            delta_zu2[:, t] *= u2[:, t]
+            delta_zu2[:, t] *= u2[:, t] - 1
+            np.subtract(1, r2[:, t], out=delta_zr2[:, t])
+            delta_zr2[:, t] *= delta_zc2[:, t]
+            delta_zr2[:, t] *= r2[:, t]
+            delta_zr2[:, t] *= v2[:, t]
         # delta_a1[n, t, k] = sum[j: 24](Wc2[j, k] * delta_zc2[n, t, j]) + sum[j: 24](Wr2[j, k]
         #     * delta_zr2[n, t, j]) + sum[j: 24](Wu2[j, k] * delta_zu2[n, t, j])
-        delta_a1 = (
-            np.tensordot(delta_zc2, self.Wc2, ([2], [0]))
-            + np.tensordot(delta_zr2, self.Wr2, ([2], [0]))
-            + np.tensordot(delta_zu2, self.Wu2, ([2], [0]))
+        np.matmul(
+            delta_zc2.reshape(8 * samples, 24),
+            self.Wc2,
+            out=delta_a1.reshape(8 * samples, 12),
+        )
+        delta_a1 += (delta_zr2.reshape(8 * samples, 24) @ self.Wr2).reshape(
+            samples, 8, 12
+        )
+        delta_a1 += (delta_zu2.reshape(8 * samples, 24) @ self.Wu2).reshape(
+            samples, 8, 12
         )
         # grad_E1[i, k] = sum[n: N, t: 8](delta_a1[n, t, k] * where(x[n, t] == i, 1, 0))
-        grad_E1 = add_at((27, 12), (x[:, :, None], np.arange(12)), delta_a1)
+        grad_E1[...] = add_at((27, 12), (x,), delta_a1)
         # grad_Wr2[j, k] = sum[n: N, t: 8](a1[n, t, k] * delta_zr2[n, t, j])
-        grad_Wr2 = np.tensordot(delta_zr2, a1, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_zr2.T.reshape(24, 8 * samples),
+            a1.transpose(1, 0, 2).reshape(8 * samples, 12),
+            out=grad_Wr2,
+        )
         # grad_Ur2[j, l] = sum[n: N, t: 8](delta_zr2[n, t, j] * where(t > 0, a2[n, t - 1, l],
         #     0))
-        grad_Ur2 = np.tensordot(
-            delta_zr2,
-            read(a2, lambda n, t, l_: (n, t - 1, l_), (samples, 8, 24)),
-            ([0, 1], [0, 1]),
+        np.matmul(
+            delta_zr2[:, 1:].T.reshape(24, 7 * samples),
+            a2[:, :7].transpose(1, 0, 2).reshape(7 * samples, 24),
+            out=grad_Ur2,
         )
         # grad_br2[j] = sum[n: N, t: 8](delta_zr2[n, t, j])
-        grad_br2 = delta_zr2.sum((0, 1))
+        np.add.reduce(delta_zr2, (0, 1), out=grad_br2)
         # grad_Wu2[j, k] = sum[n: N, t: 8](a1[n, t, k] * delta_zu2[n, t, j])
-        grad_Wu2 = np.tensordot(delta_zu2, a1, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_zu2.T.reshape(24, 8 * samples),
+            a1.transpose(1, 0, 2).reshape(8 * samples, 12),
+            out=grad_Wu2,
+        )
         # grad_Uu2[j, l] = sum[n: N, t: 8](delta_zu2[n, t, j] * where(t > 0, a2[n, t - 1, l],
         #     0))
-        grad_Uu2 = np.tensordot(
-            delta_zu2,
-            read(a2, lambda n, t, l_: (n, t - 1, l_), (samples, 8, 24)),
-            ([0, 1], [0, 1]),
+        np.matmul(
+            delta_zu2[:, 1:].T.reshape(24, 7 * samples),
+            a2[:, :7].transpose(1, 0, 2).reshape(7 * samples, 24),
+            out=grad_Uu2,
         )
         # grad_bu2[j] = sum[n: N, t: 8](delta_zu2[n, t, j])
-        grad_bu2 = delta_zu2.sum((0, 1))
+        np.add.reduce(delta_zu2, (0, 1), out=grad_bu2)
         # grad_Wc2[j, k] = sum[n: N, t: 8](a1[n, t, k] * delta_zc2[n, t, j])
-        grad_Wc2 = np.tensordot(delta_zc2, a1, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_zc2.T.reshape(24, 8 * samples),
+            a1.transpose(1, 0, 2).reshape(8 * samples, 12),
+            out=grad_Wc2,
+        )
         # grad_Uc2[j, l] = sum[n: N, t: 8](delta_v2[n, t, j] * where(t > 0, a2[n, t - 1, l], 0))
-        grad_Uc2 = np.tensordot(
-            delta_v2,
-            read(a2, lambda n, t, l_: (n, t - 1, l_), (samples, 8, 24)),
-            ([0, 1], [0, 1]),
+        np.matmul(
+            delta_v2[:, 1:].T.reshape(24, 7 * samples),
+            a2[:, :7].transpose(1, 0, 2).reshape(7 * samples, 24),
+            out=grad_Uc2,
         )
         # grad_bc2[j] = sum[n: N, t: 8](delta_zc2[n, t, j])
-        grad_bc2 = delta_zc2.sum((0, 1))
+        np.add.reduce(delta_zc2, (0, 1), out=grad_bc2)
         # grad_d2[j] = sum[n: N, t: 8](delta_v2[n, t, j])
-        grad_d2 = delta_v2.sum((0, 1))
+        np.add.reduce(delta_v2, (0, 1), out=grad_d2)
         # grad_W3[j, k] = sum[n: N, t: 8](a2[n, t, k] * delta_z3[n, t, j])
-        grad_W3 = np.tensordot(delta_z3, a2, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_z3.T.reshape(27, 8 * samples),
+            a2.transpose(1, 0, 2).reshape(8 * samples, 24),
+            out=grad_W3,
+        )
         # grad_b3[j] = sum[n: N, t: 8](delta_z3[n, t, j])
-        grad_b3 = delta_z3.sum((0, 1))
+        np.add.reduce(delta_z3, (0, 1), out=grad_b3)
         gradient = {
             "E1": grad_E1,
             "Wr2": grad_Wr2,
@@ -545,264 +741,62 @@ class CharacterGru:
         }
         return float(loss), gradient
 
+    @np.errstate(over="ignore")
+    def gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, and its derivatives by the trained parameters, by name."""
+        loss, gradient = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
+
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
         """One training step; returns the loss before it.
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient = self.gradients(x, y)
-        # step_count_next = 1 + step_count
-        step_count_next = 1 + self.step_count
-        # correction1 = 1 - beta1 ** step_count_next
-        correction1 = 1 - self.beta1**step_count_next
-        # correction2 = 1 - beta2 ** step_count_next
-        correction2 = 1 - self.beta2**step_count_next
-        # E1_first_moment_next[i, k] = grad_E1[i, k] * (1 - beta1) + beta1 * E1_first_moment[i,
-        #     k]
-        E1_first_moment_next = (
-            gradient["E1"] * (1 - self.beta1) + self.beta1 * self.E1_first_moment
-        )
-        # E1_second_moment_next[i, k] = grad_E1[i, k] ** 2 * (1 - beta2) + beta2 *
-        #     E1_second_moment[i, k]
-        E1_second_moment_next = (
-            gradient["E1"] ** 2 * (1 - self.beta2) + self.beta2 * self.E1_second_moment
-        )
-        # E1_next[i, k] = E1[i, k] - learning_rate * E1_first_moment_next[i, k] / (correction1 *
-        #     (sqrt(E1_second_moment_next[i, k] / correction2) + epsilon))
-        E1_next = self.E1 - self.learning_rate * E1_first_moment_next / (
-            correction1 * (np.sqrt(E1_second_moment_next / correction2) + self.epsilon)
-        )
-        # Wr2_first_moment_next[j, k] = grad_Wr2[j, k] * (1 - beta1) + beta1 *
-        #     Wr2_first_moment[j, k]
-        Wr2_first_moment_next = (
-            gradient["Wr2"] * (1 - self.beta1) + self.beta1 * self.Wr2_first_moment
-        )
-        # Wr2_second_moment_next[j, k] = grad_Wr2[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     Wr2_second_moment[j, k]
-        Wr2_second_moment_next = (
-            gradient["Wr2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.Wr2_second_moment
-        )
-        # Wr2_next[j, k] = Wr2[j, k] - learning_rate * Wr2_first_moment_next[j, k] /
-        #     (correction1 * (sqrt(Wr2_second_moment_next[j, k] / correction2) + epsilon))
-        Wr2_next = self.Wr2 - self.learning_rate * Wr2_first_moment_next / (
-            correction1 * (np.sqrt(Wr2_second_moment_next / correction2) + self.epsilon)
-        )
-        # Ur2_first_moment_next[j, l] = grad_Ur2[j, l] * (1 - beta1) + beta1 *
-        #     Ur2_first_moment[j, l]
-        Ur2_first_moment_next = (
-            gradient["Ur2"] * (1 - self.beta1) + self.beta1 * self.Ur2_first_moment
-        )
-        # Ur2_second_moment_next[j, l] = grad_Ur2[j, l] ** 2 * (1 - beta2) + beta2 *
-        #     Ur2_second_moment[j, l]
-        Ur2_second_moment_next = (
-            gradient["Ur2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.Ur2_second_moment
-        )
-        # Ur2_next[j, l] = Ur2[j, l] - learning_rate * Ur2_first_moment_next[j, l] /
-        #     (correction1 * (sqrt(Ur2_second_moment_next[j, l] / correction2) + epsilon))
-        Ur2_next = self.Ur2 - self.learning_rate * Ur2_first_moment_next / (
-            correction1 * (np.sqrt(Ur2_second_moment_next / correction2) + self.epsilon)
-        )
-        # br2_first_moment_next[j] = grad_br2[j] * (1 - beta1) + beta1 * br2_first_moment[j]
-        br2_first_moment_next = (
-            gradient["br2"] * (1 - self.beta1) + self.beta1 * self.br2_first_moment
-        )
-        # br2_second_moment_next[j] = grad_br2[j] ** 2 * (1 - beta2) + beta2 *
-        #     br2_second_moment[j]
-        br2_second_moment_next = (
-            gradient["br2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.br2_second_moment
-        )
-        # br2_next[j] = br2[j] - learning_rate * br2_first_moment_next[j] / (correction1 *
-        #     (sqrt(br2_second_moment_next[j] / correction2) + epsilon))
-        br2_next = self.br2 - self.learning_rate * br2_first_moment_next / (
-            correction1 * (np.sqrt(br2_second_moment_next / correction2) + self.epsilon)
-        )
-        # Wu2_first_moment_next[j, k] = grad_Wu2[j, k] * (1 - beta1) + beta1 *
-        #     Wu2_first_moment[j, k]
-        Wu2_first_moment_next = (
-            gradient["Wu2"] * (1 - self.beta1) + self.beta1 * self.Wu2_first_moment
-        )
-        # Wu2_second_moment_next[j, k] = grad_Wu2[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     Wu2_second_moment[j, k]
-        Wu2_second_moment_next = (
-            gradient["Wu2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.Wu2_second_moment
-        )
-        # Wu2_next[j, k] = Wu2[j, k] - learning_rate * Wu2_first_moment_next[j, k] /
-        #     (correction1 * (sqrt(Wu2_second_moment_next[j, k] / correction2) + epsilon))
-        Wu2_next = self.Wu2 - self.learning_rate * Wu2_first_moment_next / (
-            correction1 * (np.sqrt(Wu2_second_moment_next / correction2) + self.epsilon)
-        )
-        # Uu2_first_moment_next[j, l] = grad_Uu2[j, l] * (1 - beta1) + beta1 *
-        #     Uu2_first_moment[j, l]
-        Uu2_first_moment_next = (
-            gradient["Uu2"] * (1 - self.beta1) + self.beta1 * self.Uu2_first_moment
-        )
-        # Uu2_second_moment_next[j, l] = grad_Uu2[j, l] ** 2 * (1 - beta2) + beta2 *
-        #     Uu2_second_moment[j, l]
-        Uu2_second_moment_next = (
-            gradient["Uu2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.Uu2_second_moment
-        )
-        # Uu2_next[j, l] = Uu2[j, l] - learning_rate * Uu2_first_moment_next[j, l] /
-        #     (correction1 * (sqrt(Uu2_second_moment_next[j, l] / correction2) + epsilon))
-        Uu2_next = self.Uu2 - self.learning_rate * Uu2_first_moment_next / (
-            correction1 * (np.sqrt(Uu2_second_moment_next / correction2) + self.epsilon)
-        )
-        # bu2_first_moment_next[j] = grad_bu2[j] * (1 - beta1) + beta1 * bu2_first_moment[j]
-        bu2_first_moment_next = (
-            gradient["bu2"] * (1 - self.beta1) + self.beta1 * self.bu2_first_moment
-        )
-        # bu2_second_moment_next[j] = grad_bu2[j] ** 2 * (1 - beta2) + beta2 *
-        #     bu2_second_moment[j]
-        bu2_second_moment_next = (
-            gradient["bu2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.bu2_second_moment
-        )
-        # bu2_next[j] = bu2[j] - learning_rate * bu2_first_moment_next[j] / (correction1 *
-        #     (sqrt(bu2_second_moment_next[j] / correction2) + epsilon))
-        bu2_next = self.bu2 - self.learning_rate * bu2_first_moment_next / (
-            correction1 * (np.sqrt(bu2_second_moment_next / correction2) + self.epsilon)
-        )
-        # Wc2_first_moment_next[j, k] = grad_Wc2[j, k] * (1 - beta1) + beta1 *
-        #     Wc2_first_moment[j, k]
-        Wc2_first_moment_next = (
-            gradient["Wc2"] * (1 - self.beta1) + self.beta1 * self.Wc2_first_moment
-        )
-        # Wc2_second_moment_next[j, k] = grad_Wc2[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     Wc2_second_moment[j, k]
-        Wc2_second_moment_next = (
-            gradient["Wc2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.Wc2_second_moment
-        )
-        # Wc2_next[j, k] = Wc2[j, k] - learning_rate * Wc2_first_moment_next[j, k] /
-        #     (correction1 * (sqrt(Wc2_second_moment_next[j, k] / correction2) + epsilon))
-        Wc2_next = self.Wc2 - self.learning_rate * Wc2_first_moment_next / (
-            correction1 * (np.sqrt(Wc2_second_moment_next / correction2) + self.epsilon)
-        )
-        # Uc2_first_moment_next[j, l] = grad_Uc2[j, l] * (1 - beta1) + beta1 *
-        #     Uc2_first_moment[j, l]
-        Uc2_first_moment_next = (
-            gradient["Uc2"] * (1 - self.beta1) + self.beta1 * self.Uc2_first_moment
-        )
-        # Uc2_second_moment_next[j, l] = grad_Uc2[j, l] ** 2 * (1 - beta2) + beta2 *
-        #     Uc2_second_moment[j, l]
-        Uc2_second_moment_next = (
-            gradient["Uc2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.Uc2_second_moment
-        )
-        # Uc2_next[j, l] = Uc2[j, l] - learning_rate * Uc2_first_moment_next[j, l] /
-        #     (correction1 * (sqrt(Uc2_second_moment_next[j, l] / correction2) + epsilon))
-        Uc2_next = self.Uc2 - self.learning_rate * Uc2_first_moment_next / (
-            correction1 * (np.sqrt(Uc2_second_moment_next / correction2) + self.epsilon)
-        )
-        # bc2_first_moment_next[j] = grad_bc2[j] * (1 - beta1) + beta1 * bc2_first_moment[j]
-        bc2_first_moment_next = (
-            gradient["bc2"] * (1 - self.beta1) + self.beta1 * self.bc2_first_moment
-        )
-        # bc2_second_moment_next[j] = grad_bc2[j] ** 2 * (1 - beta2) + beta2 *
-        #     bc2_second_moment[j]
-        bc2_second_moment_next = (
-            gradient["bc2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.bc2_second_moment
-        )
-        # bc2_next[j] = bc2[j] - learning_rate * bc2_first_moment_next[j] / (correction1 *
-        #     (sqrt(bc2_second_moment_next[j] / correction2) + epsilon))
-        bc2_next = self.bc2 - self.learning_rate * bc2_first_moment_next / (
-            correction1 * (np.sqrt(bc2_second_moment_next / correction2) + self.epsilon)
-        )
-        # d2_first_moment_next[j] = grad_d2[j] * (1 - beta1) + beta1 * d2_first_moment[j]
-        d2_first_moment_next = (
-            gradient["d2"] * (1 - self.beta1) + self.beta1 * self.d2_first_moment
-        )
-        # d2_second_moment_next[j] = grad_d2[j] ** 2 * (1 - beta2) + beta2 * d2_second_moment[j]
-        d2_second_moment_next = (
-            gradient["d2"] ** 2 * (1 - self.beta2) + self.beta2 * self.d2_second_moment
-        )
-        # d2_next[j] = d2[j] - learning_rate * d2_first_moment_next[j] / (correction1 *
-        #     (sqrt(d2_second_moment_next[j] / correction2) + epsilon))
-        d2_next = self.d2 - self.learning_rate * d2_first_moment_next / (
-            correction1 * (np.sqrt(d2_second_moment_next / correction2) + self.epsilon)
-        )
-        # W3_first_moment_next[j, k] = grad_W3[j, k] * (1 - beta1) + beta1 * W3_first_moment[j,
-        #     k]
-        W3_first_moment_next = (
-            gradient["W3"] * (1 - self.beta1) + self.beta1 * self.W3_first_moment
-        )
-        # W3_second_moment_next[j, k] = grad_W3[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W3_second_moment[j, k]
-        W3_second_moment_next = (
-            gradient["W3"] ** 2 * (1 - self.beta2) + self.beta2 * self.W3_second_moment
-        )
-        # W3_next[j, k] = W3[j, k] - learning_rate * W3_first_moment_next[j, k] / (correction1 *
-        #     (sqrt(W3_second_moment_next[j, k] / correction2) + epsilon))
-        W3_next = self.W3 - self.learning_rate * W3_first_moment_next / (
-            correction1 * (np.sqrt(W3_second_moment_next / correction2) + self.epsilon)
-        )
-        # b3_first_moment_next[j] = grad_b3[j] * (1 - beta1) + beta1 * b3_first_moment[j]
-        b3_first_moment_next = (
-            gradient["b3"] * (1 - self.beta1) + self.beta1 * self.b3_first_moment
-        )
-        # b3_second_moment_next[j] = grad_b3[j] ** 2 * (1 - beta2) + beta2 * b3_second_moment[j]
-        b3_second_moment_next = (
-            gradient["b3"] ** 2 * (1 - self.beta2) + self.beta2 * self.b3_second_moment
-        )
-        # b3_next[j] = b3[j] - learning_rate * b3_first_moment_next[j] / (correction1 *
-        #     (sqrt(b3_second_moment_next[j] / correction2) + epsilon))
-        b3_next = self.b3 - self.learning_rate * b3_first_moment_next / (
-            correction1 * (np.sqrt(b3_second_moment_next / correction2) + self.epsilon)
-        )
-        updated = {
-            "step_count": step_count_next,
-            "E1": E1_next,
-            "E1_first_moment": E1_first_moment_next,
-            "E1_second_moment": E1_second_moment_next,
-            "Wr2": Wr2_next,
-            "Wr2_first_moment": Wr2_first_moment_next,
-            "Wr2_second_moment": Wr2_second_moment_next,
-            "Ur2": Ur2_next,
-            "Ur2_first_moment": Ur2_first_moment_next,
-            "Ur2_second_moment": Ur2_second_moment_next,
-            "br2": br2_next,
-            "br2_first_moment": br2_first_moment_next,
-            "br2_second_moment": br2_second_moment_next,
-            "Wu2": Wu2_next,
-            "Wu2_first_moment": Wu2_first_moment_next,
-            "Wu2_second_moment": Wu2_second_moment_next,
-            "Uu2": Uu2_next,
-            "Uu2_first_moment": Uu2_first_moment_next,
-            "Uu2_second_moment": Uu2_second_moment_next,
-            "bu2": bu2_next,
-            "bu2_first_moment": bu2_first_moment_next,
-            "bu2_second_moment": bu2_second_moment_next,
-            "Wc2": Wc2_next,
-            "Wc2_first_moment": Wc2_first_moment_next,
-            "Wc2_second_moment": Wc2_second_moment_next,
-            "Uc2": Uc2_next,
-            "Uc2_first_moment": Uc2_first_moment_next,
-            "Uc2_second_moment": Uc2_second_moment_next,
-            "bc2": bc2_next,
-            "bc2_first_moment": bc2_first_moment_next,
-            "bc2_second_moment": bc2_second_moment_next,
-            "d2": d2_next,
-            "d2_first_moment": d2_first_moment_next,
-            "d2_second_moment": d2_second_moment_next,
-            "W3": W3_next,
-            "W3_first_moment": W3_first_moment_next,
-            "W3_second_moment": W3_second_moment_next,
-            "b3": b3_next,
-            "b3_first_moment": b3_first_moment_next,
-            "b3_second_moment": b3_second_moment_next,
-        }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        x, y = self._inputs(x, y)
+        self._adopt()
+        loss, _ = self._gradients(x, y)
+        # correction1_next = 1 + beta1 * correction1 - beta1
+        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
+        # correction2_next = 1 + beta2 * correction2 - beta2
+        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # step_size = learning_rate / correction1_next
+        step_size = self.learning_rate / correction1_next
+        # scale = 1 / sqrt(correction2_next)
+        scale = 1 / np.sqrt(correction2_next)
+        # i runs over all elements of
+        # E1, Wr2, Ur2, br2, Wu2, Uu2, bu2, Wc2, Uc2, bc2, d2, W3, b3
+        values, first_moment, second_moment = self._now[0]
+        values_next, first_moment_next, second_moment_next = self._next[0]
+        grad = self._grad[0][0]
+        # first_moment_next[i] = grad[i] * (1 - beta1) + beta1 * first_moment[i]
+        np.multiply(grad, 1 - self.beta1, out=first_moment_next)
+        first_moment_next += self.beta1 * first_moment
+        # second_moment_next[i] = grad[i] ** 2 * (1 - beta2) + beta2 * second_moment[i]
+        np.square(grad, out=second_moment_next)
+        second_moment_next *= 1 - self.beta2
+        second_moment_next += self.beta2 * second_moment
+        # values_next[i] = values[i] - step_size * first_moment_next[i] / (scale *
+        #     sqrt(second_moment_next[i]) + epsilon)
+        np.sqrt(second_moment_next, out=values_next)
+        values_next *= scale
+        values_next += self.epsilon
+        np.divide(first_moment_next, values_next, out=values_next)
+        values_next *= step_size
+        np.subtract(values, values_next, out=values_next)
+        updated = {"correction1": correction1_next, "correction2": correction2_next}
+        changed = [*self._next, *updated.values()]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
         for name, value in updated.items():
             setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -865,7 +859,7 @@ class CharacterGru:
                 c2[:, t] * (1 - u2[:, t]) + (a2[:, t - 1] * u2[:, t] if t > 0 else 0)
             )
         # z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j]
-        z3 = np.tensordot(a2, self.W3, ([2], [1])) + self.b3
+        z3 = (a2.reshape(8 * samples, 24) @ self.W3.T).reshape(samples, 8, 27) + self.b3
         # s3_max[n, t] = max[k: 27](z3[n, t, k])
         s3_max = z3.max(2)
         # e3[n, t, k] = exp(z3[n, t, k] - s3_max[n, t])
@@ -918,10 +912,12 @@ class CharacterGru:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "character-gru", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -933,6 +929,7 @@ class CharacterGru:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -948,13 +945,15 @@ class CharacterGru:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -994,28 +993,58 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=300, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=30,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = CharacterGru()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 30 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 30 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*data, steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*data, steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if options.save:
-        network.save(options.save)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

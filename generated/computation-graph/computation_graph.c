@@ -86,7 +86,7 @@ real computation_graph_gradients(computation_graph *restrict net)
     return net->values.J;
 }
 
-real computation_graph_step(computation_graph *restrict net)
+static inline real train(computation_graph *restrict net)
 {
     computation_graph_values values; /* few enough for registers */
     computation_graph_values *const v = &values;
@@ -97,6 +97,22 @@ real computation_graph_step(computation_graph *restrict net)
         return v->J;
     }
     return (real)NAN;
+}
+
+real computation_graph_step(computation_graph *restrict net)
+{
+    return train(net);
+}
+
+real computation_graph_steps(computation_graph *restrict net, long count)
+{
+    real loss = 0;
+    computation_graph own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own);
+    }
+    *net = own;
+    return loss;
 }
 
 void computation_graph_predict(computation_graph *net, real *predicted_J)
@@ -128,26 +144,30 @@ void computation_graph_shuffle(int *order, int count, uint64_t seed, uint64_t ep
 
 /* The header of a weight file, in pieces. */
 #ifdef COMPUTATION_GRAPH_FLOAT
-enum { FILE_HEADER_LENGTH = 360 };
+enum { FILE_HEADER_LENGTH = 416 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"computation-graph\",\"hash\":\"69756",
     "dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a\"},\"a\":{\"dtype\":\"F32\",\"",
     "shape\":[],\"data_offsets\":[0,4]},\"b\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":",
     "[4,8]},\"c\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"steps_done\":{\"dt",
-    "ype\":\"U64\",\"shape\":[],\"data_offsets\":[12,20]}} "
+    "ype\":\"U64\",\"shape\":[],\"data_offsets\":[12,20]},\"seed\":{\"dtype\":\"U64\",\"shape\"",
+    ":[],\"data_offsets\":[20,28]}}"
 };
 #else
-enum { FILE_HEADER_LENGTH = 368 };
+enum { FILE_HEADER_LENGTH = 424 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"computation-graph\",\"hash\":\"69756",
     "dfa85eb2caeeec14b743bea61692356a44dd589a739d28f20dcecd7107a\"},\"a\":{\"dtype\":\"F64\",\"",
     "shape\":[],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":",
     "[8,16]},\"c\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"steps_done\":{\"",
-    "dtype\":\"U64\",\"shape\":[],\"data_offsets\":[24,32]}}       "
+    "dtype\":\"U64\",\"shape\":[],\"data_offsets\":[24,32]},\"seed\":{\"dtype\":\"U64\",\"shape",
+    "\":[],\"data_offsets\":[32,40]}}      "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -162,11 +182,13 @@ static void header_length(unsigned char bytes[8])
 const char *computation_graph_save(const computation_graph *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -180,6 +202,7 @@ const char *computation_graph_save(const computation_graph *net, const char *pat
     good = good && fwrite(&net->b, sizeof net->b, 1, file) == 1;
     good = good && fwrite(&net->c, sizeof net->c, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -192,7 +215,7 @@ const char *computation_graph_save(const computation_graph *net, const char *pat
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -205,9 +228,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *computation_graph_load(computation_graph *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -228,9 +251,12 @@ const char *computation_graph_load(computation_graph *net, const char *path)
     good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 1);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -238,6 +264,7 @@ const char *computation_graph_load(computation_graph *net, const char *path)
         good = good && read_values(file, &net->b, 1);
         good = good && read_values(file, &net->c, 1);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -61,6 +61,9 @@ real computation_graph_gradients(computation_graph *restrict net);
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real computation_graph_step(computation_graph *restrict net);
 
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real computation_graph_steps(computation_graph *restrict net, long count);
+
 /* The predictions of one sample. */
 void computation_graph_predict(computation_graph *net, real *predicted_J);
 
@@ -68,7 +71,8 @@ void computation_graph_predict(computation_graph *net, real *predicted_J);
 void computation_graph_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

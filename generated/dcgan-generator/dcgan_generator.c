@@ -1,7 +1,7 @@
 /*
  * A DCGAN-style generator, fitted by maximum mean discrepancy.
  * Made by symbp 0.1.0 from the network 'dcgan-generator'; do not edit.
- * Hash of the mathematics: 311a55ac59d3b4429896d6bb4635a204f02828f7adbae727e9336a54cc59c61a
+ * Hash of the mathematics: 328a7c3bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d
  */
 #include "dcgan_generator.h"
 
@@ -22,7 +22,9 @@
  */
 #define WIDTH 16
 #if defined __GNUC__ && !defined DCGAN_GENERATOR_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
-#ifdef __AVX__
+#if defined __AVX512F__
+#define VECTOR_BYTES 64
+#elif defined __AVX__
 #define VECTOR_BYTES 32
 #else
 #define VECTOR_BYTES 16
@@ -35,8 +37,9 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
-#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
+#define PARTS(count, most) (((count) + (most) - 1) / (most))
+#define EVEN(count, most) (((count) + PARTS(count, most) - 1) / PARTS(count, most))
+#define TILE(rows) EVEN(rows, ROWS)
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -178,12 +181,44 @@ void dcgan_generator_init(dcgan_generator *net, uint64_t seed)
 static inline void forward(const dcgan_generator *restrict net, dcgan_generator_values *restrict v,
     const real *restrict x, const real *restrict y)
 {
+    real (*const x_turned)[1][1][50] = (real (*)[1][1][50])(v->memory + 3200);
+    real (*const z1)[2][2][50] = (real (*)[2][2][50])(v->memory + 0);
+    real (*const a1)[2][2][50] = (real (*)[2][2][50])(v->memory + 38400);
+    real (*const mu2_offset)[2][2][50] = (real (*)[2][2][50])(v->memory + 0);
+    real *const mu2_rest = v->memory + 67648;
+    real (*const centred2)[2][2][50] = (real (*)[2][2][50])(v->memory + 41600);
+    real *const variance2 = v->memory + 0;
+    real *const inverse2 = v->memory + 67664;
+    real (*const normal2)[2][2][50] = (real (*)[2][2][50])(v->memory + 48000);
+    real (*const z2)[2][2][50] = (real (*)[2][2][50])(v->memory + 51200);
+    real (*const a2)[2][2][50] = (real (*)[2][2][50])(v->memory + 44800);
+    real (*const z3)[4][4][50] = (real (*)[4][4][50])(v->memory + 6400);
+    real (*const a3)[4][4][50] = (real (*)[4][4][50])(v->memory + 0);
+    real (*const mu4_offset)[4][4][50] = (real (*)[4][4][50])(v->memory + 6400);
+    real *const mu4_rest = v->memory + 67680;
+    real (*const centred4)[4][4][50] = (real (*)[4][4][50])(v->memory + 12800);
+    real *const variance4 = v->memory + 6400;
+    real *const inverse4 = v->memory + 67696;
+    real (*const normal4)[4][4][50] = (real (*)[4][4][50])(v->memory + 19200);
+    real (*const z4)[4][4][50] = (real (*)[4][4][50])(v->memory + 25600);
+    real (*const a4)[4][4][50] = (real (*)[4][4][50])(v->memory + 6400);
+    real (*const z5)[8][8][50] = (real (*)[8][8][50])(v->memory + 35200);
+    real (*const a5)[8][8][50] = (real (*)[8][8][50])(v->memory + 32000);
+    real (*const a6)[64] = (real (*)[64])(v->memory + 54400);
+    real (*const a6_turned)[50] = (real (*)[50])(v->memory + 35200);
+    real (*const fake_loss_sum)[50] = (real (*)[50])(v->memory + 65136);
+    real (*const fake_loss)[50] = (real (*)[50])(v->memory + 62624);
+    real (*const cross_loss_sum)[50] = (real (*)[50])(v->memory + 60112);
+    real (*const cross_loss)[50] = (real (*)[50])(v->memory + 57600);
+    real (*const y_turned)[50] = (real (*)[50])(v->memory + 35200);
+    real (*const real_loss_sum)[50] = (real (*)[50])(v->memory + 65136);
+    real (*const real_loss)[50] = (real (*)[50])(v->memory + 60112);
     /* x_turned[i0, i1, i2, i3] = x[i0, i1, i2, i3] */
     for (int i1 = 0; i1 < 6; i1++) {
         for (int i2 = 0; i2 < 1; i2++) {
             for (int i3 = 0; i3 < 1; i3++) {
                 for (int i0 = 0; i0 < 50; i0++) {
-                    v->x_turned[i1][i2][i3][i0] = x[((i0 * 6 + i1) * 1 + i2) * 1 + i3];
+                    x_turned[i1][i2][i3][i0] = x[((i0 * 6 + i1) * 1 + i2) * 1 + i3];
                 }
             }
         }
@@ -198,7 +233,9 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                 for (int n_begin = 0; n_begin < 50; n_begin += WIDTH) {
                     const int n = n_begin + WIDTH <= 50 ? n_begin : 50 - WIDTH;
                     lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 6; c++) {
                         for (int s = 0; s < 1; s++) {
                             for (int t = 0; t < 1; t++) {
@@ -207,8 +244,10 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                                         if (p == s + u && q == t + v_) {
                                             EACH(row, TILE(16)) {
                                                 const int o = top + row;
-                                                EACH(lane, VECTORS) sum[row][lane] += net->W1[c][o][u][v_]
-                                                    * STRIP(v->x_turned[c][s][t][n + lane * LANES]);
+                                                EACH(lane, VECTORS) {
+                                                    sum[row][lane] += net->W1[c][o][u][v_]
+                                                        * STRIP(x_turned[c][s][t][n + lane * LANES]);
+                                                }
                                             }
                                         }
                                     }
@@ -218,7 +257,9 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                     }
                     EACH(row, TILE(16)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z1[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(z1[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -228,29 +269,39 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int p = 0; p < 2; p++) {
             for (int q = 0; q < 2; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->a1[o][p][q][n] = v->z1[o][p][q][n];
+                    a1[o][p][q][n] = z1[o][p][q][n];
                 }
             }
         }
     }
-    /* mu2[c] = sum[n: 50, p: 2, q: 2](a1[n, c, p, q]) / 200 */
+    /* mu2_offset[n, c, p, q] = a1[n, c, p, q] - a1[0, c, 0, 0] */
+    for (int c = 0; c < 16; c++) {
+        for (int p = 0; p < 2; p++) {
+            for (int q = 0; q < 2; q++) {
+                for (int n = 0; n < 50; n++) {
+                    mu2_offset[c][p][q][n] = a1[c][p][q][n] - a1[c][0][0][0];
+                }
+            }
+        }
+    }
+    /* mu2_rest[c] = sum[n: 50, p: 2, q: 2](mu2_offset[n, c, p, q]) / 200 */
     for (int c = 0; c < 16; c++) {
         real sum = 0;
         for (int n = 0; n < 50; n++) {
             for (int p = 0; p < 2; p++) {
                 for (int q = 0; q < 2; q++) {
-                    sum += v->a1[c][p][q][n];
+                    sum += mu2_offset[c][p][q][n];
                 }
             }
         }
-        v->mu2[c] = sum / 200;
+        mu2_rest[c] = sum / 200;
     }
-    /* centred2[n, c, p, q] = a1[n, c, p, q] - mu2[c] */
+    /* centred2[n, c, p, q] = mu2_offset[n, c, p, q] - mu2_rest[c] */
     for (int c = 0; c < 16; c++) {
         for (int p = 0; p < 2; p++) {
             for (int q = 0; q < 2; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->centred2[c][p][q][n] = v->a1[c][p][q][n] - v->mu2[c];
+                    centred2[c][p][q][n] = mu2_offset[c][p][q][n] - mu2_rest[c];
                 }
             }
         }
@@ -262,12 +313,12 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int n = 0; n < 50; n++) {
             for (int p = 0; p < 2; p++) {
                 for (int q = 0; q < 2; q++) {
-                    sum1 += v->centred2[c][p][q][n] * v->centred2[c][p][q][n];
+                    sum1 += centred2[c][p][q][n] * centred2[c][p][q][n];
                 }
             }
         }
-        v->variance2[c] = sum1 / 200;
-        v->inverse2[c] = 1 / sqrt(REAL(1e-05) + v->variance2[c]);
+        variance2[c] = sum1 / 200;
+        inverse2[c] = 1 / sqrt(REAL(1e-05) + variance2[c]);
     }
     /* normal2[n, c, p, q] = centred2[n, c, p, q] * inverse2[c] */
     /* z2[n, c, p, q] = gain2[c] * normal2[n, c, p, q] + b2[c] */
@@ -276,9 +327,9 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int p = 0; p < 2; p++) {
             for (int q = 0; q < 2; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->normal2[c][p][q][n] = v->centred2[c][p][q][n] * v->inverse2[c];
-                    v->z2[c][p][q][n] = net->gain2[c] * v->normal2[c][p][q][n] + net->b2[c];
-                    v->a2[c][p][q][n] = (v->z2[c][p][q][n] > 0 ? v->z2[c][p][q][n] : 0);
+                    normal2[c][p][q][n] = centred2[c][p][q][n] * inverse2[c];
+                    z2[c][p][q][n] = net->gain2[c] * normal2[c][p][q][n] + net->b2[c];
+                    a2[c][p][q][n] = (z2[c][p][q][n] > 0 ? z2[c][p][q][n] : 0);
                 }
             }
         }
@@ -294,7 +345,9 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                 for (int n_begin = 0; n_begin < 50; n_begin += WIDTH) {
                     const int n = n_begin + WIDTH <= 50 ? n_begin : 50 - WIDTH;
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 16; c++) {
                         for (int s = 0; s < 2; s++) {
                             for (int t = 0; t < 2; t++) {
@@ -303,8 +356,10 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                                         if (1 + p == 2 * s + u && 1 + q == 2 * t + v_) {
                                             EACH(row, TILE(8)) {
                                                 const int o = top + row;
-                                                EACH(lane, VECTORS) sum[row][lane] += net->W3[c][o][u][v_]
-                                                    * STRIP(v->a2[c][s][t][n + lane * LANES]);
+                                                EACH(lane, VECTORS) {
+                                                    sum[row][lane] += net->W3[c][o][u][v_]
+                                                        * STRIP(a2[c][s][t][n + lane * LANES]);
+                                                }
                                             }
                                         }
                                     }
@@ -314,7 +369,9 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                     }
                     EACH(row, TILE(8)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z3[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(z3[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -324,29 +381,39 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->a3[o][p][q][n] = v->z3[o][p][q][n];
+                    a3[o][p][q][n] = z3[o][p][q][n];
                 }
             }
         }
     }
-    /* mu4[c] = sum[n: 50, p: 4, q: 4](a3[n, c, p, q]) / 800 */
+    /* mu4_offset[n, c, p, q] = a3[n, c, p, q] - a3[0, c, 0, 0] */
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 4; p++) {
+            for (int q = 0; q < 4; q++) {
+                for (int n = 0; n < 50; n++) {
+                    mu4_offset[c][p][q][n] = a3[c][p][q][n] - a3[c][0][0][0];
+                }
+            }
+        }
+    }
+    /* mu4_rest[c] = sum[n: 50, p: 4, q: 4](mu4_offset[n, c, p, q]) / 800 */
     for (int c = 0; c < 8; c++) {
         real sum = 0;
         for (int n = 0; n < 50; n++) {
             for (int p = 0; p < 4; p++) {
                 for (int q = 0; q < 4; q++) {
-                    sum += v->a3[c][p][q][n];
+                    sum += mu4_offset[c][p][q][n];
                 }
             }
         }
-        v->mu4[c] = sum / 800;
+        mu4_rest[c] = sum / 800;
     }
-    /* centred4[n, c, p, q] = a3[n, c, p, q] - mu4[c] */
+    /* centred4[n, c, p, q] = mu4_offset[n, c, p, q] - mu4_rest[c] */
     for (int c = 0; c < 8; c++) {
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->centred4[c][p][q][n] = v->a3[c][p][q][n] - v->mu4[c];
+                    centred4[c][p][q][n] = mu4_offset[c][p][q][n] - mu4_rest[c];
                 }
             }
         }
@@ -358,12 +425,12 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int n = 0; n < 50; n++) {
             for (int p = 0; p < 4; p++) {
                 for (int q = 0; q < 4; q++) {
-                    sum1 += v->centred4[c][p][q][n] * v->centred4[c][p][q][n];
+                    sum1 += centred4[c][p][q][n] * centred4[c][p][q][n];
                 }
             }
         }
-        v->variance4[c] = sum1 / 800;
-        v->inverse4[c] = 1 / sqrt(REAL(1e-05) + v->variance4[c]);
+        variance4[c] = sum1 / 800;
+        inverse4[c] = 1 / sqrt(REAL(1e-05) + variance4[c]);
     }
     /* normal4[n, c, p, q] = centred4[n, c, p, q] * inverse4[c] */
     /* z4[n, c, p, q] = gain4[c] * normal4[n, c, p, q] + b4[c] */
@@ -372,9 +439,9 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->normal4[c][p][q][n] = v->centred4[c][p][q][n] * v->inverse4[c];
-                    v->z4[c][p][q][n] = net->gain4[c] * v->normal4[c][p][q][n] + net->b4[c];
-                    v->a4[c][p][q][n] = (v->z4[c][p][q][n] > 0 ? v->z4[c][p][q][n] : 0);
+                    normal4[c][p][q][n] = centred4[c][p][q][n] * inverse4[c];
+                    z4[c][p][q][n] = net->gain4[c] * normal4[c][p][q][n] + net->b4[c];
+                    a4[c][p][q][n] = (z4[c][p][q][n] > 0 ? z4[c][p][q][n] : 0);
                 }
             }
         }
@@ -390,7 +457,9 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                 for (int n_begin = 0; n_begin < 50; n_begin += WIDTH) {
                     const int n = n_begin + WIDTH <= 50 ? n_begin : 50 - WIDTH;
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 8; c++) {
                         for (int s = 0; s < 4; s++) {
                             for (int t = 0; t < 4; t++) {
@@ -398,9 +467,12 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                                     for (int v_ = 0; v_ < 4; v_++) {
                                         EACH(row, TILE(8)) {
                                             const int p = top + row;
-                                            if (1 + p == 2 * s + u && 1 + q == 2 * t + v_) EACH(lane,
-                                                VECTORS) sum[row][lane] += net->W5[c][o][u][v_]
-                                                * STRIP(v->a4[c][s][t][n + lane * LANES]);
+                                            if (1 + p == 2 * s + u && 1 + q == 2 * t + v_) {
+                                                EACH(lane, VECTORS) {
+                                                    sum[row][lane] += net->W5[c][o][u][v_]
+                                                        * STRIP(a4[c][s][t][n + lane * LANES]);
+                                                }
+                                            }
                                         }
                                     }
                                 }
@@ -409,8 +481,9 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
                     }
                     EACH(row, TILE(8)) {
                         const int p = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z5[o][p][q][n + lane * LANES]) = sum[row][lane]
-                            + net->b5[o];
+                        EACH(lane, VECTORS) {
+                            STRIP(z5[o][p][q][n + lane * LANES]) = sum[row][lane] + net->b5[o];
+                        }
                     }
                 }
             }
@@ -420,7 +493,7 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->a5[o][p][q][n] = quick_tanh(v->z5[o][p][q][n]);
+                    a5[o][p][q][n] = quick_tanh(z5[o][p][q][n]);
                 }
             }
         }
@@ -429,8 +502,8 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
     /* a6_turned[n, i] = a6[n, i] */
     for (int n = 0; n < 50; n++) {
         for (int i = 0; i < 64; i++) {
-            v->a6[n][i] = v->a5[i / 64][i / 8 % 8][i % 8][n];
-            v->a6_turned[i][n] = v->a6[n][i];
+            a6[n][i] = a5[i / 64][i / 8 % 8][i % 8][n];
+            a6_turned[i][n] = a6[n][i];
         }
     }
     /* fake_loss_sum[n, m] = sum[k: 64]((a6_turned[n, k] - a6[m, k]) ** 2) */
@@ -442,17 +515,23 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int n_begin = 0; n_begin < 50; n_begin += WIDTH) {
             const int n = n_begin + WIDTH <= 50 ? n_begin : 50 - WIDTH;
             lanes sum[TILE(50)][VECTORS];
-            EACH(row, TILE(50)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(50)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 64; k++) {
                 EACH(row, TILE(50)) {
                     const int m = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += (STRIP(v->a6_turned[k][n + lane * LANES])
-                        - v->a6[m][k]) * (STRIP(v->a6_turned[k][n + lane * LANES]) - v->a6[m][k]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += (STRIP(a6_turned[k][n + lane * LANES]) - a6[m][k])
+                            * (STRIP(a6_turned[k][n + lane * LANES]) - a6[m][k]);
+                    }
                 }
             }
             EACH(row, TILE(50)) {
                 const int m = top + row;
-                EACH(lane, VECTORS) STRIP(v->fake_loss_sum[m][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(fake_loss_sum[m][n + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
@@ -461,31 +540,36 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int n_begin = 0; n_begin < 50; n_begin += WIDTH) {
             const int n = n_begin + WIDTH <= 50 ? n_begin : 50 - WIDTH;
             lanes sum[TILE(50)][VECTORS];
-            EACH(row, TILE(50)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(50)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 64; k++) {
                 EACH(row, TILE(50)) {
                     const int m = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += (STRIP(v->a6_turned[k][n + lane * LANES])
-                        - y[m * 64 + k] / REAL(8))
-                        * (STRIP(v->a6_turned[k][n + lane * LANES]) - y[m * 64 + k] / REAL(8));
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += (STRIP(a6_turned[k][n + lane * LANES]) - y[m * 64 + k] / REAL(8))
+                            * (STRIP(a6_turned[k][n + lane * LANES]) - y[m * 64 + k] / REAL(8));
+                    }
                 }
             }
             EACH(row, TILE(50)) {
                 const int m = top + row;
-                EACH(lane, VECTORS) STRIP(v->cross_loss_sum[m][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(cross_loss_sum[m][n + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     for (int m = 0; m < 50; m++) {
         for (int n = 0; n < 50; n++) {
-            v->fake_loss[m][n] = 1 / (1 + v->fake_loss_sum[m][n] / 16);
-            v->cross_loss[m][n] = 1 / (1 + v->cross_loss_sum[m][n] / 16);
+            fake_loss[m][n] = 1 / (1 + fake_loss_sum[m][n] / 16);
+            cross_loss[m][n] = 1 / (1 + cross_loss_sum[m][n] / 16);
         }
     }
     /* y_turned[i0, i1] = y[i0, i1] */
     for (int i1 = 0; i1 < 64; i1++) {
         for (int i0 = 0; i0 < 50; i0++) {
-            v->y_turned[i1][i0] = y[i0 * 64 + i1];
+            y_turned[i1][i0] = y[i0 * 64 + i1];
         }
     }
     /* real_loss_sum[n, m] = sum[k: 64]((y_turned[n, k] / 8 - y[m, k] / 8) ** 2) */
@@ -495,31 +579,37 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
         for (int n_begin = 0; n_begin < 50; n_begin += WIDTH) {
             const int n = n_begin + WIDTH <= 50 ? n_begin : 50 - WIDTH;
             lanes sum[TILE(50)][VECTORS];
-            EACH(row, TILE(50)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(50)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 64; k++) {
                 EACH(row, TILE(50)) {
                     const int m = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += (STRIP(v->y_turned[k][n + lane * LANES]) / REAL(8)
-                        - y[m * 64 + k] / REAL(8))
-                        * (STRIP(v->y_turned[k][n + lane * LANES]) / REAL(8) - y[m * 64 + k] / REAL(8));
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += (STRIP(y_turned[k][n + lane * LANES]) / REAL(8)
+                            - y[m * 64 + k] / REAL(8))
+                            * (STRIP(y_turned[k][n + lane * LANES]) / REAL(8) - y[m * 64 + k] / REAL(8));
+                    }
                 }
             }
             EACH(row, TILE(50)) {
                 const int m = top + row;
-                EACH(lane, VECTORS) STRIP(v->real_loss_sum[m][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(real_loss_sum[m][n + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     for (int m = 0; m < 50; m++) {
         for (int n = 0; n < 50; n++) {
-            v->real_loss[m][n] = 1 / (1 + v->real_loss_sum[m][n] / 16);
+            real_loss[m][n] = 1 / (1 + real_loss_sum[m][n] / 16);
         }
     }
     /* loss = sum[n: 50, m: 50](fake_loss[n, m] + real_loss[n, m] - 2 * cross_loss[n, m]) / 2500 */
     real sum_loss = 0;
     for (int n = 0; n < 50; n++) {
         for (int m = 0; m < 50; m++) {
-            sum_loss += v->fake_loss[m][n] + v->real_loss[m][n] - 2 * v->cross_loss[m][n];
+            sum_loss += fake_loss[m][n] + real_loss[m][n] - 2 * cross_loss[m][n];
         }
     }
     v->loss = sum_loss / 2500;
@@ -528,13 +618,42 @@ static inline void forward(const dcgan_generator *restrict net, dcgan_generator_
 static inline void backward(const dcgan_generator *restrict net, dcgan_generator_values *restrict v,
     const real *restrict x, const real *restrict y)
 {
-    (void)x;
+    real *const inverse2 = v->memory + 67664;
+    real (*const normal2)[2][2][50] = (real (*)[2][2][50])(v->memory + 48000);
+    real (*const z2)[2][2][50] = (real (*)[2][2][50])(v->memory + 51200);
+    real (*const a2)[2][2][50] = (real (*)[2][2][50])(v->memory + 44800);
+    real *const inverse4 = v->memory + 67696;
+    real (*const normal4)[4][4][50] = (real (*)[4][4][50])(v->memory + 19200);
+    real (*const z4)[4][4][50] = (real (*)[4][4][50])(v->memory + 25600);
+    real (*const a4)[4][4][50] = (real (*)[4][4][50])(v->memory + 6400);
+    real (*const a5)[8][8][50] = (real (*)[8][8][50])(v->memory + 32000);
+    real (*const a6)[64] = (real (*)[64])(v->memory + 54400);
+    real (*const fake_loss)[50] = (real (*)[50])(v->memory + 62624);
+    real (*const cross_loss)[50] = (real (*)[50])(v->memory + 57600);
+    real (*const delta_cross_loss_sum)[50] = (real (*)[50])(v->memory + 60112); /* adjoint of cross_loss_sum */
+    real (*const delta_fake_loss_sum)[50] = (real (*)[50])(v->memory + 65136); /* adjoint of fake_loss_sum */
+    real (*const delta_a6)[50] = (real (*)[50])(v->memory + 35200); /* adjoint of a6 */
+    real (*const delta_z5)[8][8][50] = (real (*)[8][8][50])(v->memory + 57600); /* adjoint of z5 */
+    real (*const delta_z4)[4][4][50] = (real (*)[4][4][50])(v->memory + 32000); /* adjoint of z4 */
+    real *const grad_b4 = v->memory + 60800; /* adjoint of b4 */
+    real *const grad_gain4 = v->memory + 60816; /* adjoint of gain4 */
+    real (*const delta_z3)[4][4][50] = (real (*)[4][4][50])(v->memory + 25600); /* adjoint of z3 */
+    real (*const delta_z2)[2][2][50] = (real (*)[2][2][50])(v->memory + 19200); /* adjoint of z2 */
+    real *const grad_b2 = v->memory + 35200; /* adjoint of b2 */
+    real *const grad_gain2 = v->memory + 35216; /* adjoint of gain2 */
+    real (*const delta_z1)[2][2][50] = (real (*)[2][2][50])(v->memory + 22400); /* adjoint of z1 */
+    real (*const delta_z1_turned)[2][50][16] = (real (*)[2][50][16])(v->memory + 32000);
+    real (*const grad_W1)[16][2][2] = (real (*)[16][2][2])(v->memory + 24448); /* adjoint of W1 */
+    real (*const a2_turned)[2][50][16] = (real (*)[2][50][16])(v->memory + 19200);
+    real (*const grad_W3)[8][4][4] = (real (*)[8][4][4])(v->memory + 22400); /* adjoint of W3 */
+    real (*const grad_W5)[1][4][4] = (real (*)[1][4][4])(v->memory + 19200); /* adjoint of W5 */
+    real *const grad_b5 = v->memory + 6400; /* adjoint of b5 */
     /* delta_cross_loss_sum[n, m] = cross_loss[n, m] ** 2 / 20000 */
     /* delta_fake_loss_sum[n, m] = -fake_loss[n, m] ** 2 / 40000 */
     for (int m = 0; m < 50; m++) {
         for (int n = 0; n < 50; n++) {
-            v->delta_cross_loss_sum[m][n] = v->cross_loss[m][n] * v->cross_loss[m][n] / 20000;
-            v->delta_fake_loss_sum[m][n] = -(v->fake_loss[m][n] * v->fake_loss[m][n] / 40000);
+            delta_cross_loss_sum[m][n] = cross_loss[m][n] * cross_loss[m][n] / 20000;
+            delta_fake_loss_sum[m][n] = -(fake_loss[m][n] * fake_loss[m][n] / 40000);
         }
     }
     /* delta_a6[n, i] = 2 * (sum[m: 50](delta_fake_loss_sum[m, n] * (a6[n, i] - a6[m, i])) +
@@ -545,17 +664,17 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
         for (int n = 0; n < 50; n++) {
             real sum = 0;
             for (int m = 0; m < 50; m++) {
-                sum += v->delta_fake_loss_sum[n][m] * (v->a6[n][i] - v->a6[m][i]);
+                sum += delta_fake_loss_sum[n][m] * (a6[n][i] - a6[m][i]);
             }
             real sum2 = 0;
             for (int m = 0; m < 50; m++) {
-                sum2 += v->delta_fake_loss_sum[m][n] * (v->a6[n][i] - v->a6[m][i]);
+                sum2 += delta_fake_loss_sum[m][n] * (a6[n][i] - a6[m][i]);
             }
             real sum3 = 0;
             for (int m = 0; m < 50; m++) {
-                sum3 += v->delta_cross_loss_sum[m][n] * (v->a6[n][i] - y[m * 64 + i] / 8);
+                sum3 += delta_cross_loss_sum[m][n] * (a6[n][i] - y[m * 64 + i] / 8);
             }
-            v->delta_a6[i][n] = 2 * (sum + sum2 + sum3);
+            delta_a6[i][n] = 2 * (sum + sum2 + sum3);
         }
     }
     /* delta_z5[n, o, p, q] = delta_a6[n, 64 * o + 8 * p + q] * (1 - a5[n, o, p, q] ** 2) */
@@ -563,8 +682,8 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->delta_z5[o][p][q][n] = v->delta_a6[64 * o + 8 * p
-                        + q][n] * (1 - v->a5[o][p][q][n] * v->a5[o][p][q][n]);
+                    delta_z5[o][p][q][n] = delta_a6[64 * o + 8 * p + q][n]
+                        * (1 - a5[o][p][q][n] * a5[o][p][q][n]);
                 }
             }
         }
@@ -579,7 +698,9 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                 for (int n_begin = 0; n_begin < 50; n_begin += WIDTH) {
                     const int n = n_begin + WIDTH <= 50 ? n_begin : 50 - WIDTH;
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int o = 0; o < 1; o++) {
                         for (int u = 0; u < 4; u++) {
                             for (int v_ = 0; v_ < 4; v_++) {
@@ -587,9 +708,11 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                                     + v_ - 1 < 8) {
                                     EACH(row, TILE(8)) {
                                         const int c = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W5[c][o][u][v_]
-                                            * STRIP(v->delta_z5[o][2 * p + u - 1][2 * q + v_ - 1][n
-                                            + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W5[c][o][u][v_]
+                                                * STRIP(delta_z5[o][2 * p + u - 1][2 * q + v_ - 1][n
+                                                + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -597,7 +720,9 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                     }
                     EACH(row, TILE(8)) {
                         const int c = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_z4[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_z4[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -607,7 +732,7 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->delta_z4[c][p][q][n] = v->delta_z4[c][p][q][n] * (v->z4[c][p][q][n] > 0 ? 1 : 0);
+                    delta_z4[c][p][q][n] = delta_z4[c][p][q][n] * (z4[c][p][q][n] > 0 ? 1 : 0);
                 }
             }
         }
@@ -616,11 +741,15 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
     /* grad_gain4[c] = sum[n: 50, p: 4, q: 4](delta_z4[n, c, p, q] * normal4[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n + WIDTH <= 50; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z4[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -632,21 +761,25 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
             for (int p = 0; p < 4; p++) {
                 for (int q = 0; q < 4; q++) {
                     for (int n = 48; n < 50; n++) {
-                        total += v->delta_z4[c][p][q][n];
+                        total += delta_z4[c][p][q][n];
                     }
                 }
             }
-            v->grad_b4[c] = total;
+            grad_b4[c] = total;
         }
     }
     for (int c = 0; c < 8; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n + WIDTH <= 50; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[c][p][q][n + lane * LANES])
-                        * STRIP(v->normal4[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z4[c][p][q][n + lane * LANES])
+                            * STRIP(normal4[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -658,11 +791,11 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
             for (int p = 0; p < 4; p++) {
                 for (int q = 0; q < 4; q++) {
                     for (int n = 48; n < 50; n++) {
-                        total += v->delta_z4[c][p][q][n] * v->normal4[c][p][q][n];
+                        total += delta_z4[c][p][q][n] * normal4[c][p][q][n];
                     }
                 }
             }
-            v->grad_gain4[c] = total;
+            grad_gain4[c] = total;
         }
     }
     /* delta_z3[n, o, p, q] = gain4[o] * inverse4[o] * ((-grad_gain4[o] * normal4[n, o, p, q] -
@@ -671,9 +804,8 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->delta_z3[o][p][q][n] = net->gain4[o] * v->inverse4[o]
-                        * (v->delta_z4[o][p][q][n]
-                        - (v->grad_gain4[o] * v->normal4[o][p][q][n] + v->grad_b4[o]) / 800);
+                    delta_z3[o][p][q][n] = net->gain4[o] * inverse4[o]
+                        * (delta_z4[o][p][q][n] - (grad_gain4[o] * normal4[o][p][q][n] + grad_b4[o]) / 800);
                 }
             }
         }
@@ -688,7 +820,9 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                 for (int n_begin = 0; n_begin < 50; n_begin += WIDTH) {
                     const int n = n_begin + WIDTH <= 50 ? n_begin : 50 - WIDTH;
                     lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int o = 0; o < 8; o++) {
                         for (int u = 0; u < 4; u++) {
                             for (int v_ = 0; v_ < 4; v_++) {
@@ -696,9 +830,11 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                                     + v_ - 1 < 4) {
                                     EACH(row, TILE(16)) {
                                         const int c = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W3[c][o][u][v_]
-                                            * STRIP(v->delta_z3[o][2 * p + u - 1][2 * q + v_ - 1][n
-                                            + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W3[c][o][u][v_]
+                                                * STRIP(delta_z3[o][2 * p + u - 1][2 * q + v_ - 1][n
+                                                + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -706,7 +842,9 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                     }
                     EACH(row, TILE(16)) {
                         const int c = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_z2[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_z2[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -716,7 +854,7 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
         for (int p = 0; p < 2; p++) {
             for (int q = 0; q < 2; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->delta_z2[c][p][q][n] = v->delta_z2[c][p][q][n] * (v->z2[c][p][q][n] > 0 ? 1 : 0);
+                    delta_z2[c][p][q][n] = delta_z2[c][p][q][n] * (z2[c][p][q][n] > 0 ? 1 : 0);
                 }
             }
         }
@@ -725,11 +863,15 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
     /* grad_gain2[c] = sum[n: 50, p: 2, q: 2](delta_z2[n, c, p, q] * normal2[n, c, p, q]) */
     for (int c = 0; c < 16; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 2; p++) {
             for (int q = 0; q < 2; q++) {
                 for (int n = 0; n + WIDTH <= 50; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z2[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -741,21 +883,25 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
             for (int p = 0; p < 2; p++) {
                 for (int q = 0; q < 2; q++) {
                     for (int n = 48; n < 50; n++) {
-                        total += v->delta_z2[c][p][q][n];
+                        total += delta_z2[c][p][q][n];
                     }
                 }
             }
-            v->grad_b2[c] = total;
+            grad_b2[c] = total;
         }
     }
     for (int c = 0; c < 16; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 2; p++) {
             for (int q = 0; q < 2; q++) {
                 for (int n = 0; n + WIDTH <= 50; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[c][p][q][n + lane * LANES])
-                        * STRIP(v->normal2[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z2[c][p][q][n + lane * LANES])
+                            * STRIP(normal2[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -767,110 +913,106 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
             for (int p = 0; p < 2; p++) {
                 for (int q = 0; q < 2; q++) {
                     for (int n = 48; n < 50; n++) {
-                        total += v->delta_z2[c][p][q][n] * v->normal2[c][p][q][n];
+                        total += delta_z2[c][p][q][n] * normal2[c][p][q][n];
                     }
                 }
             }
-            v->grad_gain2[c] = total;
+            grad_gain2[c] = total;
         }
     }
     /* delta_z1[n, o, p, q] = gain2[o] * inverse2[o] * ((-grad_gain2[o] * normal2[n, o, p, q] -
        grad_b2[o]) / 200 + delta_z2[n, o, p, q]) */
+    /* delta_z1_turned[n, o, p, q] = delta_z1[n, o, p, q] */
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 2; p++) {
             for (int q = 0; q < 2; q++) {
                 for (int n = 0; n < 50; n++) {
-                    v->delta_z1[o][p][q][n] = net->gain2[o] * v->inverse2[o]
-                        * (v->delta_z2[o][p][q][n]
-                        - (v->grad_gain2[o] * v->normal2[o][p][q][n] + v->grad_b2[o]) / 200);
+                    delta_z1[o][p][q][n] = net->gain2[o] * inverse2[o]
+                        * (delta_z2[o][p][q][n] - (grad_gain2[o] * normal2[o][p][q][n] + grad_b2[o]) / 200);
+                    delta_z1_turned[p][q][n][o] = delta_z1[o][p][q][n];
                 }
             }
         }
     }
-    /* grad_W1[c, o, u, v] = sum[n: 50, s: 1, t: 1](delta_z1[n, o, s + u, t + v] * x_turned[n, c,
+    /* grad_W1[c, o, u, v] = sum[n: 50, s: 1, t: 1](delta_z1_turned[n, o, s + u, t + v] * x[n, c,
        s, t]) */
-    for (int c = 0; c < 6; c++) {
-        for (int u = 0; u < 2; u++) {
-            for (int v_ = 0; v_ < 2; v_++) {
-                for (int first = 0; first < 16; first += TILE(16)) {
-                    const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
-                    lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+    for (int u = 0; u < 2; u++) {
+        for (int v_ = 0; v_ < 2; v_++) {
+            for (int first = 0; first < 6; first += TILE(6)) {
+                const int top = first + TILE(6) <= 6 ? first : 6 - TILE(6);
+                for (int o = 0; o < 16; o += WIDTH) {
+                    lanes sum[TILE(6)][VECTORS];
+                    EACH(row, TILE(6)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int s = 0; s < 1; s++) {
                         for (int t = 0; t < 1; t++) {
-                            for (int n = 0; n + WIDTH <= 50; n += WIDTH) {
-                                EACH(row, TILE(16)) {
-                                    const int o = top + row;
-                                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_z1[o][s + u][t
-                                        + v_][n + lane * LANES])
-                                        * STRIP(v->x_turned[c][s][t][n + lane * LANES]);
+                            for (int n = 0; n < 50; n++) {
+                                EACH(row, TILE(6)) {
+                                    const int c = top + row;
+                                    EACH(lane, VECTORS) {
+                                        sum[row][lane] += STRIP(delta_z1_turned[s + u][t + v_][n][o
+                                            + lane * LANES]) * x[((n * 6 + c) * 1 + s) * 1 + t];
+                                    }
                                 }
                             }
                         }
                     }
-                    for (int row = 0; row < TILE(16); row++) {
-                        const int o = top + row;
-                        real total = 0;
+                    for (int row = 0; row < TILE(6); row++) {
+                        const int c = top + row;
                         for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                            const int o_element = o + element;
+                            grad_W1[c][o_element][u][v_] = ((const real *)sum[row])[element];
                         }
-                        for (int s = 0; s < 1; s++) {
-                            for (int t = 0; t < 1; t++) {
-                                for (int n = 48; n < 50; n++) {
-                                    total += v->delta_z1[o][s + u][t + v_][n] * v->x_turned[c][s][t][n];
-                                }
-                            }
-                        }
-                        v->grad_W1[c][o][u][v_] = total;
                     }
+                }
+            }
+        }
+    }
+    /* a2_turned[i0, i1, i2, i3] = a2[i0, i1, i2, i3] */
+    for (int i2 = 0; i2 < 2; i2++) {
+        for (int i3 = 0; i3 < 2; i3++) {
+            for (int i0 = 0; i0 < 50; i0++) {
+                for (int i1 = 0; i1 < 16; i1++) {
+                    a2_turned[i2][i3][i0][i1] = a2[i1][i2][i3][i0];
                 }
             }
         }
     }
     /* grad_W3[c, o, u, v] = sum[n: 50, s: 2, t: 2](where(2 * s + u - 1 >= 0 and 2 * t + v - 1 >=
-       0 and 2 * s + u - 1 < 4 and 2 * t + v - 1 < 4, a2[n, c, s, t] * delta_z3[n, o, 2 * s + u -
-       1, 2 * t + v - 1], 0)) */
-    for (int o = 0; o < 8; o++) {
-        for (int u = 0; u < 4; u++) {
-            for (int v_ = 0; v_ < 4; v_++) {
-                for (int first = 0; first < 16; first += TILE(16)) {
-                    const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
-                    lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+       0 and 2 * s + u - 1 < 4 and 2 * t + v - 1 < 4, a2_turned[n, c, s, t] * delta_z3[n, o, 2 *
+       s + u - 1, 2 * t + v - 1], 0)) */
+    for (int u = 0; u < 4; u++) {
+        for (int v_ = 0; v_ < 4; v_++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int c = 0; c < 16; c += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int s = 0; s < 2; s++) {
                         for (int t = 0; t < 2; t++) {
                             if (2 * s + u - 1 >= 0 && 2 * t + v_ - 1 >= 0 && 2 * s + u - 1 < 4 && 2 * t + v_
                                 - 1 < 4) {
-                                for (int n = 0; n + WIDTH <= 50; n += WIDTH) {
-                                    EACH(row, TILE(16)) {
-                                        const int c = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2[c][s][t][n
-                                            + lane * LANES])
-                                            * STRIP(v->delta_z3[o][2 * s + u - 1][2 * t + v_ - 1][n
-                                            + lane * LANES]);
+                                for (int n = 0; n < 50; n++) {
+                                    EACH(row, TILE(8)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += STRIP(a2_turned[s][t][n][c + lane * LANES])
+                                                * delta_z3[o][2 * s + u - 1][2 * t + v_ - 1][n];
+                                        }
                                     }
                                 }
                             }
                         }
                     }
-                    for (int row = 0; row < TILE(16); row++) {
-                        const int c = top + row;
-                        real total = 0;
+                    for (int row = 0; row < TILE(8); row++) {
+                        const int o = top + row;
                         for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                            const int c_element = c + element;
+                            grad_W3[c_element][o][u][v_] = ((const real *)sum[row])[element];
                         }
-                        for (int s = 0; s < 2; s++) {
-                            for (int t = 0; t < 2; t++) {
-                                if (2 * s + u - 1 >= 0 && 2 * t + v_ - 1 >= 0 && 2 * s + u - 1 < 4 && 2 * t
-                                    + v_ - 1 < 4) {
-                                    for (int n = 48; n < 50; n++) {
-                                        total += v->a2[c][s][t][n] * v->delta_z3[o][2 * s + u - 1][2 * t
-                                            + v_ - 1][n];
-                                    }
-                                }
-                            }
-                        }
-                        v->grad_W3[c][o][u][v_] = total;
                     }
                 }
             }
@@ -885,7 +1027,9 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                 for (int first = 0; first < 8; first += TILE(8)) {
                     const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int s = 0; s < 4; s++) {
                         for (int t = 0; t < 4; t++) {
                             if (2 * s + u - 1 >= 0 && 2 * t + v_ - 1 >= 0 && 2 * s + u - 1 < 8 && 2 * t + v_
@@ -893,10 +1037,11 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                                 for (int n = 0; n + WIDTH <= 50; n += WIDTH) {
                                     EACH(row, TILE(8)) {
                                         const int c = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a4[c][s][t][n
-                                            + lane * LANES])
-                                            * STRIP(v->delta_z5[o][2 * s + u - 1][2 * t + v_ - 1][n
-                                            + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += STRIP(a4[c][s][t][n + lane * LANES])
+                                                * STRIP(delta_z5[o][2 * s + u - 1][2 * t + v_ - 1][n
+                                                + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -913,13 +1058,13 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
                                 if (2 * s + u - 1 >= 0 && 2 * t + v_ - 1 >= 0 && 2 * s + u - 1 < 8 && 2 * t
                                     + v_ - 1 < 8) {
                                     for (int n = 48; n < 50; n++) {
-                                        total += v->a4[c][s][t][n] * v->delta_z5[o][2 * s + u - 1][2 * t
-                                            + v_ - 1][n];
+                                        total += a4[c][s][t][n]
+                                            * delta_z5[o][2 * s + u - 1][2 * t + v_ - 1][n];
                                     }
                                 }
                             }
                         }
-                        v->grad_W5[c][o][u][v_] = total;
+                        grad_W5[c][o][u][v_] = total;
                     }
                 }
             }
@@ -928,11 +1073,15 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
     /* grad_b5[o] = sum[n: 50, p: 8, q: 8](delta_z5[n, o, p, q]) */
     for (int o = 0; o < 1; o++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n + WIDTH <= 50; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z5[o][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z5[o][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -944,17 +1093,17 @@ static inline void backward(const dcgan_generator *restrict net, dcgan_generator
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
                     for (int n = 48; n < 50; n++) {
-                        total += v->delta_z5[o][p][q][n];
+                        total += delta_z5[o][p][q][n];
                     }
                 }
             }
-            v->grad_b5[o] = total;
+            grad_b5[o] = total;
         }
     }
 }
 
 /* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
-static int finite(const real *values, int count)
+static int all_finite(const real *values, int count)
 {
     lanes sum[VECTORS];
     real total = 0;
@@ -974,77 +1123,100 @@ static int finite(const real *values, int count)
 
 static inline int finite_gradients(const dcgan_generator_values *v)
 {
-    return finite((const real *)v->grad_W1, 384)
-        && finite((const real *)v->grad_gain2, 16)
-        && finite((const real *)v->grad_b2, 16)
-        && finite((const real *)v->grad_W3, 2048)
-        && finite((const real *)v->grad_gain4, 8)
-        && finite((const real *)v->grad_b4, 8)
-        && finite((const real *)v->grad_W5, 128)
-        && finite((const real *)v->grad_b5, 1);
+    return all_finite(v->memory + 24448, 384)
+        && all_finite(v->memory + 35216, 16)
+        && all_finite(v->memory + 35200, 16)
+        && all_finite(v->memory + 22400, 2048)
+        && all_finite(v->memory + 60816, 8)
+        && all_finite(v->memory + 60800, 8)
+        && all_finite(v->memory + 19200, 128)
+        && all_finite(v->memory + 6400, 1);
 }
 
 static inline void update(dcgan_generator *restrict net, dcgan_generator_values *restrict v)
 {
+    real (*const a1)[2][2][50] = (real (*)[2][2][50])(v->memory + 38400);
+    real *const mu2_rest = v->memory + 67648;
+    real (*const centred2)[2][2][50] = (real (*)[2][2][50])(v->memory + 41600);
+    real (*const a3)[4][4][50] = (real (*)[4][4][50])(v->memory + 0);
+    real *const mu4_rest = v->memory + 67680;
+    real (*const centred4)[4][4][50] = (real (*)[4][4][50])(v->memory + 12800);
+    real *const grad_b4 = v->memory + 60800; /* adjoint of b4 */
+    real *const grad_gain4 = v->memory + 60816; /* adjoint of gain4 */
+    real *const grad_b2 = v->memory + 35200; /* adjoint of b2 */
+    real *const grad_gain2 = v->memory + 35216; /* adjoint of gain2 */
+    real (*const grad_W1)[16][2][2] = (real (*)[16][2][2])(v->memory + 24448); /* adjoint of W1 */
+    real (*const grad_W3)[8][4][4] = (real (*)[8][4][4])(v->memory + 22400); /* adjoint of W3 */
+    real (*const grad_W5)[1][4][4] = (real (*)[1][4][4])(v->memory + 19200); /* adjoint of W5 */
+    real *const grad_b5 = v->memory + 6400; /* adjoint of b5 */
+    real *const mu2 = v->memory + 6416;
+    real *const unbiased2 = v->memory + 6432;
+    real *const mu4 = v->memory + 6416;
+    real *const unbiased4 = v->memory + 6432;
+    /* mu2[c] = mu2_rest[c] + a1[0, c, 0, 0] */
     /* running_mean2_next[c] = (mu2[c] - running_mean2[c]) / 10 + running_mean2[c] */
     /* unbiased2[c] = sum[n: 50, p: 2, q: 2](centred2[n, c, p, q] ** 2) / 199 */
     /* running_variance2_next[c] = (unbiased2[c] - running_variance2[c]) / 10 +
        running_variance2[c] */
     for (int c = 0; c < 16; c++) {
-        net->running_mean2[c] = (v->mu2[c] - net->running_mean2[c]) / 10 + net->running_mean2[c];
-        real sum2 = 0;
+        mu2[c] = mu2_rest[c] + a1[c][0][0][0];
+        net->running_mean2[c] = (mu2[c] - net->running_mean2[c]) / 10 + net->running_mean2[c];
+        real sum3 = 0;
         for (int n = 0; n < 50; n++) {
             for (int p = 0; p < 2; p++) {
                 for (int q = 0; q < 2; q++) {
-                    sum2 += v->centred2[c][p][q][n] * v->centred2[c][p][q][n];
+                    sum3 += centred2[c][p][q][n] * centred2[c][p][q][n];
                 }
             }
         }
-        v->unbiased2[c] = sum2 / 199;
-        net->running_variance2[c] = (v->unbiased2[c] - net->running_variance2[c]) / 10
+        unbiased2[c] = sum3 / 199;
+        net->running_variance2[c] = (unbiased2[c] - net->running_variance2[c]) / 10
             + net->running_variance2[c];
     }
+    /* mu4[c] = mu4_rest[c] + a3[0, c, 0, 0] */
     /* running_mean4_next[c] = (mu4[c] - running_mean4[c]) / 10 + running_mean4[c] */
     /* unbiased4[c] = sum[n: 50, p: 4, q: 4](centred4[n, c, p, q] ** 2) / 799 */
     /* running_variance4_next[c] = (unbiased4[c] - running_variance4[c]) / 10 +
        running_variance4[c] */
     for (int c = 0; c < 8; c++) {
-        net->running_mean4[c] = (v->mu4[c] - net->running_mean4[c]) / 10 + net->running_mean4[c];
-        real sum2 = 0;
+        mu4[c] = mu4_rest[c] + a3[c][0][0][0];
+        net->running_mean4[c] = (mu4[c] - net->running_mean4[c]) / 10 + net->running_mean4[c];
+        real sum3 = 0;
         for (int n = 0; n < 50; n++) {
             for (int p = 0; p < 4; p++) {
                 for (int q = 0; q < 4; q++) {
-                    sum2 += v->centred4[c][p][q][n] * v->centred4[c][p][q][n];
+                    sum3 += centred4[c][p][q][n] * centred4[c][p][q][n];
                 }
             }
         }
-        v->unbiased4[c] = sum2 / 799;
-        net->running_variance4[c] = (v->unbiased4[c] - net->running_variance4[c]) / 10
+        unbiased4[c] = sum3 / 799;
+        net->running_variance4[c] = (unbiased4[c] - net->running_variance4[c]) / 10
             + net->running_variance4[c];
     }
-    /* step_count_next = 1 + step_count */
-    net->step_count = 1 + net->step_count;
-    /* correction1 = 1 - beta1 ** step_count_next */
-    v->correction1 = 1 - pow(net->beta1, net->step_count);
-    /* correction2 = 1 - beta2 ** step_count_next */
-    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    /* correction1_next = 1 + beta1 * correction1 - beta1 */
+    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
+    /* correction2_next = 1 + beta2 * correction2 - beta2 */
+    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* step_size = learning_rate / correction1_next */
+    v->step_size = net->learning_rate / net->correction1;
+    /* scale = 1 / sqrt(correction2_next) */
+    v->scale = 1 / sqrt(net->correction2);
     /* W1_first_moment_next[c, o, u, v] = grad_W1[c, o, u, v] * (1 - beta1) + beta1 *
        W1_first_moment[c, o, u, v] */
     /* W1_second_moment_next[c, o, u, v] = grad_W1[c, o, u, v] ** 2 * (1 - beta2) + beta2 *
        W1_second_moment[c, o, u, v] */
-    /* W1_next[c, o, u, v] = W1[c, o, u, v] - learning_rate * W1_first_moment_next[c, o, u, v] /
-       (correction1 * (sqrt(W1_second_moment_next[c, o, u, v] / correction2) + epsilon)) */
+    /* W1_next[c, o, u, v] = W1[c, o, u, v] - step_size * W1_first_moment_next[c, o, u, v] /
+       (scale * sqrt(W1_second_moment_next[c, o, u, v]) + epsilon) */
     for (int c = 0; c < 6; c++) {
         for (int o = 0; o < 16; o++) {
             for (int u = 0; u < 2; u++) {
                 for (int v_ = 0; v_ < 2; v_++) {
-                    net->W1_first_moment[c][o][u][v_] = v->grad_W1[c][o][u][v_] * (1 - net->beta1)
+                    net->W1_first_moment[c][o][u][v_] = grad_W1[c][o][u][v_] * (1 - net->beta1)
                         + net->beta1 * net->W1_first_moment[c][o][u][v_];
-                    net->W1_second_moment[c][o][u][v_] = v->grad_W1[c][o][u][v_] * v->grad_W1[c][o][u][v_]
+                    net->W1_second_moment[c][o][u][v_] = grad_W1[c][o][u][v_] * grad_W1[c][o][u][v_]
                         * (1 - net->beta2) + net->beta2 * net->W1_second_moment[c][o][u][v_];
-                    net->W1[c][o][u][v_] -= net->learning_rate * net->W1_first_moment[c][o][u][v_]
-                        / (v->correction1
-                        * (sqrt(net->W1_second_moment[c][o][u][v_] / v->correction2) + net->epsilon));
+                    net->W1[c][o][u][v_] -= v->step_size * net->W1_first_moment[c][o][u][v_]
+                        / (v->scale * sqrt(net->W1_second_moment[c][o][u][v_]) + net->epsilon);
                 }
             }
         }
@@ -1052,42 +1224,41 @@ static inline void update(dcgan_generator *restrict net, dcgan_generator_values 
     /* gain2_first_moment_next[c] = grad_gain2[c] * (1 - beta1) + beta1 * gain2_first_moment[c] */
     /* gain2_second_moment_next[c] = grad_gain2[c] ** 2 * (1 - beta2) + beta2 *
        gain2_second_moment[c] */
-    /* gain2_next[c] = gain2[c] - learning_rate * gain2_first_moment_next[c] / (correction1 *
-       (sqrt(gain2_second_moment_next[c] / correction2) + epsilon)) */
+    /* gain2_next[c] = gain2[c] - step_size * gain2_first_moment_next[c] / (scale *
+       sqrt(gain2_second_moment_next[c]) + epsilon) */
     /* b2_first_moment_next[c] = grad_b2[c] * (1 - beta1) + beta1 * b2_first_moment[c] */
     /* b2_second_moment_next[c] = grad_b2[c] ** 2 * (1 - beta2) + beta2 * b2_second_moment[c] */
-    /* b2_next[c] = b2[c] - learning_rate * b2_first_moment_next[c] / (correction1 *
-       (sqrt(b2_second_moment_next[c] / correction2) + epsilon)) */
+    /* b2_next[c] = b2[c] - step_size * b2_first_moment_next[c] / (scale *
+       sqrt(b2_second_moment_next[c]) + epsilon) */
     for (int c = 0; c < 16; c++) {
-        net->gain2_first_moment[c] = v->grad_gain2[c] * (1 - net->beta1)
+        net->gain2_first_moment[c] = grad_gain2[c] * (1 - net->beta1)
             + net->beta1 * net->gain2_first_moment[c];
-        net->gain2_second_moment[c] = v->grad_gain2[c] * v->grad_gain2[c] * (1 - net->beta2)
+        net->gain2_second_moment[c] = grad_gain2[c] * grad_gain2[c] * (1 - net->beta2)
             + net->beta2 * net->gain2_second_moment[c];
-        net->gain2[c] -= net->learning_rate * net->gain2_first_moment[c]
-            / (v->correction1 * (sqrt(net->gain2_second_moment[c] / v->correction2) + net->epsilon));
-        net->b2_first_moment[c] = v->grad_b2[c] * (1 - net->beta1) + net->beta1 * net->b2_first_moment[c];
-        net->b2_second_moment[c] = v->grad_b2[c] * v->grad_b2[c] * (1 - net->beta2)
+        net->gain2[c] -= v->step_size * net->gain2_first_moment[c]
+            / (v->scale * sqrt(net->gain2_second_moment[c]) + net->epsilon);
+        net->b2_first_moment[c] = grad_b2[c] * (1 - net->beta1) + net->beta1 * net->b2_first_moment[c];
+        net->b2_second_moment[c] = grad_b2[c] * grad_b2[c] * (1 - net->beta2)
             + net->beta2 * net->b2_second_moment[c];
-        net->b2[c] -= net->learning_rate * net->b2_first_moment[c]
-            / (v->correction1 * (sqrt(net->b2_second_moment[c] / v->correction2) + net->epsilon));
+        net->b2[c] -= v->step_size * net->b2_first_moment[c]
+            / (v->scale * sqrt(net->b2_second_moment[c]) + net->epsilon);
     }
     /* W3_first_moment_next[c, o, u, v] = grad_W3[c, o, u, v] * (1 - beta1) + beta1 *
        W3_first_moment[c, o, u, v] */
     /* W3_second_moment_next[c, o, u, v] = grad_W3[c, o, u, v] ** 2 * (1 - beta2) + beta2 *
        W3_second_moment[c, o, u, v] */
-    /* W3_next[c, o, u, v] = W3[c, o, u, v] - learning_rate * W3_first_moment_next[c, o, u, v] /
-       (correction1 * (sqrt(W3_second_moment_next[c, o, u, v] / correction2) + epsilon)) */
+    /* W3_next[c, o, u, v] = W3[c, o, u, v] - step_size * W3_first_moment_next[c, o, u, v] /
+       (scale * sqrt(W3_second_moment_next[c, o, u, v]) + epsilon) */
     for (int c = 0; c < 16; c++) {
         for (int o = 0; o < 8; o++) {
             for (int u = 0; u < 4; u++) {
                 for (int v_ = 0; v_ < 4; v_++) {
-                    net->W3_first_moment[c][o][u][v_] = v->grad_W3[c][o][u][v_] * (1 - net->beta1)
+                    net->W3_first_moment[c][o][u][v_] = grad_W3[c][o][u][v_] * (1 - net->beta1)
                         + net->beta1 * net->W3_first_moment[c][o][u][v_];
-                    net->W3_second_moment[c][o][u][v_] = v->grad_W3[c][o][u][v_] * v->grad_W3[c][o][u][v_]
+                    net->W3_second_moment[c][o][u][v_] = grad_W3[c][o][u][v_] * grad_W3[c][o][u][v_]
                         * (1 - net->beta2) + net->beta2 * net->W3_second_moment[c][o][u][v_];
-                    net->W3[c][o][u][v_] -= net->learning_rate * net->W3_first_moment[c][o][u][v_]
-                        / (v->correction1
-                        * (sqrt(net->W3_second_moment[c][o][u][v_] / v->correction2) + net->epsilon));
+                    net->W3[c][o][u][v_] -= v->step_size * net->W3_first_moment[c][o][u][v_]
+                        / (v->scale * sqrt(net->W3_second_moment[c][o][u][v_]) + net->epsilon);
                 }
             }
         }
@@ -1095,56 +1266,55 @@ static inline void update(dcgan_generator *restrict net, dcgan_generator_values 
     /* gain4_first_moment_next[c] = grad_gain4[c] * (1 - beta1) + beta1 * gain4_first_moment[c] */
     /* gain4_second_moment_next[c] = grad_gain4[c] ** 2 * (1 - beta2) + beta2 *
        gain4_second_moment[c] */
-    /* gain4_next[c] = gain4[c] - learning_rate * gain4_first_moment_next[c] / (correction1 *
-       (sqrt(gain4_second_moment_next[c] / correction2) + epsilon)) */
+    /* gain4_next[c] = gain4[c] - step_size * gain4_first_moment_next[c] / (scale *
+       sqrt(gain4_second_moment_next[c]) + epsilon) */
     /* b4_first_moment_next[c] = grad_b4[c] * (1 - beta1) + beta1 * b4_first_moment[c] */
     /* b4_second_moment_next[c] = grad_b4[c] ** 2 * (1 - beta2) + beta2 * b4_second_moment[c] */
-    /* b4_next[c] = b4[c] - learning_rate * b4_first_moment_next[c] / (correction1 *
-       (sqrt(b4_second_moment_next[c] / correction2) + epsilon)) */
+    /* b4_next[c] = b4[c] - step_size * b4_first_moment_next[c] / (scale *
+       sqrt(b4_second_moment_next[c]) + epsilon) */
     for (int c = 0; c < 8; c++) {
-        net->gain4_first_moment[c] = v->grad_gain4[c] * (1 - net->beta1)
+        net->gain4_first_moment[c] = grad_gain4[c] * (1 - net->beta1)
             + net->beta1 * net->gain4_first_moment[c];
-        net->gain4_second_moment[c] = v->grad_gain4[c] * v->grad_gain4[c] * (1 - net->beta2)
+        net->gain4_second_moment[c] = grad_gain4[c] * grad_gain4[c] * (1 - net->beta2)
             + net->beta2 * net->gain4_second_moment[c];
-        net->gain4[c] -= net->learning_rate * net->gain4_first_moment[c]
-            / (v->correction1 * (sqrt(net->gain4_second_moment[c] / v->correction2) + net->epsilon));
-        net->b4_first_moment[c] = v->grad_b4[c] * (1 - net->beta1) + net->beta1 * net->b4_first_moment[c];
-        net->b4_second_moment[c] = v->grad_b4[c] * v->grad_b4[c] * (1 - net->beta2)
+        net->gain4[c] -= v->step_size * net->gain4_first_moment[c]
+            / (v->scale * sqrt(net->gain4_second_moment[c]) + net->epsilon);
+        net->b4_first_moment[c] = grad_b4[c] * (1 - net->beta1) + net->beta1 * net->b4_first_moment[c];
+        net->b4_second_moment[c] = grad_b4[c] * grad_b4[c] * (1 - net->beta2)
             + net->beta2 * net->b4_second_moment[c];
-        net->b4[c] -= net->learning_rate * net->b4_first_moment[c]
-            / (v->correction1 * (sqrt(net->b4_second_moment[c] / v->correction2) + net->epsilon));
+        net->b4[c] -= v->step_size * net->b4_first_moment[c]
+            / (v->scale * sqrt(net->b4_second_moment[c]) + net->epsilon);
     }
     /* W5_first_moment_next[c, o, u, v] = grad_W5[c, o, u, v] * (1 - beta1) + beta1 *
        W5_first_moment[c, o, u, v] */
     /* W5_second_moment_next[c, o, u, v] = grad_W5[c, o, u, v] ** 2 * (1 - beta2) + beta2 *
        W5_second_moment[c, o, u, v] */
-    /* W5_next[c, o, u, v] = W5[c, o, u, v] - learning_rate * W5_first_moment_next[c, o, u, v] /
-       (correction1 * (sqrt(W5_second_moment_next[c, o, u, v] / correction2) + epsilon)) */
+    /* W5_next[c, o, u, v] = W5[c, o, u, v] - step_size * W5_first_moment_next[c, o, u, v] /
+       (scale * sqrt(W5_second_moment_next[c, o, u, v]) + epsilon) */
     for (int c = 0; c < 8; c++) {
         for (int o = 0; o < 1; o++) {
             for (int u = 0; u < 4; u++) {
                 for (int v_ = 0; v_ < 4; v_++) {
-                    net->W5_first_moment[c][o][u][v_] = v->grad_W5[c][o][u][v_] * (1 - net->beta1)
+                    net->W5_first_moment[c][o][u][v_] = grad_W5[c][o][u][v_] * (1 - net->beta1)
                         + net->beta1 * net->W5_first_moment[c][o][u][v_];
-                    net->W5_second_moment[c][o][u][v_] = v->grad_W5[c][o][u][v_] * v->grad_W5[c][o][u][v_]
+                    net->W5_second_moment[c][o][u][v_] = grad_W5[c][o][u][v_] * grad_W5[c][o][u][v_]
                         * (1 - net->beta2) + net->beta2 * net->W5_second_moment[c][o][u][v_];
-                    net->W5[c][o][u][v_] -= net->learning_rate * net->W5_first_moment[c][o][u][v_]
-                        / (v->correction1
-                        * (sqrt(net->W5_second_moment[c][o][u][v_] / v->correction2) + net->epsilon));
+                    net->W5[c][o][u][v_] -= v->step_size * net->W5_first_moment[c][o][u][v_]
+                        / (v->scale * sqrt(net->W5_second_moment[c][o][u][v_]) + net->epsilon);
                 }
             }
         }
     }
     /* b5_first_moment_next[o] = grad_b5[o] * (1 - beta1) + beta1 * b5_first_moment[o] */
     /* b5_second_moment_next[o] = grad_b5[o] ** 2 * (1 - beta2) + beta2 * b5_second_moment[o] */
-    /* b5_next[o] = b5[o] - learning_rate * b5_first_moment_next[o] / (correction1 *
-       (sqrt(b5_second_moment_next[o] / correction2) + epsilon)) */
+    /* b5_next[o] = b5[o] - step_size * b5_first_moment_next[o] / (scale *
+       sqrt(b5_second_moment_next[o]) + epsilon) */
     for (int o = 0; o < 1; o++) {
-        net->b5_first_moment[o] = v->grad_b5[o] * (1 - net->beta1) + net->beta1 * net->b5_first_moment[o];
-        net->b5_second_moment[o] = v->grad_b5[o] * v->grad_b5[o] * (1 - net->beta2)
+        net->b5_first_moment[o] = grad_b5[o] * (1 - net->beta1) + net->beta1 * net->b5_first_moment[o];
+        net->b5_second_moment[o] = grad_b5[o] * grad_b5[o] * (1 - net->beta2)
             + net->beta2 * net->b5_second_moment[o];
-        net->b5[o] -= net->learning_rate * net->b5_first_moment[o]
-            / (v->correction1 * (sqrt(net->b5_second_moment[o] / v->correction2) + net->epsilon));
+        net->b5[o] -= v->step_size * net->b5_first_moment[o]
+            / (v->scale * sqrt(net->b5_second_moment[o]) + net->epsilon);
     }
     net->steps_done++;
 }
@@ -1162,7 +1332,7 @@ real dcgan_generator_gradients(dcgan_generator *restrict net, const real *restri
     return net->values.loss;
 }
 
-real dcgan_generator_step(dcgan_generator *restrict net, const real *restrict x, const real *restrict y)
+static inline real train(dcgan_generator *restrict net, const real *restrict x, const real *restrict y)
 {
     dcgan_generator_values *const v = &net->values;
     forward(net, v, x, y);
@@ -1174,9 +1344,35 @@ real dcgan_generator_step(dcgan_generator *restrict net, const real *restrict x,
     return (real)NAN;
 }
 
+real dcgan_generator_step(dcgan_generator *restrict net, const real *restrict x, const real *restrict y)
+{
+    return train(net, x, y);
+}
+
+real dcgan_generator_steps(dcgan_generator *restrict net, const real *restrict x, const real *restrict y,
+    long count)
+{
+    real loss = 0;
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(net, x, y);
+    }
+    return loss;
+}
+
 void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, real *predicted_a6)
 {
     for (int sample = 0; sample < count; sample++) {
+        real (*const z1)[16][2][2] = (real (*)[16][2][2])(net->values.memory + 64);
+        real (*const a1)[16][2][2] = (real (*)[16][2][2])(net->values.memory + 0);
+        real (*const z2)[16][2][2] = (real (*)[16][2][2])(net->values.memory + 128);
+        real (*const a2)[16][2][2] = (real (*)[16][2][2])(net->values.memory + 512);
+        real (*const z3)[8][4][4] = (real (*)[8][4][4])(net->values.memory + 256);
+        real (*const a3)[8][4][4] = (real (*)[8][4][4])(net->values.memory + 0);
+        real (*const z4)[8][4][4] = (real (*)[8][4][4])(net->values.memory + 384);
+        real (*const a4)[8][4][4] = (real (*)[8][4][4])(net->values.memory + 128);
+        real (*const z5)[1][8][8] = (real (*)[1][8][8])(net->values.memory + 64);
+        real (*const a5)[1][8][8] = (real (*)[1][8][8])(net->values.memory + 0);
+        real (*const a6)[64] = (real (*)[64])(net->values.memory + 64);
         /* z1[n, o, p, q] = sum[c: 6, s: 1, t: 1, u: 2, v: 2](where(p == s + u and q == t + v,
            W1[c, o, u, v] * x[n, c, s, t], 0)) */
         /* a1[n, o, p, q] = z1[n, o, p, q] */
@@ -1201,13 +1397,11 @@ void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, rea
                                 }
                             }
                         }
-                        net->predict_z1[n][o][p][q] = sum1;
-                        net->predict_a1[n][o][p][q] = net->predict_z1[n][o][p][q];
-                        net->predict_z2[n][o][p][q] = net->gain2[o]
-                            * (net->predict_a1[n][o][p][q] - net->running_mean2[o])
+                        z1[n][o][p][q] = sum1;
+                        a1[n][o][p][q] = z1[n][o][p][q];
+                        z2[n][o][p][q] = net->gain2[o] * (a1[n][o][p][q] - net->running_mean2[o])
                             / sqrt(REAL(1e-05) + net->running_variance2[o]) + net->b2[o];
-                        net->predict_a2[n][o][p][q] = (net->predict_z2[n][o][p][q] > 0
-                            ? net->predict_z2[n][o][p][q] : 0);
+                        a2[n][o][p][q] = (z2[n][o][p][q] > 0 ? z2[n][o][p][q] : 0);
                     }
                 }
             }
@@ -1230,19 +1424,17 @@ void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, rea
                                     for (int u = 0; u < 4; u++) {
                                         for (int v_ = 0; v_ < 4; v_++) {
                                             sum1 += (1 + p == 2 * s + u && 1 + q == 2 * t + v_
-                                                ? net->W3[c][o][u][v_] * net->predict_a2[n][c][s][t] : 0);
+                                                ? net->W3[c][o][u][v_] * a2[n][c][s][t] : 0);
                                         }
                                     }
                                 }
                             }
                         }
-                        net->predict_z3[n][o][p][q] = sum1;
-                        net->predict_a3[n][o][p][q] = net->predict_z3[n][o][p][q];
-                        net->predict_z4[n][o][p][q] = net->gain4[o]
-                            * (net->predict_a3[n][o][p][q] - net->running_mean4[o])
+                        z3[n][o][p][q] = sum1;
+                        a3[n][o][p][q] = z3[n][o][p][q];
+                        z4[n][o][p][q] = net->gain4[o] * (a3[n][o][p][q] - net->running_mean4[o])
                             / sqrt(REAL(1e-05) + net->running_variance4[o]) + net->b4[o];
-                        net->predict_a4[n][o][p][q] = (net->predict_z4[n][o][p][q] > 0
-                            ? net->predict_z4[n][o][p][q] : 0);
+                        a4[n][o][p][q] = (z4[n][o][p][q] > 0 ? z4[n][o][p][q] : 0);
                     }
                 }
             }
@@ -1262,14 +1454,14 @@ void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, rea
                                     for (int u = 0; u < 4; u++) {
                                         for (int v_ = 0; v_ < 4; v_++) {
                                             sum1 += (1 + p == 2 * s + u && 1 + q == 2 * t + v_
-                                                ? net->W5[c][o][u][v_] * net->predict_a4[n][c][s][t] : 0);
+                                                ? net->W5[c][o][u][v_] * a4[n][c][s][t] : 0);
                                         }
                                     }
                                 }
                             }
                         }
-                        net->predict_z5[n][o][p][q] = sum1 + net->b5[o];
-                        net->predict_a5[n][o][p][q] = tanh(net->predict_z5[n][o][p][q]);
+                        z5[n][o][p][q] = sum1 + net->b5[o];
+                        a5[n][o][p][q] = tanh(z5[n][o][p][q]);
                     }
                 }
             }
@@ -1277,10 +1469,10 @@ void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, rea
         /* a6[n, i] = a5[n, i // 64, (i // 8) % 8, i % 8] */
         for (int n = 0; n < 1; n++) {
             for (int i = 0; i < 64; i++) {
-                net->predict_a6[n][i] = net->predict_a5[n][i / 64][i / 8 % 8][i % 8];
+                a6[n][i] = a5[n][i / 64][i / 8 % 8][i % 8];
             }
         }
-        memcpy(predicted_a6, &net->predict_a6, 64 * sizeof(real));
+        memcpy(predicted_a6, net->values.memory + 64, 64 * sizeof(real));
         predicted_a6 += 64;
         x += 6;
     }
@@ -1302,10 +1494,10 @@ void dcgan_generator_shuffle(int *order, int count, uint64_t seed, uint64_t epoc
 
 /* The header of a weight file, in pieces. */
 #ifdef DCGAN_GENERATOR_FLOAT
-enum { FILE_HEADER_LENGTH = 2352 };
+enum { FILE_HEADER_LENGTH = 2488 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"dcgan-generator\",\"hash\":\"311a55a",
-    "c59d3b4429896d6bb4635a204f02828f7adbae727e9336a54cc59c61a\"},\"W1\":{\"dtype\":\"F32\",\"s",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"dcgan-generator\",\"hash\":\"328a7c3",
+    "bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d\"},\"W1\":{\"dtype\":\"F32\",\"s",
     "hape\":[6,16,2,2],\"data_offsets\":[0,1536]},\"gain2\":{\"dtype\":\"F32\",\"shape\":[16],\"",
     "data_offsets\":[1536,1600]},\"b2\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[160",
     "0,1664]},\"W3\":{\"dtype\":\"F32\",\"shape\":[16,8,4,4],\"data_offsets\":[1664,9856]},\"ga",
@@ -1316,30 +1508,32 @@ static const char *const file_header[] = {
     "436,10500]},\"running_variance2\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[1050",
     "0,10564]},\"running_mean4\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[10564,10596",
     "]},\"running_variance4\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[10596,10628]},",
-    "\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[10628,10632]},\"W1_first_",
-    "moment\":{\"dtype\":\"F32\",\"shape\":[6,16,2,2],\"data_offsets\":[10632,12168]},\"W1_seco",
-    "nd_moment\":{\"dtype\":\"F32\",\"shape\":[6,16,2,2],\"data_offsets\":[12168,13704]},\"gain",
-    "2_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[13704,13768]},\"gain2",
-    "_second_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[13768,13832]},\"b2_fi",
-    "rst_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[13832,13896]},\"b2_second",
-    "_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[13896,13960]},\"W3_first_mom",
-    "ent\":{\"dtype\":\"F32\",\"shape\":[16,8,4,4],\"data_offsets\":[13960,22152]},\"W3_second_",
-    "moment\":{\"dtype\":\"F32\",\"shape\":[16,8,4,4],\"data_offsets\":[22152,30344]},\"gain4_f",
-    "irst_moment\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[30344,30376]},\"gain4_sec",
-    "ond_moment\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[30376,30408]},\"b4_first_m",
-    "oment\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[30408,30440]},\"b4_second_momen",
-    "t\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[30440,30472]},\"W5_first_moment\":{",
-    "\"dtype\":\"F32\",\"shape\":[8,1,4,4],\"data_offsets\":[30472,30984]},\"W5_second_moment\"",
-    ":{\"dtype\":\"F32\",\"shape\":[8,1,4,4],\"data_offsets\":[30984,31496]},\"b5_first_moment\"",
-    ":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[31496,31500]},\"b5_second_moment\":{\"",
-    "dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[31500,31504]},\"steps_done\":{\"dtype\":\"",
-    "U64\",\"shape\":[],\"data_offsets\":[31504,31512]}}   "
+    "\"correction1\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[10628,10632]},\"correcti",
+    "on2\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[10632,10636]},\"W1_first_moment\":",
+    "{\"dtype\":\"F32\",\"shape\":[6,16,2,2],\"data_offsets\":[10636,12172]},\"W1_second_moment",
+    "\":{\"dtype\":\"F32\",\"shape\":[6,16,2,2],\"data_offsets\":[12172,13708]},\"gain2_first_m",
+    "oment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[13708,13772]},\"gain2_second_m",
+    "oment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[13772,13836]},\"b2_first_momen",
+    "t\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[13836,13900]},\"b2_second_moment\"",
+    ":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[13900,13964]},\"W3_first_moment\":{\"",
+    "dtype\":\"F32\",\"shape\":[16,8,4,4],\"data_offsets\":[13964,22156]},\"W3_second_moment\":",
+    "{\"dtype\":\"F32\",\"shape\":[16,8,4,4],\"data_offsets\":[22156,30348]},\"gain4_first_mome",
+    "nt\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[30348,30380]},\"gain4_second_momen",
+    "t\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[30380,30412]},\"b4_first_moment\":{",
+    "\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[30412,30444]},\"b4_second_moment\":{\"dt",
+    "ype\":\"F32\",\"shape\":[8],\"data_offsets\":[30444,30476]},\"W5_first_moment\":{\"dtype\"",
+    ":\"F32\",\"shape\":[8,1,4,4],\"data_offsets\":[30476,30988]},\"W5_second_moment\":{\"dtype",
+    "\":\"F32\",\"shape\":[8,1,4,4],\"data_offsets\":[30988,31500]},\"b5_first_moment\":{\"dtyp",
+    "e\":\"F32\",\"shape\":[1],\"data_offsets\":[31500,31504]},\"b5_second_moment\":{\"dtype\":",
+    "\"F32\",\"shape\":[1],\"data_offsets\":[31504,31508]},\"steps_done\":{\"dtype\":\"U64\",\"",
+    "shape\":[],\"data_offsets\":[31508,31516]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data",
+    "_offsets\":[31516,31524]}}     "
 };
 #else
-enum { FILE_HEADER_LENGTH = 2360 };
+enum { FILE_HEADER_LENGTH = 2496 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"dcgan-generator\",\"hash\":\"311a55a",
-    "c59d3b4429896d6bb4635a204f02828f7adbae727e9336a54cc59c61a\"},\"W1\":{\"dtype\":\"F64\",\"s",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"dcgan-generator\",\"hash\":\"328a7c3",
+    "bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d\"},\"W1\":{\"dtype\":\"F64\",\"s",
     "hape\":[6,16,2,2],\"data_offsets\":[0,3072]},\"gain2\":{\"dtype\":\"F64\",\"shape\":[16],\"",
     "data_offsets\":[3072,3200]},\"b2\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[320",
     "0,3328]},\"W3\":{\"dtype\":\"F64\",\"shape\":[16,8,4,4],\"data_offsets\":[3328,19712]},\"g",
@@ -1350,28 +1544,32 @@ static const char *const file_header[] = {
     "\":[20872,21000]},\"running_variance2\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\"",
     ":[21000,21128]},\"running_mean4\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[21128",
     ",21192]},\"running_variance4\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[21192,21",
-    "256]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[21256,21264]},\"W1_",
-    "first_moment\":{\"dtype\":\"F64\",\"shape\":[6,16,2,2],\"data_offsets\":[21264,24336]},\"W",
-    "1_second_moment\":{\"dtype\":\"F64\",\"shape\":[6,16,2,2],\"data_offsets\":[24336,27408]},",
-    "\"gain2_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[27408,27536]},\"",
-    "gain2_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[27536,27664]},\"",
-    "b2_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[27664,27792]},\"b2_s",
-    "econd_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[27792,27920]},\"W3_firs",
-    "t_moment\":{\"dtype\":\"F64\",\"shape\":[16,8,4,4],\"data_offsets\":[27920,44304]},\"W3_se",
-    "cond_moment\":{\"dtype\":\"F64\",\"shape\":[16,8,4,4],\"data_offsets\":[44304,60688]},\"ga",
-    "in4_first_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[60688,60752]},\"gain",
-    "4_second_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[60752,60816]},\"b4_fi",
-    "rst_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[60816,60880]},\"b4_second_",
-    "moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[60880,60944]},\"W5_first_momen",
-    "t\":{\"dtype\":\"F64\",\"shape\":[8,1,4,4],\"data_offsets\":[60944,61968]},\"W5_second_mom",
-    "ent\":{\"dtype\":\"F64\",\"shape\":[8,1,4,4],\"data_offsets\":[61968,62992]},\"b5_first_mo",
-    "ment\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[62992,63000]},\"b5_second_moment",
-    "\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[63000,63008]},\"steps_done\":{\"dtyp",
-    "e\":\"U64\",\"shape\":[],\"data_offsets\":[63008,63016]}}     "
+    "256]},\"correction1\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[21256,21264]},\"co",
+    "rrection2\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[21264,21272]},\"W1_first_mom",
+    "ent\":{\"dtype\":\"F64\",\"shape\":[6,16,2,2],\"data_offsets\":[21272,24344]},\"W1_second_",
+    "moment\":{\"dtype\":\"F64\",\"shape\":[6,16,2,2],\"data_offsets\":[24344,27416]},\"gain2_f",
+    "irst_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[27416,27544]},\"gain2_se",
+    "cond_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[27544,27672]},\"b2_first",
+    "_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[27672,27800]},\"b2_second_mo",
+    "ment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[27800,27928]},\"W3_first_moment",
+    "\":{\"dtype\":\"F64\",\"shape\":[16,8,4,4],\"data_offsets\":[27928,44312]},\"W3_second_mom",
+    "ent\":{\"dtype\":\"F64\",\"shape\":[16,8,4,4],\"data_offsets\":[44312,60696]},\"gain4_firs",
+    "t_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[60696,60760]},\"gain4_second",
+    "_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[60760,60824]},\"b4_first_mome",
+    "nt\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[60824,60888]},\"b4_second_moment\"",
+    ":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[60888,60952]},\"W5_first_moment\":{\"d",
+    "type\":\"F64\",\"shape\":[8,1,4,4],\"data_offsets\":[60952,61976]},\"W5_second_moment\":{\"",
+    "dtype\":\"F64\",\"shape\":[8,1,4,4],\"data_offsets\":[61976,63000]},\"b5_first_moment\":{\"",
+    "dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[63000,63008]},\"b5_second_moment\":{\"dtyp",
+    "e\":\"F64\",\"shape\":[1],\"data_offsets\":[63008,63016]},\"steps_done\":{\"dtype\":\"U64\"",
+    ",\"shape\":[],\"data_offsets\":[63016,63024]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"d",
+    "ata_offsets\":[63024,63032]}}       "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -1386,11 +1584,13 @@ static void header_length(unsigned char bytes[8])
 const char *dcgan_generator_save(const dcgan_generator *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -1412,7 +1612,8 @@ const char *dcgan_generator_save(const dcgan_generator *net, const char *path)
     good = good && fwrite(&net->running_variance2, sizeof net->running_variance2, 1, file) == 1;
     good = good && fwrite(&net->running_mean4, sizeof net->running_mean4, 1, file) == 1;
     good = good && fwrite(&net->running_variance4, sizeof net->running_variance4, 1, file) == 1;
-    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->correction1, sizeof net->correction1, 1, file) == 1;
+    good = good && fwrite(&net->correction2, sizeof net->correction2, 1, file) == 1;
     good = good && fwrite(&net->W1_first_moment, sizeof net->W1_first_moment, 1, file) == 1;
     good = good && fwrite(&net->W1_second_moment, sizeof net->W1_second_moment, 1, file) == 1;
     good = good && fwrite(&net->gain2_first_moment, sizeof net->gain2_first_moment, 1, file) == 1;
@@ -1430,6 +1631,7 @@ const char *dcgan_generator_save(const dcgan_generator *net, const char *path)
     good = good && fwrite(&net->b5_first_moment, sizeof net->b5_first_moment, 1, file) == 1;
     good = good && fwrite(&net->b5_second_moment, sizeof net->b5_second_moment, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -1442,7 +1644,7 @@ const char *dcgan_generator_save(const dcgan_generator *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -1455,9 +1657,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *dcgan_generator_load(dcgan_generator *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -1488,6 +1690,7 @@ const char *dcgan_generator_load(dcgan_generator *net, const char *path)
     good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 384);
     good = good && read_values(file, NULL, 384);
     good = good && read_values(file, NULL, 16);
@@ -1504,9 +1707,12 @@ const char *dcgan_generator_load(dcgan_generator *net, const char *path)
     good = good && read_values(file, NULL, 128);
     good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 1);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -1522,7 +1728,8 @@ const char *dcgan_generator_load(dcgan_generator *net, const char *path)
         good = good && read_values(file, (real *)net->running_variance2, 16);
         good = good && read_values(file, (real *)net->running_mean4, 8);
         good = good && read_values(file, (real *)net->running_variance4, 8);
-        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, &net->correction1, 1);
+        good = good && read_values(file, &net->correction2, 1);
         good = good && read_values(file, (real *)net->W1_first_moment, 384);
         good = good && read_values(file, (real *)net->W1_second_moment, 384);
         good = good && read_values(file, (real *)net->gain2_first_moment, 16);
@@ -1540,6 +1747,7 @@ const char *dcgan_generator_load(dcgan_generator *net, const char *path)
         good = good && read_values(file, (real *)net->b5_first_moment, 1);
         good = good && read_values(file, (real *)net->b5_second_moment, 1);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -1,7 +1,7 @@
 /*
  * A DCGAN-style generator, fitted by maximum mean discrepancy.
  * Made by symbp 0.1.0 from the network 'dcgan-generator'; do not edit.
- * Hash of the mathematics: 311a55ac59d3b4429896d6bb4635a204f02828f7adbae727e9336a54cc59c61a
+ * Hash of the mathematics: 328a7c3bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -23,60 +23,13 @@ enum {
 
 /* What a step computes on its way. */
 typedef struct {
+    /* arrays; those that are not needed at the same time share places */
+    real memory[67712];
     /* values of the forward pass */
-    real x_turned[6][1][1][50]; /* intermediate, [6, 1, 1, 50] */
-    real z1[16][2][2][50]; /* intermediate, [16, 2, 2, 50] */
-    real a1[16][2][2][50]; /* intermediate, [16, 2, 2, 50] */
-    real mu2[16]; /* intermediate, [16] */
-    real centred2[16][2][2][50]; /* intermediate, [16, 2, 2, 50] */
-    real variance2[16]; /* intermediate, [16] */
-    real inverse2[16]; /* intermediate, [16] */
-    real normal2[16][2][2][50]; /* intermediate, [16, 2, 2, 50] */
-    real z2[16][2][2][50]; /* intermediate, [16, 2, 2, 50] */
-    real a2[16][2][2][50]; /* intermediate, [16, 2, 2, 50] */
-    real z3[8][4][4][50]; /* intermediate, [8, 4, 4, 50] */
-    real a3[8][4][4][50]; /* intermediate, [8, 4, 4, 50] */
-    real mu4[8]; /* intermediate, [8] */
-    real centred4[8][4][4][50]; /* intermediate, [8, 4, 4, 50] */
-    real variance4[8]; /* intermediate, [8] */
-    real inverse4[8]; /* intermediate, [8] */
-    real normal4[8][4][4][50]; /* intermediate, [8, 4, 4, 50] */
-    real z4[8][4][4][50]; /* intermediate, [8, 4, 4, 50] */
-    real a4[8][4][4][50]; /* intermediate, [8, 4, 4, 50] */
-    real z5[1][8][8][50]; /* intermediate, [1, 8, 8, 50] */
-    real a5[1][8][8][50]; /* intermediate, [1, 8, 8, 50] */
-    real a6[50][64]; /* intermediate, [50, 64] */
-    real a6_turned[64][50]; /* intermediate, [64, 50] */
-    real fake_loss_sum[50][50]; /* intermediate, [50, 50] */
-    real fake_loss[50][50]; /* intermediate, [50, 50] */
-    real cross_loss_sum[50][50]; /* intermediate, [50, 50] */
-    real cross_loss[50][50]; /* intermediate, [50, 50] */
-    real y_turned[64][50]; /* intermediate, [64, 50] */
-    real real_loss_sum[50][50]; /* intermediate, [50, 50] */
-    real real_loss[50][50]; /* intermediate, [50, 50] */
     real loss; /* intermediate */
-    /* adjoints */
-    real delta_cross_loss_sum[50][50]; /* adjoint of cross_loss_sum, [50, 50] */
-    real delta_fake_loss_sum[50][50]; /* adjoint of fake_loss_sum, [50, 50] */
-    real delta_a6[64][50]; /* adjoint of a6, [64, 50] */
-    real delta_z5[1][8][8][50]; /* adjoint of z5, [1, 8, 8, 50] */
-    real delta_z4[8][4][4][50]; /* adjoint of z4, [8, 4, 4, 50] */
-    real grad_b4[8]; /* adjoint of b4, [8] */
-    real grad_gain4[8]; /* adjoint of gain4, [8] */
-    real delta_z3[8][4][4][50]; /* adjoint of z3, [8, 4, 4, 50] */
-    real delta_z2[16][2][2][50]; /* adjoint of z2, [16, 2, 2, 50] */
-    real grad_b2[16]; /* adjoint of b2, [16] */
-    real grad_gain2[16]; /* adjoint of gain2, [16] */
-    real delta_z1[16][2][2][50]; /* adjoint of z1, [16, 2, 2, 50] */
-    real grad_W1[6][16][2][2]; /* adjoint of W1, [6, 16, 2, 2] */
-    real grad_W3[16][8][4][4]; /* adjoint of W3, [16, 8, 4, 4] */
-    real grad_W5[8][1][4][4]; /* adjoint of W5, [8, 1, 4, 4] */
-    real grad_b5[1]; /* adjoint of b5, [1] */
     /* values after the step */
-    real unbiased2[16];
-    real unbiased4[8];
-    real correction1;
-    real correction2;
+    real step_size;
+    real scale;
 } dcgan_generator_values;
 
 typedef struct {
@@ -94,7 +47,8 @@ typedef struct {
     real running_variance2[16]; /* state, [16] */
     real running_mean4[8]; /* state, [8] */
     real running_variance4[8]; /* state, [8] */
-    real step_count; /* state */
+    real correction1; /* state */
+    real correction2; /* state */
     real W1_first_moment[6][16][2][2]; /* state, [6, 16, 2, 2] */
     real W1_second_moment[6][16][2][2]; /* state, [6, 16, 2, 2] */
     real gain2_first_moment[16]; /* state, [16] */
@@ -118,19 +72,7 @@ typedef struct {
     real epsilon;
     uint64_t seed;
     uint64_t steps_done;
-    dcgan_generator_values values; /* of the last call of dcgan_generator_loss, dcgan_generator_gradients or dcgan_generator_step */
-    /* values of a prediction */
-    real predict_z1[1][16][2][2];
-    real predict_a1[1][16][2][2];
-    real predict_z2[1][16][2][2];
-    real predict_a2[1][16][2][2];
-    real predict_z3[1][8][4][4];
-    real predict_a3[1][8][4][4];
-    real predict_z4[1][8][4][4];
-    real predict_a4[1][8][4][4];
-    real predict_z5[1][1][8][8];
-    real predict_a5[1][1][8][8];
-    real predict_a6[1][64];
+    dcgan_generator_values values; /* of the last call */
 } dcgan_generator;
 
 /* Start values; random ones are drawn from the seed. */
@@ -139,11 +81,24 @@ void dcgan_generator_init(dcgan_generator *net, uint64_t seed);
 /* The loss of a batch. */
 real dcgan_generator_loss(dcgan_generator *restrict net, const real *restrict x, const real *restrict y);
 
-/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_gain2, grad_b2, grad_W3, grad_gain4, grad_b4, grad_W5, grad_b5. */
+/* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
 real dcgan_generator_gradients(dcgan_generator *restrict net, const real *restrict x, const real *restrict y);
+#define dcgan_generator_grad_W1(net) ((real (*)[16][2][2])((net)->values.memory + 24448))
+#define dcgan_generator_grad_gain2(net) ((net)->values.memory + 35216)
+#define dcgan_generator_grad_b2(net) ((net)->values.memory + 35200)
+#define dcgan_generator_grad_W3(net) ((real (*)[8][4][4])((net)->values.memory + 22400))
+#define dcgan_generator_grad_gain4(net) ((net)->values.memory + 60816)
+#define dcgan_generator_grad_b4(net) ((net)->values.memory + 60800)
+#define dcgan_generator_grad_W5(net) ((real (*)[1][4][4])((net)->values.memory + 19200))
+#define dcgan_generator_grad_b5(net) ((net)->values.memory + 6400)
+#define dcgan_generator_a6(net) ((real (*)[64])((net)->values.memory + 54400))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real dcgan_generator_step(dcgan_generator *restrict net, const real *restrict x, const real *restrict y);
+
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real dcgan_generator_steps(dcgan_generator *restrict net, const real *restrict x, const real *restrict y,
+    long count);
 
 /* The predictions of count samples. */
 void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, real *predicted_a6);
@@ -152,7 +107,8 @@ void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, rea
 void dcgan_generator_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

@@ -1,7 +1,7 @@
 """A DCGAN-style generator, fitted by maximum mean discrepancy.
 
 Made by symbp 0.1.0 from the network 'dcgan-generator'; do not edit.
-Hash of the mathematics: 311a55ac59d3b4429896d6bb4635a204f02828f7adbae727e9336a54cc59c61a
+Hash of the mathematics: 328a7c3bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "311a55ac59d3b4429896d6bb4635a204f02828f7adbae727e9336a54cc59c61a"
+HASH = "328a7c3bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -105,6 +106,28 @@ def scatter(values, where, shape):
     return total[tuple(slice(b, b + n) for b, n in zip(before, shape))]
 
 
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
+
+
 def as_input(
     name: str,
     values: np.ndarray,
@@ -147,23 +170,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -196,7 +240,8 @@ class DcganGenerator:
         running_variance2: shape (16,)
         running_mean4: shape (8,)
         running_variance4: shape (8,)
-        step_count: a number
+        correction1: a number
+        correction2: a number
         W1_first_moment: shape (6, 16, 2, 2)
         W1_second_moment: shape (6, 16, 2, 2)
         gain2_first_moment: shape (16,)
@@ -221,7 +266,8 @@ class DcganGenerator:
         "running_variance2",
         "running_mean4",
         "running_variance4",
-        "step_count",
+        "correction1",
+        "correction2",
         "W1_first_moment",
         "W1_second_moment",
         "gain2_first_moment",
@@ -269,7 +315,8 @@ class DcganGenerator:
         self.running_variance2 = np.full((16,), 1, self.dtype)
         self.running_mean4 = np.zeros((8,), self.dtype)
         self.running_variance4 = np.full((8,), 1, self.dtype)
-        self.step_count = np.zeros((), self.dtype)
+        self.correction1 = np.zeros((), self.dtype)
+        self.correction2 = np.zeros((), self.dtype)
         self.W1_first_moment = np.zeros((6, 16, 2, 2), self.dtype)
         self.W1_second_moment = np.zeros((6, 16, 2, 2), self.dtype)
         self.gain2_first_moment = np.zeros((16,), self.dtype)
@@ -286,11 +333,12 @@ class DcganGenerator:
         self.W5_second_moment = np.zeros((8, 1, 4, 4), self.dtype)
         self.b5_first_moment = np.zeros((1,), self.dtype)
         self.b5_second_moment = np.zeros((1,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -298,121 +346,235 @@ class DcganGenerator:
         y = as_input("y", y, (len(x), 64), self.dtype)
         return x, y
 
+    _rows = [
+        [
+            ["W1", "gain2", "b2", "W3", "gain4", "b4", "W5", "b5"],
+            [
+                "W1_first_moment",
+                "gain2_first_moment",
+                "b2_first_moment",
+                "W3_first_moment",
+                "gain4_first_moment",
+                "b4_first_moment",
+                "W5_first_moment",
+                "b5_first_moment",
+            ],
+            [
+                "W1_second_moment",
+                "gain2_second_moment",
+                "b2_second_moment",
+                "W3_second_moment",
+                "gain4_second_moment",
+                "b4_second_moment",
+                "W5_second_moment",
+                "b5_second_moment",
+            ],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 16, 2, 2), self.dtype),
+                np.zeros((samples, 16, 2, 2), self.dtype),
+                np.zeros((samples, 16, 2, 2), self.dtype),
+                np.zeros((samples, 16, 2, 2), self.dtype),
+                np.zeros((samples, 16, 2, 2), self.dtype),
+                np.zeros((samples, 8, 4, 4), self.dtype),
+                np.zeros((samples, 8, 4, 4), self.dtype),
+                np.zeros((samples, 8, 4, 4), self.dtype),
+                np.zeros((samples, 8, 4, 4), self.dtype),
+                np.zeros((samples, 8, 4, 4), self.dtype),
+                np.zeros((samples, 1, 8, 8), self.dtype),
+                np.zeros((samples, 1, 8, 8), self.dtype),
+                np.zeros((samples, samples), self.dtype),
+                np.zeros((samples, samples), self.dtype),
+                np.zeros((samples, samples), self.dtype),
+                np.zeros((samples, samples), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        (
+            mu2_offset,
+            centred2,
+            normal2,
+            z2,
+            a2,
+            mu4_offset,
+            centred4,
+            normal4,
+            z4,
+            a4,
+            z5,
+            a5,
+            fake_loss,
+            cross_loss_sum,
+            cross_loss,
+            real_loss,
+        ) = self._forward_room(samples)
         # z1[n, o, p, q] = sum[c: 6, s: 1, t: 1, u: 2, v: 2](where(p == s + u and q == t + v,
         #     W1[c, o, u, v] * x[n, c, s, t], 0))
         z1 = scatter(
-            np.tensordot(x, self.W1, ([1], [0])),
-            lambda n, s, t, o, u, v: (n, o, s + u, t + v),
+            (self.W1.reshape(6, 64).T @ x.reshape(samples, 6, 1)).reshape(
+                samples, 16, 2, 2, 1, 1
+            ),
+            lambda n, o, u, v, s, t: (n, o, s + u, t + v),
             (samples, 16, 2, 2),
         )
         # a1[n, o, p, q] = z1[n, o, p, q]
         a1 = z1
-        # mu2[c] = sum[n: N, p: 2, q: 2](a1[n, c, p, q]) / (4 * N)
-        mu2 = a1.sum((0, 2, 3)) / (4 * samples)
-        # centred2[n, c, p, q] = a1[n, c, p, q] - mu2[c]
-        centred2 = a1 - mu2[:, None, None]
+        # mu2_offset[n, c, p, q] = a1[n, c, p, q] - a1[0, c, 0, 0]
+        np.subtract(a1, a1[0, :, 0, 0][:, None, None], out=mu2_offset)
+        # mu2_rest[c] = sum[n: N, p: 2, q: 2](mu2_offset[n, c, p, q]) / (4 * N)
+        mu2_rest = mu2_offset.sum((0, 2, 3)) / (4 * samples)
+        # centred2[n, c, p, q] = mu2_offset[n, c, p, q] - mu2_rest[c]
+        np.subtract(mu2_offset, mu2_rest[:, None, None], out=centred2)
         # variance2[c] = sum[n: N, p: 2, q: 2](centred2[n, c, p, q] ** 2) / (4 * N)
         variance2 = (centred2**2).sum((0, 2, 3)) / (4 * samples)
         # inverse2[c] = 1 / sqrt(1 / 100000 + variance2[c])
         inverse2 = 1 / np.sqrt(1e-05 + variance2)
         # normal2[n, c, p, q] = centred2[n, c, p, q] * inverse2[c]
-        normal2 = centred2 * inverse2[:, None, None]
+        np.multiply(centred2, inverse2[:, None, None], out=normal2)
         # z2[n, c, p, q] = gain2[c] * normal2[n, c, p, q] + b2[c]
-        z2 = self.gain2[:, None, None] * normal2 + self.b2[:, None, None]
+        np.multiply(self.gain2[:, None, None], normal2, out=z2)
+        z2 += self.b2[:, None, None]
         # a2[n, c, p, q] = where(z2[n, c, p, q] > 0, z2[n, c, p, q], 0)
-        a2 = np.where(z2 > 0, z2, 0)
+        np.maximum(z2, 0, out=a2)
         # z3[n, o, p, q] = sum[c: 16, s: 2, t: 2, u: 4, v: 4](where(1 + p == 2 * s + u and 1 + q
         #     == 2 * t + v, W3[c, o, u, v] * a2[n, c, s, t], 0))
-        z3 = np.tensordot(
-            np.tensordot(
-                a2,
+        z3 = (
+            (
+                a2.reshape(32 * samples, 2)
+                @ (
+                    1 + np.arange(4)[:, None, None]
+                    == 2 * np.arange(2)[:, None] + np.arange(4)
+                )
+            ).reshape(4, samples, 16, 2, 4).reshape(4 * samples, 128)
+            @ (
                 (
                     1 + np.arange(4)[:, None, None]
                     == 2 * np.arange(2)[:, None] + np.arange(4)
-                ),
-                ([3], [1]),
-            ),
-            np.tensordot(
-                self.W3,
-                (
-                    1 + np.arange(4)[:, None, None]
-                    == 2 * np.arange(2)[:, None] + np.arange(4)
-                ),
-                ([2], [2]),
-            ),
-            ([1, 2, 4], [0, 4, 2]),
-        ).transpose(0, 2, 3, 1)
+                ).reshape(8, 4)
+                @ self.W3.reshape(128, 4, 4)
+            ).reshape(16, 8, 4, 2, 4).transpose(0, 3, 4, 1, 2).reshape(128, 32)
+        ).reshape(4, samples, 8, 4).transpose(1, 2, 3, 0)
         # a3[n, o, p, q] = z3[n, o, p, q]
         a3 = z3
-        # mu4[c] = sum[n: N, p: 4, q: 4](a3[n, c, p, q]) / (16 * N)
-        mu4 = a3.sum((0, 2, 3)) / (16 * samples)
-        # centred4[n, c, p, q] = a3[n, c, p, q] - mu4[c]
-        centred4 = a3 - mu4[:, None, None]
+        # mu4_offset[n, c, p, q] = a3[n, c, p, q] - a3[0, c, 0, 0]
+        np.subtract(a3, a3[0, :, 0, 0][:, None, None], out=mu4_offset)
+        # mu4_rest[c] = sum[n: N, p: 4, q: 4](mu4_offset[n, c, p, q]) / (16 * N)
+        mu4_rest = mu4_offset.sum((0, 2, 3)) / (16 * samples)
+        # centred4[n, c, p, q] = mu4_offset[n, c, p, q] - mu4_rest[c]
+        np.subtract(mu4_offset, mu4_rest[:, None, None], out=centred4)
         # variance4[c] = sum[n: N, p: 4, q: 4](centred4[n, c, p, q] ** 2) / (16 * N)
         variance4 = (centred4**2).sum((0, 2, 3)) / (16 * samples)
         # inverse4[c] = 1 / sqrt(1 / 100000 + variance4[c])
         inverse4 = 1 / np.sqrt(1e-05 + variance4)
         # normal4[n, c, p, q] = centred4[n, c, p, q] * inverse4[c]
-        normal4 = centred4 * inverse4[:, None, None]
+        np.multiply(centred4, inverse4[:, None, None], out=normal4)
         # z4[n, c, p, q] = gain4[c] * normal4[n, c, p, q] + b4[c]
-        z4 = self.gain4[:, None, None] * normal4 + self.b4[:, None, None]
+        np.multiply(self.gain4[:, None, None], normal4, out=z4)
+        z4 += self.b4[:, None, None]
         # a4[n, c, p, q] = where(z4[n, c, p, q] > 0, z4[n, c, p, q], 0)
-        a4 = np.where(z4 > 0, z4, 0)
+        np.maximum(z4, 0, out=a4)
         # z5[n, o, p, q] = sum[c: 8, s: 4, t: 4, u: 4, v: 4](where(1 + p == 2 * s + u and 1 + q
         #     == 2 * t + v, W5[c, o, u, v] * a4[n, c, s, t], 0)) + b5[o]
-        z5 = (
-            np.tensordot(
-                np.tensordot(
-                    a4,
+        np.add(
+            (
+                (
+                    a4.reshape(32 * samples, 4)
+                    @ (
+                        1 + np.arange(8)[:, None, None]
+                        == 2 * np.arange(4)[:, None] + np.arange(4)
+                    )
+                ).reshape(8, samples, 8, 4, 4).reshape(8 * samples, 128)
+                @ (
                     (
                         1 + np.arange(8)[:, None, None]
                         == 2 * np.arange(4)[:, None] + np.arange(4)
-                    ),
-                    ([3], [1]),
-                ),
-                np.tensordot(
-                    self.W5,
-                    (
-                        1 + np.arange(8)[:, None, None]
-                        == 2 * np.arange(4)[:, None] + np.arange(4)
-                    ),
-                    ([2], [2]),
-                ),
-                ([1, 2, 4], [0, 4, 2]),
-            ).transpose(0, 2, 3, 1)
-            + self.b5[:, None, None]
+                    ).reshape(32, 4)
+                    @ self.W5.reshape(8, 4, 4)
+                ).reshape(8, 1, 8, 4, 4).transpose(0, 3, 4, 1, 2).reshape(128, 8)
+            ).reshape(8, samples, 1, 8).transpose(1, 2, 3, 0),
+            self.b5[:, None, None],
+            out=z5,
         )
         # a5[n, o, p, q] = tanh(z5[n, o, p, q])
-        a5 = np.tanh(z5)
+        np.tanh(z5, out=a5)
         # a6[n, i] = a5[n, i // 64, (i // 8) % 8, i % 8]
         a6 = a5[:, np.arange(64) // 64, (np.arange(64) // 8) % 8, np.arange(64) % 8]
         # fake_loss_sum[n, m] = sum[k: 64]((a6[n, k] - a6[m, k]) ** 2)
         fake_loss_sum = ((a6.T - a6[:, :, None]) ** 2).sum(1).T
         # fake_loss[n, m] = 1 / (1 + fake_loss_sum[n, m] / 16)
-        fake_loss = 1 / (1 + fake_loss_sum / 16)
+        np.multiply(fake_loss_sum, 0.0625, out=fake_loss)
+        fake_loss += 1
+        np.reciprocal(fake_loss, out=fake_loss)
         # cross_loss_sum[n, m] = sum[k: 64]((a6[n, k] - y[m, k] / 8) ** 2)
-        cross_loss_sum = ((a6[:, :, None] - y.T / 8) ** 2).sum(1)
+        np.add.reduce((a6[:, :, None] - y.T / 8) ** 2, 1, out=cross_loss_sum)
         # cross_loss[n, m] = 1 / (1 + cross_loss_sum[n, m] / 16)
-        cross_loss = 1 / (1 + cross_loss_sum / 16)
+        np.multiply(cross_loss_sum, 0.0625, out=cross_loss)
+        cross_loss += 1
+        np.reciprocal(cross_loss, out=cross_loss)
         # real_loss_sum[n, m] = sum[k: 64]((y[n, k] / 8 - y[m, k] / 8) ** 2)
         real_loss_sum = ((y.T / 8 - y[:, :, None] / 8) ** 2).sum(1).T
         # real_loss[n, m] = 1 / (1 + real_loss_sum[n, m] / 16)
-        real_loss = 1 / (1 + real_loss_sum / 16)
+        np.multiply(real_loss_sum, 0.0625, out=real_loss)
+        real_loss += 1
+        np.reciprocal(real_loss, out=real_loss)
         # loss = sum[n: N, m: N](fake_loss[n, m] + real_loss[n, m] - 2 * cross_loss[n, m]) / N
         #     ** 2
         loss = (fake_loss + real_loss - 2 * cross_loss).sum() / samples**2
         return (
             loss,
-            mu2,
+            a1,
+            mu2_rest,
             centred2,
             inverse2,
             normal2,
             z2,
             a2,
-            mu4,
+            a3,
+            mu4_rest,
             centred4,
             inverse4,
             normal4,
@@ -429,21 +591,62 @@ class DcganGenerator:
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
 
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, samples), self.dtype),
+                np.zeros((samples, samples), self.dtype),
+                np.zeros((samples, 64), self.dtype),
+                np.zeros((samples, 1, 8, 8), self.dtype),
+                np.zeros((samples, 8, 4, 4), self.dtype),
+                np.zeros((samples, 8, 4, 4), self.dtype),
+                np.zeros((samples, 16, 2, 2), self.dtype),
+                np.zeros((samples, 16, 2, 2), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
     def _gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray], tuple[np.ndarray, ...]]:
-        """The loss of a batch, its derivatives by name, and values that the next state needs."""
-        x, y = self._inputs(x, y)
+        """The loss of a batch, its derivatives by name, and values that the next state needs.
+
+        They are overwritten by the next call.
+        """
         samples = len(x)
         (
+            delta_cross_loss_sum,
+            delta_fake_loss_sum,
+            delta_a6,
+            delta_z5,
+            delta_z4,
+            delta_z3,
+            delta_z2,
+            delta_z1,
+        ) = self._backward_room(samples)
+        (
+            grad_W1,
+            grad_gain2,
+            grad_b2,
+            grad_W3,
+            grad_gain4,
+            grad_b4,
+            grad_W5,
+            grad_b5,
+        ) = self._grad_places.values()
+        (
             loss,
-            mu2,
+            a1,
+            mu2_rest,
             centred2,
             inverse2,
             normal2,
             z2,
             a2,
-            mu4,
+            a3,
+            mu4_rest,
             centred4,
             inverse4,
             normal4,
@@ -455,112 +658,115 @@ class DcganGenerator:
             cross_loss,
         ) = self._forward(x, y)
         # delta_cross_loss_sum[n, m] = cross_loss[n, m] ** 2 / (8 * N ** 2)
-        delta_cross_loss_sum = cross_loss**2 / (8 * samples**2)
+        np.square(cross_loss, out=delta_cross_loss_sum)
+        delta_cross_loss_sum *= 1 / 8 / samples**2
         # delta_fake_loss_sum[n, m] = -fake_loss[n, m] ** 2 / (16 * N ** 2)
-        delta_fake_loss_sum = -fake_loss**2 / (16 * samples**2)
+        np.square(fake_loss, out=delta_fake_loss_sum)
+        delta_fake_loss_sum *= -1 / 16 / samples**2
         # delta_a6[n, i] = 2 * (sum[m: N](delta_fake_loss_sum[m, n] * (a6[n, i] - a6[m, i])) +
         #     sum[m: N](delta_fake_loss_sum[n, m] * (a6[n, i] - a6[m, i])) + sum[m:
         #     N](delta_cross_loss_sum[n, m] * (a6[n, i] - y[m, i] / 8)))
-        delta_a6 = 2 * (
-            np.einsum("min,mn->ni", a6.T - a6[:, :, None], delta_fake_loss_sum)
-            + np.einsum("min,nm->ni", a6.T - a6[:, :, None], delta_fake_loss_sum)
-            + np.einsum("nim,nm->ni", a6[:, :, None] - y.T / 8, delta_cross_loss_sum)
+        np.add(
+            np.einsum("min,mn->ni", a6.T - a6[:, :, None], delta_fake_loss_sum),
+            np.einsum("min,nm->ni", a6.T - a6[:, :, None], delta_fake_loss_sum),
+            out=delta_a6,
         )
+        delta_a6 += np.einsum(
+            "nim,nm->ni", a6[:, :, None] - y.T / 8, delta_cross_loss_sum
+        )
+        delta_a6 *= 2.0
         # delta_z5[n, o, p, q] = delta_a6[n, 64 * o + 8 * p + q] * (1 - a5[n, o, p, q] ** 2)
-        delta_z5 = read(
+        np.square(a5, out=delta_z5)
+        np.subtract(1, delta_z5, out=delta_z5)
+        delta_z5 *= read(
             delta_a6, lambda n, o, p, q: (n, 64 * o + 8 * p + q), (samples, 1, 8, 8)
-        ) * (1 - a5**2)
+        )
         # delta_z4[n, c, p, q] = where(z4[n, c, p, q] > 0, 1, 0) * sum[o: 1, u: 4, v: 4](where(2
         #     * p + u - 1 >= 0 and 2 * q + v - 1 >= 0 and 2 * p + u - 1 < 8 and 2 * q + v - 1 <
         #     8, W5[c, o, u, v] * delta_z5[n, o, 2 * p + u - 1, 2 * q + v - 1], 0))
-        delta_z4 = np.tensordot(
+        np.matmul(
+            self.W5.reshape(8, 16),
             read(
                 delta_z5,
                 lambda n, o, p, u, q, v: (n, o, 2 * p + u - 1, 2 * q + v - 1),
                 (samples, 1, 4, 4, 4, 4),
-            ),
-            self.W5,
-            ([1, 3, 5], [1, 2, 3]),
-        ).transpose(0, 3, 1, 2) * (z4 > 0)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 16, 16),
+            out=delta_z4.reshape(samples, 8, 16),
+        )
+        delta_z4 *= z4 > 0
         # grad_b4[c] = sum[n: N, p: 4, q: 4](delta_z4[n, c, p, q])
-        grad_b4 = delta_z4.sum((0, 2, 3))
+        np.add.reduce(delta_z4, (0, 2, 3), out=grad_b4)
         # grad_gain4[c] = sum[n: N, p: 4, q: 4](delta_z4[n, c, p, q] * normal4[n, c, p, q])
-        grad_gain4 = (delta_z4 * normal4).sum((0, 2, 3))
+        np.add.reduce(delta_z4 * normal4, (0, 2, 3), out=grad_gain4)
         # delta_z3[n, o, p, q] = gain4[o] * inverse4[o] * ((-grad_gain4[o] * normal4[n, o, p, q]
         #     - grad_b4[o]) / (16 * N) + delta_z4[n, o, p, q])
-        delta_z3 = (
-            self.gain4[:, None, None]
-            * inverse4[:, None, None]
-            * (
-                (-grad_gain4[:, None, None] * normal4 - grad_b4[:, None, None])
-                / (16 * samples)
-                + delta_z4
-            )
-        )
+        np.multiply(grad_gain4[:, None, None], normal4, out=delta_z3)
+        np.subtract(-grad_b4[:, None, None], delta_z3, out=delta_z3)
+        delta_z3 *= 1 / 16 / samples
+        delta_z3 += delta_z4
+        delta_z3 *= self.gain4[:, None, None]
+        delta_z3 *= inverse4[:, None, None]
         # delta_z2[n, c, p, q] = where(z2[n, c, p, q] > 0, 1, 0) * sum[o: 8, u: 4, v: 4](where(2
         #     * p + u - 1 >= 0 and 2 * q + v - 1 >= 0 and 2 * p + u - 1 < 4 and 2 * q + v - 1 <
         #     4, W3[c, o, u, v] * delta_z3[n, o, 2 * p + u - 1, 2 * q + v - 1], 0))
-        delta_z2 = np.tensordot(
+        np.matmul(
+            self.W3.reshape(16, 128),
             read(
                 delta_z3,
                 lambda n, o, p, u, q, v: (n, o, 2 * p + u - 1, 2 * q + v - 1),
                 (samples, 8, 2, 4, 2, 4),
-            ),
-            self.W3,
-            ([1, 3, 5], [1, 2, 3]),
-        ).transpose(0, 3, 1, 2) * (z2 > 0)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 128, 4),
+            out=delta_z2.reshape(samples, 16, 4),
+        )
+        delta_z2 *= z2 > 0
         # grad_b2[c] = sum[n: N, p: 2, q: 2](delta_z2[n, c, p, q])
-        grad_b2 = delta_z2.sum((0, 2, 3))
+        np.add.reduce(delta_z2, (0, 2, 3), out=grad_b2)
         # grad_gain2[c] = sum[n: N, p: 2, q: 2](delta_z2[n, c, p, q] * normal2[n, c, p, q])
-        grad_gain2 = (delta_z2 * normal2).sum((0, 2, 3))
+        np.add.reduce(delta_z2 * normal2, (0, 2, 3), out=grad_gain2)
         # delta_z1[n, o, p, q] = gain2[o] * inverse2[o] * ((-grad_gain2[o] * normal2[n, o, p, q]
         #     - grad_b2[o]) / (4 * N) + delta_z2[n, o, p, q])
-        delta_z1 = (
-            self.gain2[:, None, None]
-            * inverse2[:, None, None]
-            * (
-                (-grad_gain2[:, None, None] * normal2 - grad_b2[:, None, None])
-                / (4 * samples)
-                + delta_z2
-            )
-        )
+        np.multiply(grad_gain2[:, None, None], normal2, out=delta_z1)
+        np.subtract(-grad_b2[:, None, None], delta_z1, out=delta_z1)
+        delta_z1 *= 1 / 4 / samples
+        delta_z1 += delta_z2
+        delta_z1 *= self.gain2[:, None, None]
+        delta_z1 *= inverse2[:, None, None]
         # grad_W1[c, o, u, v] = sum[n: N, s: 1, t: 1](delta_z1[n, o, s + u, t + v] * x[n, c, s,
         #     t])
-        grad_W1 = np.tensordot(
-            x,
+        np.matmul(
+            x.transpose(1, 0, 2, 3).reshape(6, samples),
             read(
                 delta_z1,
                 lambda n, o, u, s, v, t: (n, o, s + u, t + v),
                 (samples, 16, 2, 1, 2, 1),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
+            ).transpose(0, 3, 5, 1, 2, 4).reshape(samples, 64),
+            out=grad_W1.reshape(6, 64),
         )
         # grad_W3[c, o, u, v] = sum[n: N, s: 2, t: 2](where(2 * s + u - 1 >= 0 and 2 * t + v - 1
         #     >= 0 and 2 * s + u - 1 < 4 and 2 * t + v - 1 < 4, a2[n, c, s, t] * delta_z3[n, o,
         #     2 * s + u - 1, 2 * t + v - 1], 0))
-        grad_W3 = np.tensordot(
-            a2,
+        np.matmul(
+            a2.transpose(1, 0, 2, 3).reshape(16, 4 * samples),
             read(
                 delta_z3,
                 lambda n, o, u, s, v, t: (n, o, 2 * s + u - 1, 2 * t + v - 1),
                 (samples, 8, 4, 2, 4, 2),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
+            ).transpose(0, 3, 5, 1, 2, 4).reshape(4 * samples, 128),
+            out=grad_W3.reshape(16, 128),
         )
         # grad_W5[c, o, u, v] = sum[n: N, s: 4, t: 4](where(2 * s + u - 1 >= 0 and 2 * t + v - 1
         #     >= 0 and 2 * s + u - 1 < 8 and 2 * t + v - 1 < 8, a4[n, c, s, t] * delta_z5[n, o,
         #     2 * s + u - 1, 2 * t + v - 1], 0))
-        grad_W5 = np.tensordot(
-            a4,
-            read(
+        grad_W5[...] = (
+            a4.reshape(samples, 8, 16)
+            @ read(
                 delta_z5,
                 lambda n, o, u, s, v, t: (n, o, 2 * s + u - 1, 2 * t + v - 1),
                 (samples, 1, 4, 4, 4, 4),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
-        )
+            ).transpose(0, 1, 2, 4, 3, 5).reshape(samples, 16, 16).swapaxes(-1, -2)
+        ).sum(0).reshape(8, 1, 4, 4)
         # grad_b5[o] = sum[n: N, p: 8, q: 8](delta_z5[n, o, p, q])
-        grad_b5 = delta_z5.sum((0, 2, 3))
+        np.add.reduce(delta_z5, (0, 2, 3), out=grad_b5)
         gradient = {
             "W1": grad_W1,
             "gain2": grad_gain2,
@@ -571,13 +777,14 @@ class DcganGenerator:
             "W5": grad_W5,
             "b5": grad_b5,
         }
-        return float(loss), gradient, (mu2, centred2, mu4, centred4)
+        return float(loss), gradient, (a1, mu2_rest, centred2, a3, mu4_rest, centred4)
 
     def gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        return self._gradients(x, y)[:2]
+        loss, gradient, _ = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
 
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
@@ -585,9 +792,16 @@ class DcganGenerator:
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient, (mu2, centred2, mu4, centred4) = self._gradients(x, y)
         x, y = self._inputs(x, y)
+        self._adopt()
+        (
+            loss,
+            _,
+            (a1, mu2_rest, centred2, a3, mu4_rest, centred4),
+        ) = self._gradients(x, y)
         samples = len(x)
+        # mu2[c] = mu2_rest[c] + a1[0, c, 0, 0]
+        mu2 = mu2_rest + a1[0, :, 0, 0]
         # running_mean2_next[c] = (mu2[c] - running_mean2[c]) / 10 + running_mean2[c]
         running_mean2_next = (mu2 - self.running_mean2) / 10 + self.running_mean2
         # unbiased2[c] = sum[n: N, p: 2, q: 2](centred2[n, c, p, q] ** 2) / (4 * N - 1)
@@ -597,6 +811,8 @@ class DcganGenerator:
         running_variance2_next = (
             (unbiased2 - self.running_variance2) / 10 + self.running_variance2
         )
+        # mu4[c] = mu4_rest[c] + a3[0, c, 0, 0]
+        mu4 = mu4_rest + a3[0, :, 0, 0]
         # running_mean4_next[c] = (mu4[c] - running_mean4[c]) / 10 + running_mean4[c]
         running_mean4_next = (mu4 - self.running_mean4) / 10 + self.running_mean4
         # unbiased4[c] = sum[n: N, p: 4, q: 4](centred4[n, c, p, q] ** 2) / (16 * N - 1)
@@ -606,170 +822,52 @@ class DcganGenerator:
         running_variance4_next = (
             (unbiased4 - self.running_variance4) / 10 + self.running_variance4
         )
-        # step_count_next = 1 + step_count
-        step_count_next = 1 + self.step_count
-        # correction1 = 1 - beta1 ** step_count_next
-        correction1 = 1 - self.beta1**step_count_next
-        # correction2 = 1 - beta2 ** step_count_next
-        correction2 = 1 - self.beta2**step_count_next
-        # W1_first_moment_next[c, o, u, v] = grad_W1[c, o, u, v] * (1 - beta1) + beta1 *
-        #     W1_first_moment[c, o, u, v]
-        W1_first_moment_next = (
-            gradient["W1"] * (1 - self.beta1) + self.beta1 * self.W1_first_moment
-        )
-        # W1_second_moment_next[c, o, u, v] = grad_W1[c, o, u, v] ** 2 * (1 - beta2) + beta2 *
-        #     W1_second_moment[c, o, u, v]
-        W1_second_moment_next = (
-            gradient["W1"] ** 2 * (1 - self.beta2) + self.beta2 * self.W1_second_moment
-        )
-        # W1_next[c, o, u, v] = W1[c, o, u, v] - learning_rate * W1_first_moment_next[c, o, u,
-        #     v] / (correction1 * (sqrt(W1_second_moment_next[c, o, u, v] / correction2) +
-        #     epsilon))
-        W1_next = self.W1 - self.learning_rate * W1_first_moment_next / (
-            correction1 * (np.sqrt(W1_second_moment_next / correction2) + self.epsilon)
-        )
-        # gain2_first_moment_next[c] = grad_gain2[c] * (1 - beta1) + beta1 *
-        #     gain2_first_moment[c]
-        gain2_first_moment_next = (
-            gradient["gain2"] * (1 - self.beta1) + self.beta1 * self.gain2_first_moment
-        )
-        # gain2_second_moment_next[c] = grad_gain2[c] ** 2 * (1 - beta2) + beta2 *
-        #     gain2_second_moment[c]
-        gain2_second_moment_next = (
-            gradient["gain2"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.gain2_second_moment
-        )
-        # gain2_next[c] = gain2[c] - learning_rate * gain2_first_moment_next[c] / (correction1 *
-        #     (sqrt(gain2_second_moment_next[c] / correction2) + epsilon))
-        gain2_next = self.gain2 - self.learning_rate * gain2_first_moment_next / (
-            correction1
-            * (np.sqrt(gain2_second_moment_next / correction2) + self.epsilon)
-        )
-        # b2_first_moment_next[c] = grad_b2[c] * (1 - beta1) + beta1 * b2_first_moment[c]
-        b2_first_moment_next = (
-            gradient["b2"] * (1 - self.beta1) + self.beta1 * self.b2_first_moment
-        )
-        # b2_second_moment_next[c] = grad_b2[c] ** 2 * (1 - beta2) + beta2 * b2_second_moment[c]
-        b2_second_moment_next = (
-            gradient["b2"] ** 2 * (1 - self.beta2) + self.beta2 * self.b2_second_moment
-        )
-        # b2_next[c] = b2[c] - learning_rate * b2_first_moment_next[c] / (correction1 *
-        #     (sqrt(b2_second_moment_next[c] / correction2) + epsilon))
-        b2_next = self.b2 - self.learning_rate * b2_first_moment_next / (
-            correction1 * (np.sqrt(b2_second_moment_next / correction2) + self.epsilon)
-        )
-        # W3_first_moment_next[c, o, u, v] = grad_W3[c, o, u, v] * (1 - beta1) + beta1 *
-        #     W3_first_moment[c, o, u, v]
-        W3_first_moment_next = (
-            gradient["W3"] * (1 - self.beta1) + self.beta1 * self.W3_first_moment
-        )
-        # W3_second_moment_next[c, o, u, v] = grad_W3[c, o, u, v] ** 2 * (1 - beta2) + beta2 *
-        #     W3_second_moment[c, o, u, v]
-        W3_second_moment_next = (
-            gradient["W3"] ** 2 * (1 - self.beta2) + self.beta2 * self.W3_second_moment
-        )
-        # W3_next[c, o, u, v] = W3[c, o, u, v] - learning_rate * W3_first_moment_next[c, o, u,
-        #     v] / (correction1 * (sqrt(W3_second_moment_next[c, o, u, v] / correction2) +
-        #     epsilon))
-        W3_next = self.W3 - self.learning_rate * W3_first_moment_next / (
-            correction1 * (np.sqrt(W3_second_moment_next / correction2) + self.epsilon)
-        )
-        # gain4_first_moment_next[c] = grad_gain4[c] * (1 - beta1) + beta1 *
-        #     gain4_first_moment[c]
-        gain4_first_moment_next = (
-            gradient["gain4"] * (1 - self.beta1) + self.beta1 * self.gain4_first_moment
-        )
-        # gain4_second_moment_next[c] = grad_gain4[c] ** 2 * (1 - beta2) + beta2 *
-        #     gain4_second_moment[c]
-        gain4_second_moment_next = (
-            gradient["gain4"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.gain4_second_moment
-        )
-        # gain4_next[c] = gain4[c] - learning_rate * gain4_first_moment_next[c] / (correction1 *
-        #     (sqrt(gain4_second_moment_next[c] / correction2) + epsilon))
-        gain4_next = self.gain4 - self.learning_rate * gain4_first_moment_next / (
-            correction1
-            * (np.sqrt(gain4_second_moment_next / correction2) + self.epsilon)
-        )
-        # b4_first_moment_next[c] = grad_b4[c] * (1 - beta1) + beta1 * b4_first_moment[c]
-        b4_first_moment_next = (
-            gradient["b4"] * (1 - self.beta1) + self.beta1 * self.b4_first_moment
-        )
-        # b4_second_moment_next[c] = grad_b4[c] ** 2 * (1 - beta2) + beta2 * b4_second_moment[c]
-        b4_second_moment_next = (
-            gradient["b4"] ** 2 * (1 - self.beta2) + self.beta2 * self.b4_second_moment
-        )
-        # b4_next[c] = b4[c] - learning_rate * b4_first_moment_next[c] / (correction1 *
-        #     (sqrt(b4_second_moment_next[c] / correction2) + epsilon))
-        b4_next = self.b4 - self.learning_rate * b4_first_moment_next / (
-            correction1 * (np.sqrt(b4_second_moment_next / correction2) + self.epsilon)
-        )
-        # W5_first_moment_next[c, o, u, v] = grad_W5[c, o, u, v] * (1 - beta1) + beta1 *
-        #     W5_first_moment[c, o, u, v]
-        W5_first_moment_next = (
-            gradient["W5"] * (1 - self.beta1) + self.beta1 * self.W5_first_moment
-        )
-        # W5_second_moment_next[c, o, u, v] = grad_W5[c, o, u, v] ** 2 * (1 - beta2) + beta2 *
-        #     W5_second_moment[c, o, u, v]
-        W5_second_moment_next = (
-            gradient["W5"] ** 2 * (1 - self.beta2) + self.beta2 * self.W5_second_moment
-        )
-        # W5_next[c, o, u, v] = W5[c, o, u, v] - learning_rate * W5_first_moment_next[c, o, u,
-        #     v] / (correction1 * (sqrt(W5_second_moment_next[c, o, u, v] / correction2) +
-        #     epsilon))
-        W5_next = self.W5 - self.learning_rate * W5_first_moment_next / (
-            correction1 * (np.sqrt(W5_second_moment_next / correction2) + self.epsilon)
-        )
-        # b5_first_moment_next[o] = grad_b5[o] * (1 - beta1) + beta1 * b5_first_moment[o]
-        b5_first_moment_next = (
-            gradient["b5"] * (1 - self.beta1) + self.beta1 * self.b5_first_moment
-        )
-        # b5_second_moment_next[o] = grad_b5[o] ** 2 * (1 - beta2) + beta2 * b5_second_moment[o]
-        b5_second_moment_next = (
-            gradient["b5"] ** 2 * (1 - self.beta2) + self.beta2 * self.b5_second_moment
-        )
-        # b5_next[o] = b5[o] - learning_rate * b5_first_moment_next[o] / (correction1 *
-        #     (sqrt(b5_second_moment_next[o] / correction2) + epsilon))
-        b5_next = self.b5 - self.learning_rate * b5_first_moment_next / (
-            correction1 * (np.sqrt(b5_second_moment_next / correction2) + self.epsilon)
-        )
+        # correction1_next = 1 + beta1 * correction1 - beta1
+        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
+        # correction2_next = 1 + beta2 * correction2 - beta2
+        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # step_size = learning_rate / correction1_next
+        step_size = self.learning_rate / correction1_next
+        # scale = 1 / sqrt(correction2_next)
+        scale = 1 / np.sqrt(correction2_next)
+        # i runs over all elements of
+        # W1, gain2, b2, W3, gain4, b4, W5, b5
+        values, first_moment, second_moment = self._now[0]
+        values_next, first_moment_next, second_moment_next = self._next[0]
+        grad = self._grad[0][0]
+        # first_moment_next[i] = grad[i] * (1 - beta1) + beta1 * first_moment[i]
+        np.multiply(grad, 1 - self.beta1, out=first_moment_next)
+        first_moment_next += self.beta1 * first_moment
+        # second_moment_next[i] = grad[i] ** 2 * (1 - beta2) + beta2 * second_moment[i]
+        np.square(grad, out=second_moment_next)
+        second_moment_next *= 1 - self.beta2
+        second_moment_next += self.beta2 * second_moment
+        # values_next[i] = values[i] - step_size * first_moment_next[i] / (scale *
+        #     sqrt(second_moment_next[i]) + epsilon)
+        np.sqrt(second_moment_next, out=values_next)
+        values_next *= scale
+        values_next += self.epsilon
+        np.divide(first_moment_next, values_next, out=values_next)
+        values_next *= step_size
+        np.subtract(values, values_next, out=values_next)
         updated = {
             "running_mean2": running_mean2_next,
             "running_variance2": running_variance2_next,
             "running_mean4": running_mean4_next,
             "running_variance4": running_variance4_next,
-            "step_count": step_count_next,
-            "W1": W1_next,
-            "W1_first_moment": W1_first_moment_next,
-            "W1_second_moment": W1_second_moment_next,
-            "gain2": gain2_next,
-            "gain2_first_moment": gain2_first_moment_next,
-            "gain2_second_moment": gain2_second_moment_next,
-            "b2": b2_next,
-            "b2_first_moment": b2_first_moment_next,
-            "b2_second_moment": b2_second_moment_next,
-            "W3": W3_next,
-            "W3_first_moment": W3_first_moment_next,
-            "W3_second_moment": W3_second_moment_next,
-            "gain4": gain4_next,
-            "gain4_first_moment": gain4_first_moment_next,
-            "gain4_second_moment": gain4_second_moment_next,
-            "b4": b4_next,
-            "b4_first_moment": b4_first_moment_next,
-            "b4_second_moment": b4_second_moment_next,
-            "W5": W5_next,
-            "W5_first_moment": W5_first_moment_next,
-            "W5_second_moment": W5_second_moment_next,
-            "b5": b5_next,
-            "b5_first_moment": b5_first_moment_next,
-            "b5_second_moment": b5_second_moment_next,
+            "correction1": correction1_next,
+            "correction2": correction2_next,
         }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        changed = [*self._next, *updated.values()]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
         for name, value in updated.items():
             setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -780,8 +878,10 @@ class DcganGenerator:
         # z1[n, o, p, q] = sum[c: 6, s: 1, t: 1, u: 2, v: 2](where(p == s + u and q == t + v,
         #     W1[c, o, u, v] * x[n, c, s, t], 0))
         z1 = scatter(
-            np.tensordot(x, self.W1, ([1], [0])),
-            lambda n, s, t, o, u, v: (n, o, s + u, t + v),
+            (self.W1.reshape(6, 64).T @ x.reshape(samples, 6, 1)).reshape(
+                samples, 16, 2, 2, 1, 1
+            ),
+            lambda n, o, u, v, s, t: (n, o, s + u, t + v),
             (samples, 16, 2, 2),
         )
         # a1[n, o, p, q] = z1[n, o, p, q]
@@ -798,25 +898,22 @@ class DcganGenerator:
         a2 = np.where(z2 > 0, z2, 0)
         # z3[n, o, p, q] = sum[c: 16, s: 2, t: 2, u: 4, v: 4](where(1 + p == 2 * s + u and 1 + q
         #     == 2 * t + v, W3[c, o, u, v] * a2[n, c, s, t], 0))
-        z3 = np.tensordot(
-            np.tensordot(
-                a2,
+        z3 = (
+            (
+                a2.reshape(32 * samples, 2)
+                @ (
+                    1 + np.arange(4)[:, None, None]
+                    == 2 * np.arange(2)[:, None] + np.arange(4)
+                )
+            ).reshape(4, samples, 16, 2, 4).reshape(4 * samples, 128)
+            @ (
                 (
                     1 + np.arange(4)[:, None, None]
                     == 2 * np.arange(2)[:, None] + np.arange(4)
-                ),
-                ([3], [1]),
-            ),
-            np.tensordot(
-                self.W3,
-                (
-                    1 + np.arange(4)[:, None, None]
-                    == 2 * np.arange(2)[:, None] + np.arange(4)
-                ),
-                ([2], [2]),
-            ),
-            ([1, 2, 4], [0, 4, 2]),
-        ).transpose(0, 2, 3, 1)
+                ).reshape(8, 4)
+                @ self.W3.reshape(128, 4, 4)
+            ).reshape(16, 8, 4, 2, 4).transpose(0, 3, 4, 1, 2).reshape(128, 32)
+        ).reshape(4, samples, 8, 4).transpose(1, 2, 3, 0)
         # a3[n, o, p, q] = z3[n, o, p, q]
         a3 = z3
         # z4[n, c, p, q] = gain4[c] * (a3[n, c, p, q] - running_mean4[c]) / sqrt(1 / 100000 +
@@ -832,27 +929,21 @@ class DcganGenerator:
         # z5[n, o, p, q] = sum[c: 8, s: 4, t: 4, u: 4, v: 4](where(1 + p == 2 * s + u and 1 + q
         #     == 2 * t + v, W5[c, o, u, v] * a4[n, c, s, t], 0)) + b5[o]
         z5 = (
-            np.tensordot(
-                np.tensordot(
-                    a4,
-                    (
-                        1 + np.arange(8)[:, None, None]
-                        == 2 * np.arange(4)[:, None] + np.arange(4)
-                    ),
-                    ([3], [1]),
-                ),
-                np.tensordot(
-                    self.W5,
-                    (
-                        1 + np.arange(8)[:, None, None]
-                        == 2 * np.arange(4)[:, None] + np.arange(4)
-                    ),
-                    ([2], [2]),
-                ),
-                ([1, 2, 4], [0, 4, 2]),
-            ).transpose(0, 2, 3, 1)
-            + self.b5[:, None, None]
-        )
+            (
+                a4.reshape(32 * samples, 4)
+                @ (
+                    1 + np.arange(8)[:, None, None]
+                    == 2 * np.arange(4)[:, None] + np.arange(4)
+                )
+            ).reshape(8, samples, 8, 4, 4).reshape(8 * samples, 128)
+            @ (
+                (
+                    1 + np.arange(8)[:, None, None]
+                    == 2 * np.arange(4)[:, None] + np.arange(4)
+                ).reshape(32, 4)
+                @ self.W5.reshape(8, 4, 4)
+            ).reshape(8, 1, 8, 4, 4).transpose(0, 3, 4, 1, 2).reshape(128, 8)
+        ).reshape(8, samples, 1, 8).transpose(1, 2, 3, 0) + self.b5[:, None, None]
         # a5[n, o, p, q] = tanh(z5[n, o, p, q])
         a5 = np.tanh(z5)
         # a6[n, i] = a5[n, i // 64, (i // 8) % 8, i % 8]
@@ -901,10 +992,12 @@ class DcganGenerator:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "dcgan-generator", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -916,6 +1009,7 @@ class DcganGenerator:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -931,13 +1025,15 @@ class DcganGenerator:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -957,28 +1053,58 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=400, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=40,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = DcganGenerator()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 40 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 40 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*(part[:500] for part in data), steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*(part[:500] for part in data), steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if options.save:
-        network.save(options.save)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

@@ -17,7 +17,9 @@
  */
 #define WIDTH 16
 #if defined __GNUC__ && !defined DIGITS_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
-#ifdef __AVX__
+#if defined __AVX512F__
+#define VECTOR_BYTES 64
+#elif defined __AVX__
 #define VECTOR_BYTES 32
 #else
 #define VECTOR_BYTES 16
@@ -30,8 +32,9 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
-#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
+#define PARTS(count, most) (((count) + (most) - 1) / (most))
+#define EVEN(count, most) (((count) + PARTS(count, most) - 1) / PARTS(count, most))
+#define TILE(rows) EVEN(rows, ROWS)
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -152,35 +155,50 @@ void digits_init(digits *net, uint64_t seed)
 static inline void forward(const digits *restrict net, digits_values *restrict v, const real *restrict x,
     const int *restrict y)
 {
-    /* x_turned[i0, i1] = x[i0, i1] */
-    for (int i1 = 0; i1 < 64; i1++) {
-        for (int i0 = 0; i0 < 32; i0++) {
-            v->x_turned[i1][i0] = x[i0 * 64 + i1];
+    real (*const x_turned)[64][16] = (real (*)[64][16])(v->memory + 0);
+    real (*const z1)[32] = (real (*)[32])(v->memory + 3072);
+    real (*const a1)[32] = (real (*)[32])(v->memory + 2048);
+    real (*const z2)[32] = (real (*)[32])(v->memory + 0);
+    real *const s2_max = v->memory + 960;
+    real (*const e2_exponent)[32] = (real (*)[32])(v->memory + 640);
+    real (*const e2)[32] = (real (*)[32])(v->memory + 320);
+    real *const s2 = v->memory + 0;
+    /* x_turned[panel, i1, lane] = x[lane + 16 * panel, i1] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i1 = 0; i1 < 64; i1++) {
+            for (int lane = 0; lane < 16; lane++) {
+                x_turned[panel][i1][lane] = x[(lane + 16 * panel) * 64 + i1];
+            }
         }
     }
-    /* z1[n, j] = sum[k: 64](W1[j, k] * x_turned[n, k]) + b1[j] */
+    /* z1[n, j] = sum[k: 64](W1[j, k] * x_turned[n // 16, k, n % 16]) + b1[j] */
     /* a1[n, j] = tanh(z1[n, j]) */
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 64; k++) {
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W1[j][k]
-                        * STRIP(v->x_turned[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W1[j][k] * STRIP(x_turned[n / 16][k][lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z1[j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z1[j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
+                }
             }
         }
     }
     for (int j = 0; j < 32; j++) {
         for (int n = 0; n < 32; n++) {
-            v->a1[j][n] = quick_tanh(v->z1[j][n]);
+            a1[j][n] = quick_tanh(z1[j][n]);
         }
     }
     /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
@@ -188,16 +206,22 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(10)][VECTORS];
-            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(10)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 32; k++) {
                 EACH(row, TILE(10)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W2[j][k] * STRIP(v->a1[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W2[j][k] * STRIP(a1[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z2[j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z2[j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
+                }
             }
         }
     }
@@ -205,32 +229,40 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
         for (int k = 0; k < 10; k++) {
-            const real candidate_largest = v->z2[k][n];
+            const real candidate_largest = z2[k][n];
             if (candidate_largest > largest) {
                 largest = candidate_largest;
             }
         }
-        v->s2_max[n] = largest;
+        s2_max[n] = largest;
     }
-    /* e2[n, k] = exp(z2[n, k] - s2_max[n]) */
+    /* e2_exponent[n, k] = z2[n, k] - s2_max[n] */
+    /* e2[n, k] = exp(e2_exponent[n, k]) */
     for (int k = 0; k < 10; k++) {
         for (int n = 0; n < 32; n++) {
-            v->e2[k][n] = quick_exp(v->z2[k][n] - v->s2_max[n]);
+            e2_exponent[k][n] = z2[k][n] - s2_max[n];
+            e2[k][n] = quick_exp(e2_exponent[k][n]);
         }
     }
     /* s2[n] = sum[k: 10](e2[n, k]) */
     for (int n = 0; n < 32; n += WIDTH) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
-        for (int k = 0; k < 10; k++) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->e2[k][n + lane * LANES]);
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
         }
-        EACH(lane, VECTORS) STRIP(v->s2[n + lane * LANES]) = sum[lane];
+        for (int k = 0; k < 10; k++) {
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(e2[k][n + lane * LANES]);
+            }
+        }
+        EACH(lane, VECTORS) {
+            STRIP(s2[n + lane * LANES]) = sum[lane];
+        }
     }
-    /* loss = sum[n: 32](-(z2[n, y[n]] - s2_max[n] - log(s2[n]))) / 32 */
+    /* loss = sum[n: 32](-(e2_exponent[n, y[n]] - log(s2[n]))) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -(v->z2[y[n]][n] - v->s2_max[n] - log(v->s2[n]));
+        sum_loss += -(e2_exponent[y[n]][n] - log(s2[n]));
     }
     v->loss = sum_loss / 32;
 }
@@ -238,12 +270,23 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
 static inline void backward(const digits *restrict net, digits_values *restrict v, const real *restrict x,
     const int *restrict y)
 {
+    real (*const a1)[32] = (real (*)[32])(v->memory + 2048);
+    real (*const e2)[32] = (real (*)[32])(v->memory + 320);
+    real *const s2 = v->memory + 0;
+    real (*const a2)[10] = (real (*)[10])(v->memory + 4096);
+    real (*const delta_z2)[32] = (real (*)[32])(v->memory + 4416); /* adjoint of z2 */
+    real (*const delta_z1)[32] = (real (*)[32])(v->memory + 3072); /* adjoint of z1 */
+    real (*const grad_W1)[64] = (real (*)[64])(v->memory + 0); /* adjoint of W1 */
+    real *const grad_b1 = v->memory + 4736; /* adjoint of b1 */
+    real (*const a1_turned)[32][16] = (real (*)[32][16])(v->memory + 3072);
+    real (*const grad_W2)[32] = (real (*)[32])(v->memory + 2048); /* adjoint of W2 */
+    real *const grad_b2 = v->memory + 2368; /* adjoint of b2 */
     /* a2[n, k] = e2[n, k] / s2[n] */
     /* delta_z2[n, k] = (a2[n, k] - where(y[n] == k, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 10; k++) {
-            v->a2[n][k] = v->e2[k][n] / v->s2[n];
-            v->delta_z2[k][n] = (v->a2[n][k] - (y[n] == k ? 1 : 0)) / 32;
+            a2[n][k] = e2[k][n] / s2[n];
+            delta_z2[k][n] = (a2[n][k] - (y[n] == k ? 1 : 0)) / 32;
         }
     }
     /* delta_z1[n, j] = (1 - a1[n, j] ** 2) * sum[k: 10](W2[k, j] * delta_z2[n, k]) */
@@ -251,18 +294,23 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 10; k++) {
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W2[k][j]
-                        * STRIP(v->delta_z2[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W2[k][j] * STRIP(delta_z2[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_z1[j][n + lane * LANES]) = (REAL(1)
-                    - STRIP(v->a1[j][n + lane * LANES]) * STRIP(v->a1[j][n + lane * LANES])) * sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(delta_z1[j][n + lane * LANES]) = (REAL(1)
+                        - STRIP(a1[j][n + lane * LANES]) * STRIP(a1[j][n + lane * LANES])) * sum[row][lane];
+                }
             }
         }
     }
@@ -271,79 +319,99 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int k = 0; k < 64; k += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += v->delta_z1[j][n]
-                        * STRIP(x[n * 64 + k + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += delta_z1[j][n] * STRIP(x[n * 64 + k + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W1[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W1[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b1[j] = sum[n: 32](delta_z1[n, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z1[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z1[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b1[j] = total;
+            grad_b1[j] = total;
         }
     }
-    /* a1_turned[i0, i1] = a1[i0, i1] */
-    for (int i0 = 0; i0 < 32; i0++) {
-        for (int i1 = 0; i1 < 32; i1++) {
-            v->a1_turned[i0][i1] = v->a1[i1][i0];
+    /* a1_turned[panel, i0, lane] = a1[i0, lane + 16 * panel] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i0 = 0; i0 < 32; i0++) {
+            for (int lane = 0; lane < 16; lane++) {
+                a1_turned[panel][i0][lane] = a1[lane + 16 * panel][i0];
+            }
         }
     }
-    /* grad_W2[j, k] = sum[n: 32](a1_turned[n, k] * delta_z2[n, j]) */
+    /* grad_W2[j, k] = sum[n: 32](a1_turned[k // 16, n, k % 16] * delta_z2[n, j]) */
     for (int first = 0; first < 10; first += TILE(10)) {
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int k = 0; k < 32; k += WIDTH) {
             lanes sum[TILE(10)][VECTORS];
-            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(10)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(10)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[n][k + lane * LANES])
-                        * v->delta_z2[j][n];
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += STRIP(a1_turned[k / 16][n][lane * LANES]) * delta_z2[j][n];
+                    }
                 }
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W2[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W2[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b2[j] = sum[n: 32](delta_z2[n, j]) */
     for (int j = 0; j < 10; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z2[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b2[j] = total;
+            grad_b2[j] = total;
         }
     }
 }
 
 /* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
-static int finite(const real *values, int count)
+static int all_finite(const real *values, int count)
 {
     lanes sum[VECTORS];
     real total = 0;
@@ -363,40 +431,44 @@ static int finite(const real *values, int count)
 
 static inline int finite_gradients(const digits_values *v)
 {
-    return finite((const real *)v->grad_W1, 2048)
-        && finite((const real *)v->grad_b1, 32)
-        && finite((const real *)v->grad_W2, 320)
-        && finite((const real *)v->grad_b2, 10);
+    return all_finite(v->memory + 0, 2048)
+        && all_finite(v->memory + 4736, 32)
+        && all_finite(v->memory + 2048, 320)
+        && all_finite(v->memory + 2368, 10);
 }
 
 static inline void update(digits *restrict net, digits_values *restrict v)
 {
+    real (*const grad_W1)[64] = (real (*)[64])(v->memory + 0); /* adjoint of W1 */
+    real *const grad_b1 = v->memory + 4736; /* adjoint of b1 */
+    real (*const grad_W2)[32] = (real (*)[32])(v->memory + 2048); /* adjoint of W2 */
+    real *const grad_b2 = v->memory + 2368; /* adjoint of b2 */
     /* W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k] */
     /* W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k] */
     for (int j = 0; j < 32; j++) {
         for (int k = 0; k < 64; k++) {
-            net->W1_velocity[j][k] = net->momentum * net->W1_velocity[j][k] + v->grad_W1[j][k];
+            net->W1_velocity[j][k] = net->momentum * net->W1_velocity[j][k] + grad_W1[j][k];
             net->W1[j][k] -= net->learning_rate * net->W1_velocity[j][k];
         }
     }
     /* b1_velocity_next[j] = momentum * b1_velocity[j] + grad_b1[j] */
     /* b1_next[j] = b1[j] - learning_rate * b1_velocity_next[j] */
     for (int j = 0; j < 32; j++) {
-        net->b1_velocity[j] = net->momentum * net->b1_velocity[j] + v->grad_b1[j];
+        net->b1_velocity[j] = net->momentum * net->b1_velocity[j] + grad_b1[j];
         net->b1[j] -= net->learning_rate * net->b1_velocity[j];
     }
     /* W2_velocity_next[j, k] = momentum * W2_velocity[j, k] + grad_W2[j, k] */
     /* W2_next[j, k] = W2[j, k] - learning_rate * W2_velocity_next[j, k] */
     for (int j = 0; j < 10; j++) {
         for (int k = 0; k < 32; k++) {
-            net->W2_velocity[j][k] = net->momentum * net->W2_velocity[j][k] + v->grad_W2[j][k];
+            net->W2_velocity[j][k] = net->momentum * net->W2_velocity[j][k] + grad_W2[j][k];
             net->W2[j][k] -= net->learning_rate * net->W2_velocity[j][k];
         }
     }
     /* b2_velocity_next[j] = momentum * b2_velocity[j] + grad_b2[j] */
     /* b2_next[j] = b2[j] - learning_rate * b2_velocity_next[j] */
     for (int j = 0; j < 10; j++) {
-        net->b2_velocity[j] = net->momentum * net->b2_velocity[j] + v->grad_b2[j];
+        net->b2_velocity[j] = net->momentum * net->b2_velocity[j] + grad_b2[j];
         net->b2[j] -= net->learning_rate * net->b2_velocity[j];
     }
     net->steps_done++;
@@ -415,7 +487,7 @@ real digits_gradients(digits *restrict net, const real *restrict x, const int *r
     return net->values.loss;
 }
 
-real digits_step(digits *restrict net, const real *restrict x, const int *restrict y)
+static inline real train(digits *restrict net, const real *restrict x, const int *restrict y)
 {
     digits_values *const v = &net->values;
     forward(net, v, x, y);
@@ -427,9 +499,30 @@ real digits_step(digits *restrict net, const real *restrict x, const int *restri
     return (real)NAN;
 }
 
+real digits_step(digits *restrict net, const real *restrict x, const int *restrict y)
+{
+    return train(net, x, y);
+}
+
+real digits_steps(digits *restrict net, const real *restrict x, const int *restrict y, long count)
+{
+    real loss = 0;
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(net, x, y);
+    }
+    return loss;
+}
+
 void digits_predict(digits *net, const real *x, int count, real *predicted_a2)
 {
     for (int sample = 0; sample < count; sample++) {
+        real (*const z1)[32] = (real (*)[32])(net->values.memory + 32);
+        real (*const a1)[32] = (real (*)[32])(net->values.memory + 0);
+        real (*const z2)[10] = (real (*)[10])(net->values.memory + 32);
+        real *const s2_max = net->values.memory + 0;
+        real (*const e2)[10] = (real (*)[10])(net->values.memory + 16);
+        real *const s2 = net->values.memory + 0;
+        real (*const a2)[10] = (real (*)[10])(net->values.memory + 32);
         /* z1[n, j] = sum[k: 64](W1[j, k] * x[n, k]) + b1[j] */
         /* a1[n, j] = tanh(z1[n, j]) */
         for (int n = 0; n < 1; n++) {
@@ -438,8 +531,8 @@ void digits_predict(digits *net, const real *x, int count, real *predicted_a2)
                 for (int k = 0; k < 64; k++) {
                     sum1 += net->W1[j][k] * x[n * 64 + k];
                 }
-                net->predict_z1[n][j] = sum1 + net->b1[j];
-                net->predict_a1[n][j] = tanh(net->predict_z1[n][j]);
+                z1[n][j] = sum1 + net->b1[j];
+                a1[n][j] = tanh(z1[n][j]);
             }
         }
         /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
@@ -447,43 +540,43 @@ void digits_predict(digits *net, const real *x, int count, real *predicted_a2)
             for (int j = 0; j < 10; j++) {
                 real sum = 0;
                 for (int k = 0; k < 32; k++) {
-                    sum += net->W2[j][k] * net->predict_a1[n][k];
+                    sum += net->W2[j][k] * a1[n][k];
                 }
-                net->predict_z2[n][j] = sum + net->b2[j];
+                z2[n][j] = sum + net->b2[j];
             }
         }
         /* s2_max[n] = max[k: 10](z2[n, k]) */
         for (int n = 0; n < 1; n++) {
             real largest = -(real)HUGE_VAL;
             for (int k = 0; k < 10; k++) {
-                const real candidate_largest = net->predict_z2[n][k];
+                const real candidate_largest = z2[n][k];
                 if (candidate_largest > largest) {
                     largest = candidate_largest;
                 }
             }
-            net->predict_s2_max[n] = largest;
+            s2_max[n] = largest;
         }
         /* e2[n, k] = exp(z2[n, k] - s2_max[n]) */
         for (int n = 0; n < 1; n++) {
             for (int k = 0; k < 10; k++) {
-                net->predict_e2[n][k] = exp(net->predict_z2[n][k] - net->predict_s2_max[n]);
+                e2[n][k] = exp(z2[n][k] - s2_max[n]);
             }
         }
         /* s2[n] = sum[k: 10](e2[n, k]) */
         for (int n = 0; n < 1; n++) {
             real sum = 0;
             for (int k = 0; k < 10; k++) {
-                sum += net->predict_e2[n][k];
+                sum += e2[n][k];
             }
-            net->predict_s2[n] = sum;
+            s2[n] = sum;
         }
         /* a2[n, k] = e2[n, k] / s2[n] */
         for (int n = 0; n < 1; n++) {
             for (int k = 0; k < 10; k++) {
-                net->predict_a2[n][k] = net->predict_e2[n][k] / net->predict_s2[n];
+                a2[n][k] = e2[n][k] / s2[n];
             }
         }
-        memcpy(predicted_a2, &net->predict_a2, 10 * sizeof(real));
+        memcpy(predicted_a2, net->values.memory + 32, 10 * sizeof(real));
         predicted_a2 += 10;
         x += 64;
     }
@@ -505,7 +598,7 @@ void digits_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef DIGITS_FLOAT
-enum { FILE_HEADER_LENGTH = 744 };
+enum { FILE_HEADER_LENGTH = 800 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"digits\",\"hash\":\"eba335d5f76586ac",
     "a56f74c2f477f4fd85c665e2684f18b829103b030fb00ff8\"},\"W1\":{\"dtype\":\"F32\",\"shape\":[3",
@@ -516,10 +609,11 @@ static const char *const file_header[] = {
     "\"F32\",\"shape\":[32],\"data_offsets\":[17832,17960]},\"W2_velocity\":{\"dtype\":\"F32\",",
     "\"shape\":[10,32],\"data_offsets\":[17960,19240]},\"b2_velocity\":{\"dtype\":\"F32\",\"sha",
     "pe\":[10],\"data_offsets\":[19240,19280]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"",
-    "data_offsets\":[19280,19288]}}       "
+    "data_offsets\":[19280,19288]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[1",
+    "9288,19296]}}"
 };
 #else
-enum { FILE_HEADER_LENGTH = 752 };
+enum { FILE_HEADER_LENGTH = 808 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"digits\",\"hash\":\"eba335d5f76586ac",
     "a56f74c2f477f4fd85c665e2684f18b829103b030fb00ff8\"},\"W1\":{\"dtype\":\"F64\",\"shape\":[3",
@@ -530,11 +624,14 @@ static const char *const file_header[] = {
     "type\":\"F64\",\"shape\":[32],\"data_offsets\":[35664,35920]},\"W2_velocity\":{\"dtype\":\"",
     "F64\",\"shape\":[10,32],\"data_offsets\":[35920,38480]},\"b2_velocity\":{\"dtype\":\"F64\"",
     ",\"shape\":[10],\"data_offsets\":[38480,38560]},\"steps_done\":{\"dtype\":\"U64\",\"shape\"",
-    ":[],\"data_offsets\":[38560,38568]}}       "
+    ":[],\"data_offsets\":[38560,38568]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offset",
+    "s\":[38568,38576]}}"
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -549,11 +646,13 @@ static void header_length(unsigned char bytes[8])
 const char *digits_save(const digits *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -572,6 +671,7 @@ const char *digits_save(const digits *net, const char *path)
     good = good && fwrite(&net->W2_velocity, sizeof net->W2_velocity, 1, file) == 1;
     good = good && fwrite(&net->b2_velocity, sizeof net->b2_velocity, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -584,7 +684,7 @@ const char *digits_save(const digits *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -597,9 +697,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *digits_load(digits *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -625,9 +725,12 @@ const char *digits_load(digits *net, const char *path)
     good = good && read_values(file, NULL, 32);
     good = good && read_values(file, NULL, 320);
     good = good && read_values(file, NULL, 10);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -640,6 +743,7 @@ const char *digits_load(digits *net, const char *path)
         good = good && read_values(file, (real *)net->W2_velocity, 320);
         good = good && read_values(file, (real *)net->b2_velocity, 10);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -23,24 +23,10 @@ enum {
 
 /* What a step computes on its way. */
 typedef struct {
+    /* arrays; those that are not needed at the same time share places */
+    real memory[4768];
     /* values of the forward pass */
-    real x_turned[64][32]; /* intermediate, [64, 32] */
-    real z1[32][32]; /* intermediate, [32, 32] */
-    real a1[32][32]; /* intermediate, [32, 32] */
-    real z2[10][32]; /* intermediate, [10, 32] */
-    real s2_max[32]; /* intermediate, [32] */
-    real e2[10][32]; /* intermediate, [10, 32] */
-    real s2[32]; /* intermediate, [32] */
     real loss; /* intermediate */
-    /* adjoints */
-    real a2[32][10]; /* intermediate, [32, 10] */
-    real delta_z2[10][32]; /* adjoint of z2, [10, 32] */
-    real delta_z1[32][32]; /* adjoint of z1, [32, 32] */
-    real grad_W1[32][64]; /* adjoint of W1, [32, 64] */
-    real grad_b1[32]; /* adjoint of b1, [32] */
-    real a1_turned[32][32]; /* intermediate, [32, 32] */
-    real grad_W2[10][32]; /* adjoint of W2, [10, 32] */
-    real grad_b2[10]; /* adjoint of b2, [10] */
 } digits_values;
 
 typedef struct {
@@ -59,15 +45,7 @@ typedef struct {
     real momentum;
     uint64_t seed;
     uint64_t steps_done;
-    digits_values values; /* of the last call of digits_loss, digits_gradients or digits_step */
-    /* values of a prediction */
-    real predict_z1[1][32];
-    real predict_a1[1][32];
-    real predict_z2[1][10];
-    real predict_e2[1][10];
-    real predict_s2[1];
-    real predict_a2[1][10];
-    real predict_s2_max[1];
+    digits_values values; /* of the last call */
 } digits;
 
 /* Start values; random ones are drawn from the seed. */
@@ -76,11 +54,19 @@ void digits_init(digits *net, uint64_t seed);
 /* The loss of a batch. */
 real digits_loss(digits *restrict net, const real *restrict x, const int *restrict y);
 
-/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
+/* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
 real digits_gradients(digits *restrict net, const real *restrict x, const int *restrict y);
+#define digits_grad_W1(net) ((real (*)[64])((net)->values.memory + 0))
+#define digits_grad_b1(net) ((net)->values.memory + 4736)
+#define digits_grad_W2(net) ((real (*)[32])((net)->values.memory + 2048))
+#define digits_grad_b2(net) ((net)->values.memory + 2368)
+#define digits_a2(net) ((real (*)[10])((net)->values.memory + 4096))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real digits_step(digits *restrict net, const real *restrict x, const int *restrict y);
+
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real digits_steps(digits *restrict net, const real *restrict x, const int *restrict y, long count);
 
 /* The predictions of count samples. */
 void digits_predict(digits *net, const real *x, int count, real *predicted_a2);
@@ -89,7 +75,8 @@ void digits_predict(digits *net, const real *x, int count, real *predicted_a2);
 void digits_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -55,6 +56,28 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
     return order
 
 
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
+
+
 def as_input(
     name: str,
     values: np.ndarray,
@@ -74,7 +97,7 @@ def as_input(
     if dtype is int and array.dtype.kind not in "iu":
         raise ValueError(f"{name} holds {array.dtype}; it takes whole numbers")
     if below is not None and array.size:
-        least, most = array.min(), array.max()
+        least, most = np.minimum.reduce(array, None), np.maximum.reduce(array, None)
         if least < 0 or most >= below:
             message = f"{name} holds {least} to {most}; it takes 0 to {below - 1}"
             raise ValueError(message)
@@ -105,23 +128,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -170,11 +214,12 @@ class Digits:
         self.b1_velocity = np.zeros((32,), self.dtype)
         self.W2_velocity = np.zeros((10, 32), self.dtype)
         self.b2_velocity = np.zeros((10,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -182,23 +227,83 @@ class Digits:
         y = as_input("y", y, (len(x),), int, below=10)
         return x, y
 
+    _rows = [
+        [
+            ["W1", "b1", "W2", "b2"],
+            ["W1_velocity", "b1_velocity", "W2_velocity", "b2_velocity"],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 32), self.dtype),
+                np.zeros((samples, 32), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        z1, a1, z2, e2_exponent, e2 = self._forward_room(samples)
         # z1[n, j] = sum[k: 64](W1[j, k] * x[n, k]) + b1[j]
-        z1 = x @ self.W1.T + self.b1
+        np.matmul(x, self.W1.T, out=z1)
+        z1 += self.b1
         # a1[n, j] = tanh(z1[n, j])
-        a1 = np.tanh(z1)
+        np.tanh(z1, out=a1)
         # z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j]
-        z2 = a1 @ self.W2.T + self.b2
+        np.matmul(a1, self.W2.T, out=z2)
+        z2 += self.b2
         # s2_max[n] = max[k: 10](z2[n, k])
         s2_max = z2.max(1)
-        # e2[n, k] = exp(z2[n, k] - s2_max[n])
-        e2 = np.exp(z2 - s2_max[:, None])
+        # e2_exponent[n, k] = z2[n, k] - s2_max[n]
+        np.subtract(z2, s2_max[:, None], out=e2_exponent)
+        # e2[n, k] = exp(e2_exponent[n, k])
+        np.exp(e2_exponent, out=e2)
         # s2[n] = sum[k: 10](e2[n, k])
         s2 = e2.sum(1)
-        # loss = sum[n: N](s2_max[n] + log(s2[n]) - z2[n, y[n]]) / N
-        loss = (s2_max + np.log(s2) - z2[np.arange(samples), y]).sum() / samples
+        # loss = sum[n: N](log(s2[n]) - e2_exponent[n, y[n]]) / N
+        loss = (np.log(s2) - e2_exponent[np.arange(samples), y]).sum() / samples
         return loss, a1, e2, s2
 
     def loss(self, x: np.ndarray, y: np.ndarray) -> float:
@@ -206,29 +311,55 @@ class Digits:
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
 
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 32), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
+    def _gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, its derivatives by name.
+
+        They are overwritten by the next call.
+        """
+        samples = len(x)
+        a2, delta_z2, delta_z1 = self._backward_room(samples)
+        grad_W1, grad_b1, grad_W2, grad_b2 = self._grad_places.values()
+        loss, a1, e2, s2 = self._forward(x, y)
+        # a2[n, k] = e2[n, k] / s2[n]
+        np.divide(e2, s2[:, None], out=a2)
+        # delta_z2[n, j] = (a2[n, j] - where(y[n] == j, 1, 0)) / N
+        np.subtract(a2, y[:, None] == np.arange(10), out=delta_z2)
+        delta_z2 *= 1 / samples
+        # delta_z1[n, j] = (1 - a1[n, j] ** 2) * sum[k: 10](W2[k, j] * delta_z2[n, k])
+        np.square(a1, out=delta_z1)
+        np.subtract(1, delta_z1, out=delta_z1)
+        delta_z1 *= delta_z2 @ self.W2
+        # grad_W1[j, k] = sum[n: N](delta_z1[n, j] * x[n, k])
+        np.matmul(delta_z1.T, x, out=grad_W1)
+        # grad_b1[j] = sum[n: N](delta_z1[n, j])
+        np.add.reduce(delta_z1, 0, out=grad_b1)
+        # grad_W2[j, k] = sum[n: N](a1[n, k] * delta_z2[n, j])
+        np.matmul(delta_z2.T, a1, out=grad_W2)
+        # grad_b2[j] = sum[n: N](delta_z2[n, j])
+        np.add.reduce(delta_z2, 0, out=grad_b2)
+        gradient = {"W1": grad_W1, "b1": grad_b1, "W2": grad_W2, "b2": grad_b2}
+        return float(loss), gradient
+
     def gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        x, y = self._inputs(x, y)
-        samples = len(x)
-        loss, a1, e2, s2 = self._forward(x, y)
-        # a2[n, k] = e2[n, k] / s2[n]
-        a2 = e2 / s2[:, None]
-        # delta_z2[n, j] = (a2[n, j] - where(y[n] == j, 1, 0)) / N
-        delta_z2 = (a2 - (y[:, None] == np.arange(10))) / samples
-        # delta_z1[n, j] = (1 - a1[n, j] ** 2) * sum[k: 10](W2[k, j] * delta_z2[n, k])
-        delta_z1 = (1 - a1**2) * (delta_z2 @ self.W2)
-        # grad_W1[j, k] = sum[n: N](delta_z1[n, j] * x[n, k])
-        grad_W1 = delta_z1.T @ x
-        # grad_b1[j] = sum[n: N](delta_z1[n, j])
-        grad_b1 = delta_z1.sum(0)
-        # grad_W2[j, k] = sum[n: N](a1[n, k] * delta_z2[n, j])
-        grad_W2 = delta_z2.T @ a1
-        # grad_b2[j] = sum[n: N](delta_z2[n, j])
-        grad_b2 = delta_z2.sum(0)
-        gradient = {"W1": grad_W1, "b1": grad_b1, "W2": grad_W2, "b2": grad_b2}
-        return float(loss), gradient
+        loss, gradient = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
 
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
@@ -236,39 +367,28 @@ class Digits:
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient = self.gradients(x, y)
-        # W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k]
-        W1_velocity_next = self.momentum * self.W1_velocity + gradient["W1"]
-        # W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k]
-        W1_next = self.W1 - self.learning_rate * W1_velocity_next
-        # b1_velocity_next[j] = momentum * b1_velocity[j] + grad_b1[j]
-        b1_velocity_next = self.momentum * self.b1_velocity + gradient["b1"]
-        # b1_next[j] = b1[j] - learning_rate * b1_velocity_next[j]
-        b1_next = self.b1 - self.learning_rate * b1_velocity_next
-        # W2_velocity_next[j, k] = momentum * W2_velocity[j, k] + grad_W2[j, k]
-        W2_velocity_next = self.momentum * self.W2_velocity + gradient["W2"]
-        # W2_next[j, k] = W2[j, k] - learning_rate * W2_velocity_next[j, k]
-        W2_next = self.W2 - self.learning_rate * W2_velocity_next
-        # b2_velocity_next[j] = momentum * b2_velocity[j] + grad_b2[j]
-        b2_velocity_next = self.momentum * self.b2_velocity + gradient["b2"]
-        # b2_next[j] = b2[j] - learning_rate * b2_velocity_next[j]
-        b2_next = self.b2 - self.learning_rate * b2_velocity_next
-        updated = {
-            "W1": W1_next,
-            "W1_velocity": W1_velocity_next,
-            "b1": b1_next,
-            "b1_velocity": b1_velocity_next,
-            "W2": W2_next,
-            "W2_velocity": W2_velocity_next,
-            "b2": b2_next,
-            "b2_velocity": b2_velocity_next,
-        }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        x, y = self._inputs(x, y)
+        self._adopt()
+        loss, _ = self._gradients(x, y)
+        # i runs over all elements of
+        # W1, b1, W2, b2
+        values, velocity = self._now[0]
+        values_next, velocity_next = self._next[0]
+        grad = self._grad[0][0]
+        # velocity_next[i] = momentum * velocity[i] + grad[i]
+        np.multiply(velocity, self.momentum, out=velocity_next)
+        velocity_next += grad
+        # values_next[i] = values[i] - learning_rate * velocity_next[i]
+        np.multiply(velocity_next, self.learning_rate, out=values_next)
+        np.subtract(values, values_next, out=values_next)
+        changed = [*self._next]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
-        for name, value in updated.items():
-            setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -333,10 +453,12 @@ class Digits:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "digits", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -348,6 +470,7 @@ class Digits:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -363,13 +486,15 @@ class Digits:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -386,31 +511,61 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=2640, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=264,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = Digits()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 264 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 264 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*(part[:1438] for part in data), steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*(part[:1438] for part in data), steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     x, y = (part[1438:] for part in data)
     right = int((network.predict(x).argmax(-1) == y).sum())
     print(f"test accuracy {100 * right / len(y):.2f} % ({right} of {len(y)})")
-    if options.save:
-        network.save(options.save)
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

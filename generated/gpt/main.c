@@ -1,21 +1,22 @@
 /*
  * A generative pre-trained transformer of 12 blocks.
  * Made by symbp 0.1.0 from the network 'gpt'; do not edit.
- * Hash of the mathematics: 6b41fd333f16e34fe0d5aa110ac5b9bafa57638b6eedc391ac0eb49960a4f2e4
+ * Hash of the mathematics: 8bc903ec454373453c51554a3389ac4bf13a559d49b7fb5fae07b4b9ae5f932f
  *
  * Trains the network on its own data. Options:
- *   --steps N     steps instead of 200
- *   --report N    print the loss every N steps
- *   --load FILE   start from saved weights
- *   --save FILE   save the weights at the end
- *   --vectors     print loss, predictions and gradients before training, parameters after it, in full
+ *   --steps N          steps instead of 200
+ *   --report N         print the loss every N steps
+ *   --load FILE        start from saved weights
+ *   --save FILE        save the weights at the end
+ *   --checkpoint FILE  go on from FILE where there is one, and save there while training; --steps then counts those
+ *                      done before too, so that the same command after a stop ends as it would have without
+ *   --every N          steps between two checkpoints
+ *   --vectors          print loss, predictions and gradients before training, parameters after it, in full
  */
 #include "gpt.h"
 
-#include <errno.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define REAL(c) ((real)(c))
@@ -34,167 +35,167 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const gpt *net, real loss)
 {
     print_values("loss", &loss, 1);
-    print_values("a88", (const real *)net->values.a88, 864);
-    print_values("grad_E1", (const real *)net->values.grad_E1, 216);
-    print_values("grad_P2", (const real *)net->values.grad_P2, 64);
-    print_values("grad_gain3", (const real *)net->values.grad_gain3, 8);
-    print_values("grad_b3", (const real *)net->values.grad_b3, 8);
-    print_values("grad_Q4", (const real *)net->values.grad_Q4, 64);
-    print_values("grad_K4", (const real *)net->values.grad_K4, 64);
-    print_values("grad_V4", (const real *)net->values.grad_V4, 64);
-    print_values("grad_O4", (const real *)net->values.grad_O4, 64);
-    print_values("grad_b4", (const real *)net->values.grad_b4, 8);
-    print_values("grad_gain6", (const real *)net->values.grad_gain6, 8);
-    print_values("grad_b6", (const real *)net->values.grad_b6, 8);
-    print_values("grad_W7", (const real *)net->values.grad_W7, 256);
-    print_values("grad_b7", (const real *)net->values.grad_b7, 32);
-    print_values("grad_W8", (const real *)net->values.grad_W8, 256);
-    print_values("grad_b8", (const real *)net->values.grad_b8, 8);
-    print_values("grad_gain10", (const real *)net->values.grad_gain10, 8);
-    print_values("grad_b10", (const real *)net->values.grad_b10, 8);
-    print_values("grad_Q11", (const real *)net->values.grad_Q11, 64);
-    print_values("grad_K11", (const real *)net->values.grad_K11, 64);
-    print_values("grad_V11", (const real *)net->values.grad_V11, 64);
-    print_values("grad_O11", (const real *)net->values.grad_O11, 64);
-    print_values("grad_b11", (const real *)net->values.grad_b11, 8);
-    print_values("grad_gain13", (const real *)net->values.grad_gain13, 8);
-    print_values("grad_b13", (const real *)net->values.grad_b13, 8);
-    print_values("grad_W14", (const real *)net->values.grad_W14, 256);
-    print_values("grad_b14", (const real *)net->values.grad_b14, 32);
-    print_values("grad_W15", (const real *)net->values.grad_W15, 256);
-    print_values("grad_b15", (const real *)net->values.grad_b15, 8);
-    print_values("grad_gain17", (const real *)net->values.grad_gain17, 8);
-    print_values("grad_b17", (const real *)net->values.grad_b17, 8);
-    print_values("grad_Q18", (const real *)net->values.grad_Q18, 64);
-    print_values("grad_K18", (const real *)net->values.grad_K18, 64);
-    print_values("grad_V18", (const real *)net->values.grad_V18, 64);
-    print_values("grad_O18", (const real *)net->values.grad_O18, 64);
-    print_values("grad_b18", (const real *)net->values.grad_b18, 8);
-    print_values("grad_gain20", (const real *)net->values.grad_gain20, 8);
-    print_values("grad_b20", (const real *)net->values.grad_b20, 8);
-    print_values("grad_W21", (const real *)net->values.grad_W21, 256);
-    print_values("grad_b21", (const real *)net->values.grad_b21, 32);
-    print_values("grad_W22", (const real *)net->values.grad_W22, 256);
-    print_values("grad_b22", (const real *)net->values.grad_b22, 8);
-    print_values("grad_gain24", (const real *)net->values.grad_gain24, 8);
-    print_values("grad_b24", (const real *)net->values.grad_b24, 8);
-    print_values("grad_Q25", (const real *)net->values.grad_Q25, 64);
-    print_values("grad_K25", (const real *)net->values.grad_K25, 64);
-    print_values("grad_V25", (const real *)net->values.grad_V25, 64);
-    print_values("grad_O25", (const real *)net->values.grad_O25, 64);
-    print_values("grad_b25", (const real *)net->values.grad_b25, 8);
-    print_values("grad_gain27", (const real *)net->values.grad_gain27, 8);
-    print_values("grad_b27", (const real *)net->values.grad_b27, 8);
-    print_values("grad_W28", (const real *)net->values.grad_W28, 256);
-    print_values("grad_b28", (const real *)net->values.grad_b28, 32);
-    print_values("grad_W29", (const real *)net->values.grad_W29, 256);
-    print_values("grad_b29", (const real *)net->values.grad_b29, 8);
-    print_values("grad_gain31", (const real *)net->values.grad_gain31, 8);
-    print_values("grad_b31", (const real *)net->values.grad_b31, 8);
-    print_values("grad_Q32", (const real *)net->values.grad_Q32, 64);
-    print_values("grad_K32", (const real *)net->values.grad_K32, 64);
-    print_values("grad_V32", (const real *)net->values.grad_V32, 64);
-    print_values("grad_O32", (const real *)net->values.grad_O32, 64);
-    print_values("grad_b32", (const real *)net->values.grad_b32, 8);
-    print_values("grad_gain34", (const real *)net->values.grad_gain34, 8);
-    print_values("grad_b34", (const real *)net->values.grad_b34, 8);
-    print_values("grad_W35", (const real *)net->values.grad_W35, 256);
-    print_values("grad_b35", (const real *)net->values.grad_b35, 32);
-    print_values("grad_W36", (const real *)net->values.grad_W36, 256);
-    print_values("grad_b36", (const real *)net->values.grad_b36, 8);
-    print_values("grad_gain38", (const real *)net->values.grad_gain38, 8);
-    print_values("grad_b38", (const real *)net->values.grad_b38, 8);
-    print_values("grad_Q39", (const real *)net->values.grad_Q39, 64);
-    print_values("grad_K39", (const real *)net->values.grad_K39, 64);
-    print_values("grad_V39", (const real *)net->values.grad_V39, 64);
-    print_values("grad_O39", (const real *)net->values.grad_O39, 64);
-    print_values("grad_b39", (const real *)net->values.grad_b39, 8);
-    print_values("grad_gain41", (const real *)net->values.grad_gain41, 8);
-    print_values("grad_b41", (const real *)net->values.grad_b41, 8);
-    print_values("grad_W42", (const real *)net->values.grad_W42, 256);
-    print_values("grad_b42", (const real *)net->values.grad_b42, 32);
-    print_values("grad_W43", (const real *)net->values.grad_W43, 256);
-    print_values("grad_b43", (const real *)net->values.grad_b43, 8);
-    print_values("grad_gain45", (const real *)net->values.grad_gain45, 8);
-    print_values("grad_b45", (const real *)net->values.grad_b45, 8);
-    print_values("grad_Q46", (const real *)net->values.grad_Q46, 64);
-    print_values("grad_K46", (const real *)net->values.grad_K46, 64);
-    print_values("grad_V46", (const real *)net->values.grad_V46, 64);
-    print_values("grad_O46", (const real *)net->values.grad_O46, 64);
-    print_values("grad_b46", (const real *)net->values.grad_b46, 8);
-    print_values("grad_gain48", (const real *)net->values.grad_gain48, 8);
-    print_values("grad_b48", (const real *)net->values.grad_b48, 8);
-    print_values("grad_W49", (const real *)net->values.grad_W49, 256);
-    print_values("grad_b49", (const real *)net->values.grad_b49, 32);
-    print_values("grad_W50", (const real *)net->values.grad_W50, 256);
-    print_values("grad_b50", (const real *)net->values.grad_b50, 8);
-    print_values("grad_gain52", (const real *)net->values.grad_gain52, 8);
-    print_values("grad_b52", (const real *)net->values.grad_b52, 8);
-    print_values("grad_Q53", (const real *)net->values.grad_Q53, 64);
-    print_values("grad_K53", (const real *)net->values.grad_K53, 64);
-    print_values("grad_V53", (const real *)net->values.grad_V53, 64);
-    print_values("grad_O53", (const real *)net->values.grad_O53, 64);
-    print_values("grad_b53", (const real *)net->values.grad_b53, 8);
-    print_values("grad_gain55", (const real *)net->values.grad_gain55, 8);
-    print_values("grad_b55", (const real *)net->values.grad_b55, 8);
-    print_values("grad_W56", (const real *)net->values.grad_W56, 256);
-    print_values("grad_b56", (const real *)net->values.grad_b56, 32);
-    print_values("grad_W57", (const real *)net->values.grad_W57, 256);
-    print_values("grad_b57", (const real *)net->values.grad_b57, 8);
-    print_values("grad_gain59", (const real *)net->values.grad_gain59, 8);
-    print_values("grad_b59", (const real *)net->values.grad_b59, 8);
-    print_values("grad_Q60", (const real *)net->values.grad_Q60, 64);
-    print_values("grad_K60", (const real *)net->values.grad_K60, 64);
-    print_values("grad_V60", (const real *)net->values.grad_V60, 64);
-    print_values("grad_O60", (const real *)net->values.grad_O60, 64);
-    print_values("grad_b60", (const real *)net->values.grad_b60, 8);
-    print_values("grad_gain62", (const real *)net->values.grad_gain62, 8);
-    print_values("grad_b62", (const real *)net->values.grad_b62, 8);
-    print_values("grad_W63", (const real *)net->values.grad_W63, 256);
-    print_values("grad_b63", (const real *)net->values.grad_b63, 32);
-    print_values("grad_W64", (const real *)net->values.grad_W64, 256);
-    print_values("grad_b64", (const real *)net->values.grad_b64, 8);
-    print_values("grad_gain66", (const real *)net->values.grad_gain66, 8);
-    print_values("grad_b66", (const real *)net->values.grad_b66, 8);
-    print_values("grad_Q67", (const real *)net->values.grad_Q67, 64);
-    print_values("grad_K67", (const real *)net->values.grad_K67, 64);
-    print_values("grad_V67", (const real *)net->values.grad_V67, 64);
-    print_values("grad_O67", (const real *)net->values.grad_O67, 64);
-    print_values("grad_b67", (const real *)net->values.grad_b67, 8);
-    print_values("grad_gain69", (const real *)net->values.grad_gain69, 8);
-    print_values("grad_b69", (const real *)net->values.grad_b69, 8);
-    print_values("grad_W70", (const real *)net->values.grad_W70, 256);
-    print_values("grad_b70", (const real *)net->values.grad_b70, 32);
-    print_values("grad_W71", (const real *)net->values.grad_W71, 256);
-    print_values("grad_b71", (const real *)net->values.grad_b71, 8);
-    print_values("grad_gain73", (const real *)net->values.grad_gain73, 8);
-    print_values("grad_b73", (const real *)net->values.grad_b73, 8);
-    print_values("grad_Q74", (const real *)net->values.grad_Q74, 64);
-    print_values("grad_K74", (const real *)net->values.grad_K74, 64);
-    print_values("grad_V74", (const real *)net->values.grad_V74, 64);
-    print_values("grad_O74", (const real *)net->values.grad_O74, 64);
-    print_values("grad_b74", (const real *)net->values.grad_b74, 8);
-    print_values("grad_gain76", (const real *)net->values.grad_gain76, 8);
-    print_values("grad_b76", (const real *)net->values.grad_b76, 8);
-    print_values("grad_W77", (const real *)net->values.grad_W77, 256);
-    print_values("grad_b77", (const real *)net->values.grad_b77, 32);
-    print_values("grad_W78", (const real *)net->values.grad_W78, 256);
-    print_values("grad_b78", (const real *)net->values.grad_b78, 8);
-    print_values("grad_gain80", (const real *)net->values.grad_gain80, 8);
-    print_values("grad_b80", (const real *)net->values.grad_b80, 8);
-    print_values("grad_Q81", (const real *)net->values.grad_Q81, 64);
-    print_values("grad_K81", (const real *)net->values.grad_K81, 64);
-    print_values("grad_V81", (const real *)net->values.grad_V81, 64);
-    print_values("grad_O81", (const real *)net->values.grad_O81, 64);
-    print_values("grad_b81", (const real *)net->values.grad_b81, 8);
-    print_values("grad_gain83", (const real *)net->values.grad_gain83, 8);
-    print_values("grad_b83", (const real *)net->values.grad_b83, 8);
-    print_values("grad_W84", (const real *)net->values.grad_W84, 256);
-    print_values("grad_b84", (const real *)net->values.grad_b84, 32);
-    print_values("grad_W85", (const real *)net->values.grad_W85, 256);
-    print_values("grad_b85", (const real *)net->values.grad_b85, 8);
-    print_values("grad_gain87", (const real *)net->values.grad_gain87, 8);
-    print_values("grad_b87", (const real *)net->values.grad_b87, 8);
+    print_values("a88", net->values.memory + 38592, 864);
+    print_values("grad_E1", net->values.memory + 40576, 216);
+    print_values("grad_P2", net->values.memory + 38400, 64);
+    print_values("grad_gain3", net->values.memory + 39856, 8);
+    print_values("grad_b3", net->values.memory + 39840, 8);
+    print_values("grad_Q4", net->values.memory + 38528, 64);
+    print_values("grad_K4", net->values.memory + 38464, 64);
+    print_values("grad_V4", net->values.memory + 39456, 64);
+    print_values("grad_O4", net->values.memory + 39520, 64);
+    print_values("grad_b4", net->values.memory + 39872, 8);
+    print_values("grad_gain6", net->values.memory + 39904, 8);
+    print_values("grad_b6", net->values.memory + 39888, 8);
+    print_values("grad_W7", net->values.memory + 1024, 256);
+    print_values("grad_b7", net->values.memory + 39776, 32);
+    print_values("grad_W8", net->values.memory + 1280, 256);
+    print_values("grad_b8", net->values.memory + 39936, 8);
+    print_values("grad_gain10", net->values.memory + 39952, 8);
+    print_values("grad_b10", net->values.memory + 39920, 8);
+    print_values("grad_Q11", net->values.memory + 39648, 64);
+    print_values("grad_K11", net->values.memory + 39584, 64);
+    print_values("grad_V11", net->values.memory + 39712, 64);
+    print_values("grad_O11", net->values.memory + 8448, 64);
+    print_values("grad_b11", net->values.memory + 39968, 8);
+    print_values("grad_gain13", net->values.memory + 40000, 8);
+    print_values("grad_b13", net->values.memory + 39984, 8);
+    print_values("grad_W14", net->values.memory + 0, 256);
+    print_values("grad_b14", net->values.memory + 39808, 32);
+    print_values("grad_W15", net->values.memory + 256, 256);
+    print_values("grad_b15", net->values.memory + 40016, 8);
+    print_values("grad_gain17", net->values.memory + 40048, 8);
+    print_values("grad_b17", net->values.memory + 40032, 8);
+    print_values("grad_Q18", net->values.memory + 7232, 64);
+    print_values("grad_K18", net->values.memory + 7168, 64);
+    print_values("grad_V18", net->values.memory + 7296, 64);
+    print_values("grad_O18", net->values.memory + 7360, 64);
+    print_values("grad_b18", net->values.memory + 9088, 8);
+    print_values("grad_gain20", net->values.memory + 9120, 8);
+    print_values("grad_b20", net->values.memory + 9104, 8);
+    print_values("grad_W21", net->values.memory + 512, 256);
+    print_values("grad_b21", net->values.memory + 8768, 32);
+    print_values("grad_W22", net->values.memory + 768, 256);
+    print_values("grad_b22", net->values.memory + 9136, 8);
+    print_values("grad_gain24", net->values.memory + 9168, 8);
+    print_values("grad_b24", net->values.memory + 9152, 8);
+    print_values("grad_Q25", net->values.memory + 6208, 64);
+    print_values("grad_K25", net->values.memory + 6144, 64);
+    print_values("grad_V25", net->values.memory + 6272, 64);
+    print_values("grad_O25", net->values.memory + 6336, 64);
+    print_values("grad_b25", net->values.memory + 9184, 8);
+    print_values("grad_gain27", net->values.memory + 10240, 8);
+    print_values("grad_b27", net->values.memory + 9200, 8);
+    print_values("grad_W28", net->values.memory + 1536, 256);
+    print_values("grad_b28", net->values.memory + 8800, 32);
+    print_values("grad_W29", net->values.memory + 1792, 256);
+    print_values("grad_b29", net->values.memory + 9216, 8);
+    print_values("grad_gain31", net->values.memory + 9248, 8);
+    print_values("grad_b31", net->values.memory + 9232, 8);
+    print_values("grad_Q32", net->values.memory + 6464, 64);
+    print_values("grad_K32", net->values.memory + 6400, 64);
+    print_values("grad_V32", net->values.memory + 6528, 64);
+    print_values("grad_O32", net->values.memory + 6592, 64);
+    print_values("grad_b32", net->values.memory + 9264, 8);
+    print_values("grad_gain34", net->values.memory + 9296, 8);
+    print_values("grad_b34", net->values.memory + 9280, 8);
+    print_values("grad_W35", net->values.memory + 2048, 256);
+    print_values("grad_b35", net->values.memory + 8832, 32);
+    print_values("grad_W36", net->values.memory + 2304, 256);
+    print_values("grad_b36", net->values.memory + 9312, 8);
+    print_values("grad_gain38", net->values.memory + 9344, 8);
+    print_values("grad_b38", net->values.memory + 9328, 8);
+    print_values("grad_Q39", net->values.memory + 6720, 64);
+    print_values("grad_K39", net->values.memory + 6656, 64);
+    print_values("grad_V39", net->values.memory + 6784, 64);
+    print_values("grad_O39", net->values.memory + 6848, 64);
+    print_values("grad_b39", net->values.memory + 9360, 8);
+    print_values("grad_gain41", net->values.memory + 9392, 8);
+    print_values("grad_b41", net->values.memory + 9376, 8);
+    print_values("grad_W42", net->values.memory + 2560, 256);
+    print_values("grad_b42", net->values.memory + 8864, 32);
+    print_values("grad_W43", net->values.memory + 2816, 256);
+    print_values("grad_b43", net->values.memory + 9408, 8);
+    print_values("grad_gain45", net->values.memory + 9440, 8);
+    print_values("grad_b45", net->values.memory + 9424, 8);
+    print_values("grad_Q46", net->values.memory + 6976, 64);
+    print_values("grad_K46", net->values.memory + 6912, 64);
+    print_values("grad_V46", net->values.memory + 7040, 64);
+    print_values("grad_O46", net->values.memory + 7104, 64);
+    print_values("grad_b46", net->values.memory + 9456, 8);
+    print_values("grad_gain48", net->values.memory + 9488, 8);
+    print_values("grad_b48", net->values.memory + 9472, 8);
+    print_values("grad_W49", net->values.memory + 3072, 256);
+    print_values("grad_b49", net->values.memory + 8896, 32);
+    print_values("grad_W50", net->values.memory + 3328, 256);
+    print_values("grad_b50", net->values.memory + 9504, 8);
+    print_values("grad_gain52", net->values.memory + 9536, 8);
+    print_values("grad_b52", net->values.memory + 9520, 8);
+    print_values("grad_Q53", net->values.memory + 7488, 64);
+    print_values("grad_K53", net->values.memory + 7424, 64);
+    print_values("grad_V53", net->values.memory + 7552, 64);
+    print_values("grad_O53", net->values.memory + 7616, 64);
+    print_values("grad_b53", net->values.memory + 9552, 8);
+    print_values("grad_gain55", net->values.memory + 9584, 8);
+    print_values("grad_b55", net->values.memory + 9568, 8);
+    print_values("grad_W56", net->values.memory + 3584, 256);
+    print_values("grad_b56", net->values.memory + 8928, 32);
+    print_values("grad_W57", net->values.memory + 3840, 256);
+    print_values("grad_b57", net->values.memory + 9600, 8);
+    print_values("grad_gain59", net->values.memory + 9632, 8);
+    print_values("grad_b59", net->values.memory + 9616, 8);
+    print_values("grad_Q60", net->values.memory + 7744, 64);
+    print_values("grad_K60", net->values.memory + 7680, 64);
+    print_values("grad_V60", net->values.memory + 7808, 64);
+    print_values("grad_O60", net->values.memory + 7872, 64);
+    print_values("grad_b60", net->values.memory + 9648, 8);
+    print_values("grad_gain62", net->values.memory + 9680, 8);
+    print_values("grad_b62", net->values.memory + 9664, 8);
+    print_values("grad_W63", net->values.memory + 4096, 256);
+    print_values("grad_b63", net->values.memory + 8960, 32);
+    print_values("grad_W64", net->values.memory + 4352, 256);
+    print_values("grad_b64", net->values.memory + 9696, 8);
+    print_values("grad_gain66", net->values.memory + 9728, 8);
+    print_values("grad_b66", net->values.memory + 9712, 8);
+    print_values("grad_Q67", net->values.memory + 8000, 64);
+    print_values("grad_K67", net->values.memory + 7936, 64);
+    print_values("grad_V67", net->values.memory + 8064, 64);
+    print_values("grad_O67", net->values.memory + 8128, 64);
+    print_values("grad_b67", net->values.memory + 9744, 8);
+    print_values("grad_gain69", net->values.memory + 9776, 8);
+    print_values("grad_b69", net->values.memory + 9760, 8);
+    print_values("grad_W70", net->values.memory + 4608, 256);
+    print_values("grad_b70", net->values.memory + 8992, 32);
+    print_values("grad_W71", net->values.memory + 4864, 256);
+    print_values("grad_b71", net->values.memory + 9792, 8);
+    print_values("grad_gain73", net->values.memory + 9824, 8);
+    print_values("grad_b73", net->values.memory + 9808, 8);
+    print_values("grad_Q74", net->values.memory + 8256, 64);
+    print_values("grad_K74", net->values.memory + 8192, 64);
+    print_values("grad_V74", net->values.memory + 8320, 64);
+    print_values("grad_O74", net->values.memory + 8384, 64);
+    print_values("grad_b74", net->values.memory + 9840, 8);
+    print_values("grad_gain76", net->values.memory + 9872, 8);
+    print_values("grad_b76", net->values.memory + 9856, 8);
+    print_values("grad_W77", net->values.memory + 5120, 256);
+    print_values("grad_b77", net->values.memory + 9024, 32);
+    print_values("grad_W78", net->values.memory + 5376, 256);
+    print_values("grad_b78", net->values.memory + 9888, 8);
+    print_values("grad_gain80", net->values.memory + 9920, 8);
+    print_values("grad_b80", net->values.memory + 9904, 8);
+    print_values("grad_Q81", net->values.memory + 8576, 64);
+    print_values("grad_K81", net->values.memory + 8512, 64);
+    print_values("grad_V81", net->values.memory + 8640, 64);
+    print_values("grad_O81", net->values.memory + 8704, 64);
+    print_values("grad_b81", net->values.memory + 9936, 8);
+    print_values("grad_gain83", net->values.memory + 9968, 8);
+    print_values("grad_b83", net->values.memory + 9952, 8);
+    print_values("grad_W84", net->values.memory + 5632, 256);
+    print_values("grad_b84", net->values.memory + 9056, 32);
+    print_values("grad_W85", net->values.memory + 5888, 256);
+    print_values("grad_b85", net->values.memory + 9984, 8);
+    print_values("grad_gain87", net->values.memory + 10016, 8);
+    print_values("grad_b87", net->values.memory + 10000, 8);
 }
 
 static void print_parameters(const gpt *net)
@@ -361,13 +362,93 @@ static void print_parameters(const gpt *net)
     print_values("b87", (const real *)net->b87, 8);
 }
 
-/* Reads a whole number of at least 0. Returns 0 when the text is not one. */
-static int read_count(const char *text, long *count)
+/* Reads a whole number of at most twelve digits. Returns 0 when the text is not one. */
+static int read_count(const char *text, long long *count)
 {
-    char *end = NULL;
-    errno = 0;
-    *count = strtol(text, &end, 10);
-    return end != text && *end == '\0' && errno == 0 && *count >= 0;
+    *count = 0;
+    for (int i = 0; text[i] != '\0'; i++) {
+        if (text[i] < '0' || text[i] > '9' || i >= 12) {
+            return 0;
+        }
+        *count = 10 * *count + (text[i] - '0');
+    }
+    return text[0] != '\0';
+}
+
+/* Loads weights, or says what is wrong and returns 0. */
+static int load_weights(gpt *net, const char *path)
+{
+    const char *wrong = gpt_load(net, path);
+    if (wrong != NULL) {
+        fprintf(stderr, "%s: %s\n", path, wrong);
+    }
+    return wrong == NULL;
+}
+
+/* Saves weights, or says what is wrong and returns 0; without a path there is nothing to do. */
+static int save_weights(const gpt *net, const char *path)
+{
+    const char *wrong = path == NULL ? NULL : gpt_save(net, path);
+    if (wrong != NULL) {
+        fprintf(stderr, "%s: %s\n", path, wrong);
+    }
+    return wrong == NULL;
+}
+
+static int exists(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (file != NULL) {
+        fclose(file);
+    }
+    return file != NULL;
+}
+
+/* What the program was asked for. */
+struct options {
+    long long steps, report, every;
+    const char *save, *load, *checkpoint;
+    int vectors;
+};
+
+/* Reads the options, or says what is wrong and returns 0. */
+static int read_options(int argc, char **argv, struct options *chosen)
+{
+    for (int i = 1; i < argc; i++) {
+        long long *count = NULL;
+        const char **path = NULL;
+        if (strcmp(argv[i], "--steps") == 0) {
+            count = &chosen->steps;
+        } else if (strcmp(argv[i], "--report") == 0) {
+            count = &chosen->report;
+        } else if (strcmp(argv[i], "--every") == 0) {
+            count = &chosen->every;
+        } else if (strcmp(argv[i], "--save") == 0) {
+            path = &chosen->save;
+        } else if (strcmp(argv[i], "--load") == 0) {
+            path = &chosen->load;
+        } else if (strcmp(argv[i], "--checkpoint") == 0) {
+            path = &chosen->checkpoint;
+        }
+        if (strcmp(argv[i], "--vectors") == 0) {
+            chosen->vectors = 1;
+        } else if ((count == NULL && path == NULL) || i + 1 >= argc) {
+            fprintf(stderr,
+                "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--checkpoint FILE] [--every N] [--vectors]\n",
+                argv[0]);
+            return 0;
+        } else if (path != NULL) {
+            *path = argv[++i];
+        } else if (!read_count(argv[++i], count)) {
+            fprintf(stderr, "%s %s: a whole number of at most twelve digits is needed\n", argv[i - 1], argv[i]);
+            return 0;
+        }
+    }
+    if (chosen->every == 0) {
+        fprintf(stderr, "--every 0: at least 1 is needed\n");
+        return 0;
+    }
+    return 1;
 }
 
 int main(int argc, char **argv)
@@ -377,68 +458,46 @@ int main(int argc, char **argv)
         0, 9, 19, 0, 20, 8, 5, 0, 17};
     static const int y[] = {15, 0, 2, 5, 0, 15, 18, 0, 14, 15, 20, 0, 20, 15, 0, 2, 5, 0, 20, 8, 1, 20, 0, 9,
         19, 0, 20, 8, 5, 0, 17, 21};
-    long steps = 200;
-    long report = 20;
-    const char *save = NULL;
-    const char *load = NULL;
-    int vectors = 0;
-
-    for (int i = 1; i < argc; i++) {
-        if (strcmp(argv[i], "--vectors") == 0) {
-            vectors = 1;
-        } else if ((strcmp(argv[i], "--steps") == 0 || strcmp(argv[i], "--report") == 0) && i + 1 < argc) {
-            if (!read_count(argv[i + 1], strcmp(argv[i], "--steps") == 0 ? &steps : &report)) {
-                fprintf(stderr, "%s %s: a whole number of at least 0 is needed\n", argv[i], argv[i + 1]);
-                return 2;
-            }
-            i++;
-        } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
-            save = argv[++i];
-        } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
-            load = argv[++i];
-        } else {
-            fprintf(stderr, "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--vectors]\n", argv[0]);
-            return 2;
-        }
+    struct options chosen = {200, 20, 20, NULL, NULL, NULL, 0};
+    if (!read_options(argc, argv, &chosen)) {
+        return 2;
     }
     gpt_init(&net, 1);
-    if (load != NULL) {
-        const char *wrong = gpt_load(&net, load);
-        if (wrong != NULL) {
-            fprintf(stderr, "%s: %s\n", load, wrong);
-            return 2;
-        }
+    const int resumed = chosen.checkpoint != NULL && exists(chosen.checkpoint);
+    const char *start = resumed ? chosen.checkpoint : chosen.load;
+    if (start != NULL && !load_weights(&net, start)) {
+        return 2;
     }
-    for (long step = 0; step <= steps; step++) {
-        if (step == steps) {
-            if (vectors && steps == 0) {
+    const long long first = chosen.checkpoint != NULL ? (long long)net.steps_done : 0;
+    const long long last = chosen.steps < first ? first : chosen.steps;
+    for (long long step = first; step <= last; step++) {
+        if (step == last) {
+            if (chosen.vectors && last == 0) {
                 print_gradients(&net, gpt_gradients(&net, x, y));
-            } else if (!vectors) {
-                printf("step %ld  loss %.10g\n", step, (double)gpt_loss(&net, x, y));
+            } else if (!chosen.vectors) {
+                printf("step %lld  loss %.10g\n", step, (double)gpt_loss(&net, x, y));
             }
             break;
         }
         const real loss = gpt_step(&net, x, y);
         if (isnan(loss)) {
-            fprintf(stderr, "step %ld: the loss or a gradient is not finite; the last good weights are kept\n", step);
-            if (save != NULL) {
-                gpt_save(&net, save);
-            }
+            fprintf(stderr, "step %lld: the loss or a gradient is not finite; the last good weights are kept\n", step);
+            save_weights(&net, chosen.checkpoint);
+            save_weights(&net, chosen.save);
             return 1;
         }
-        if (!vectors && report > 0 && step % report == 0) {
-            printf("step %ld  loss %.10g\n", step, (double)loss);
+        if (!chosen.vectors && chosen.report > 0 && step % chosen.report == 0) {
+            printf("step %lld  loss %.10g\n", step, (double)loss);
+        }
+        if (chosen.checkpoint != NULL && net.steps_done % (uint64_t)chosen.every == 0) {
+            if (!save_weights(&net, chosen.checkpoint)) {
+                return 1;
+            }
         }
     }
-    if (vectors) {
+    if (chosen.vectors) {
         print_parameters(&net);
     }
-    if (save != NULL) {
-        const char *wrong = gpt_save(&net, save);
-        if (wrong != NULL) {
-            fprintf(stderr, "%s: %s\n", save, wrong);
-            return 1;
-        }
-    }
-    return 0;
+    const int saved = save_weights(&net, chosen.checkpoint) && save_weights(&net, chosen.save);
+    return saved ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 /*
  * Himmelblau's function minimised by Adam from (-4, 0).
  * Made by symbp 0.1.0 from the network 'himmelblau-left'; do not edit.
- * Hash of the mathematics: fc88e29f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b
+ * Hash of the mathematics: 5c1918f4abb5199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1
  */
 #include "himmelblau_left.h"
 
@@ -61,28 +61,28 @@ static inline int finite_gradients(const himmelblau_left_values *v)
 
 static inline void update(himmelblau_left *restrict net, himmelblau_left_values *restrict v)
 {
-    /* step_count_next = 1 + step_count */
-    net->step_count = 1 + net->step_count;
-    /* correction1 = 1 - beta1 ** step_count_next */
-    v->correction1 = 1 - pow(net->beta1, net->step_count);
-    /* correction2 = 1 - beta2 ** step_count_next */
-    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    /* correction1_next = 1 + beta1 * correction1 - beta1 */
+    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
+    /* correction2_next = 1 + beta2 * correction2 - beta2 */
+    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* step_size = learning_rate / correction1_next */
+    v->step_size = net->learning_rate / net->correction1;
+    /* scale = 1 / sqrt(correction2_next) */
+    v->scale = 1 / sqrt(net->correction2);
     /* x_first_moment_next = grad_x * (1 - beta1) + beta1 * x_first_moment */
     net->x_first_moment = v->grad_x * (1 - net->beta1) + net->beta1 * net->x_first_moment;
     /* x_second_moment_next = grad_x ** 2 * (1 - beta2) + beta2 * x_second_moment */
     net->x_second_moment = v->grad_x * v->grad_x * (1 - net->beta2) + net->beta2 * net->x_second_moment;
-    /* x_next = x - learning_rate * x_first_moment_next / (correction1 *
-       (sqrt(x_second_moment_next / correction2) + epsilon)) */
-    net->x -= net->learning_rate * net->x_first_moment
-        / (v->correction1 * (sqrt(net->x_second_moment / v->correction2) + net->epsilon));
+    /* x_next = x - step_size * x_first_moment_next / (scale * sqrt(x_second_moment_next) +
+       epsilon) */
+    net->x -= v->step_size * net->x_first_moment / (v->scale * sqrt(net->x_second_moment) + net->epsilon);
     /* y_first_moment_next = grad_y * (1 - beta1) + beta1 * y_first_moment */
     net->y_first_moment = v->grad_y * (1 - net->beta1) + net->beta1 * net->y_first_moment;
     /* y_second_moment_next = grad_y ** 2 * (1 - beta2) + beta2 * y_second_moment */
     net->y_second_moment = v->grad_y * v->grad_y * (1 - net->beta2) + net->beta2 * net->y_second_moment;
-    /* y_next = y - learning_rate * y_first_moment_next / (correction1 *
-       (sqrt(y_second_moment_next / correction2) + epsilon)) */
-    net->y -= net->learning_rate * net->y_first_moment
-        / (v->correction1 * (sqrt(net->y_second_moment / v->correction2) + net->epsilon));
+    /* y_next = y - step_size * y_first_moment_next / (scale * sqrt(y_second_moment_next) +
+       epsilon) */
+    net->y -= v->step_size * net->y_first_moment / (v->scale * sqrt(net->y_second_moment) + net->epsilon);
     net->steps_done++;
 }
 
@@ -99,7 +99,7 @@ real himmelblau_left_gradients(himmelblau_left *restrict net)
     return net->values.f;
 }
 
-real himmelblau_left_step(himmelblau_left *restrict net)
+static inline real train(himmelblau_left *restrict net)
 {
     himmelblau_left_values values; /* few enough for registers */
     himmelblau_left_values *const v = &values;
@@ -110,6 +110,22 @@ real himmelblau_left_step(himmelblau_left *restrict net)
         return v->f;
     }
     return (real)NAN;
+}
+
+real himmelblau_left_step(himmelblau_left *restrict net)
+{
+    return train(net);
+}
+
+real himmelblau_left_steps(himmelblau_left *restrict net, long count)
+{
+    real loss = 0;
+    himmelblau_left own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own);
+    }
+    *net = own;
+    return loss;
 }
 
 void himmelblau_left_predict(himmelblau_left *net, real *predicted_f)
@@ -138,34 +154,38 @@ void himmelblau_left_shuffle(int *order, int count, uint64_t seed, uint64_t epoc
 
 /* The header of a weight file, in pieces. */
 #ifdef HIMMELBLAU_LEFT_FLOAT
-enum { FILE_HEADER_LENGTH = 640 };
+enum { FILE_HEADER_LENGTH = 760 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau-left\",\"hash\":\"fc88e29",
-    "f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b\"},\"x\":{\"dtype\":\"F32\",\"sh",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau-left\",\"hash\":\"5c1918f",
+    "4abb5199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1\"},\"x\":{\"dtype\":\"F32\",\"sh",
     "ape\":[],\"data_offsets\":[0,4]},\"y\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[4",
-    ",8]},\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"x_first_mom",
-    "ent\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12,16]},\"x_second_moment\":{\"dty",
-    "pe\":\"F32\",\"shape\":[],\"data_offsets\":[16,20]},\"y_first_moment\":{\"dtype\":\"F32\",",
-    "\"shape\":[],\"data_offsets\":[20,24]},\"y_second_moment\":{\"dtype\":\"F32\",\"shape\":[]",
-    ",\"data_offsets\":[24,28]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\"",
-    ":[28,36]}}    "
+    ",8]},\"correction1\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"correction",
+    "2\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12,16]},\"x_first_moment\":{\"dtype\"",
+    ":\"F32\",\"shape\":[],\"data_offsets\":[16,20]},\"x_second_moment\":{\"dtype\":\"F32\",\"s",
+    "hape\":[],\"data_offsets\":[20,24]},\"y_first_moment\":{\"dtype\":\"F32\",\"shape\":[],\"d",
+    "ata_offsets\":[24,28]},\"y_second_moment\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\"",
+    ":[28,32]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[32,40]},\"seed\"",
+    ":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}}  "
 };
 #else
-enum { FILE_HEADER_LENGTH = 640 };
+enum { FILE_HEADER_LENGTH = 760 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau-left\",\"hash\":\"fc88e29",
-    "f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b\"},\"x\":{\"dtype\":\"F64\",\"sh",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau-left\",\"hash\":\"5c1918f",
+    "4abb5199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1\"},\"x\":{\"dtype\":\"F64\",\"sh",
     "ape\":[],\"data_offsets\":[0,8]},\"y\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[8",
-    ",16]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"x_first_m",
-    "oment\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[24,32]},\"x_second_moment\":{\"d",
-    "type\":\"F64\",\"shape\":[],\"data_offsets\":[32,40]},\"y_first_moment\":{\"dtype\":\"F64\"",
-    ",\"shape\":[],\"data_offsets\":[40,48]},\"y_second_moment\":{\"dtype\":\"F64\",\"shape\":[",
-    "],\"data_offsets\":[48,56]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\"",
-    ":[56,64]}}  "
+    ",16]},\"correction1\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"correcti",
+    "on2\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[24,32]},\"x_first_moment\":{\"dtyp",
+    "e\":\"F64\",\"shape\":[],\"data_offsets\":[32,40]},\"x_second_moment\":{\"dtype\":\"F64\",",
+    "\"shape\":[],\"data_offsets\":[40,48]},\"y_first_moment\":{\"dtype\":\"F64\",\"shape\":[],",
+    "\"data_offsets\":[48,56]},\"y_second_moment\":{\"dtype\":\"F64\",\"shape\":[],\"data_offse",
+    "ts\":[56,64]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[64,72]},\"s",
+    "eed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[72,80]}}"
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -180,11 +200,13 @@ static void header_length(unsigned char bytes[8])
 const char *himmelblau_left_save(const himmelblau_left *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -196,12 +218,14 @@ const char *himmelblau_left_save(const himmelblau_left *net, const char *path)
     }
     good = good && fwrite(&net->x, sizeof net->x, 1, file) == 1;
     good = good && fwrite(&net->y, sizeof net->y, 1, file) == 1;
-    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->correction1, sizeof net->correction1, 1, file) == 1;
+    good = good && fwrite(&net->correction2, sizeof net->correction2, 1, file) == 1;
     good = good && fwrite(&net->x_first_moment, sizeof net->x_first_moment, 1, file) == 1;
     good = good && fwrite(&net->x_second_moment, sizeof net->x_second_moment, 1, file) == 1;
     good = good && fwrite(&net->y_first_moment, sizeof net->y_first_moment, 1, file) == 1;
     good = good && fwrite(&net->y_second_moment, sizeof net->y_second_moment, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -214,7 +238,7 @@ const char *himmelblau_left_save(const himmelblau_left *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -227,9 +251,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *himmelblau_left_load(himmelblau_left *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -254,20 +278,26 @@ const char *himmelblau_left_load(himmelblau_left *net, const char *path)
     good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 1);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && read_values(file, NULL, 1);
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
         good = good && read_values(file, &net->x, 1);
         good = good && read_values(file, &net->y, 1);
-        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, &net->correction1, 1);
+        good = good && read_values(file, &net->correction2, 1);
         good = good && read_values(file, &net->x_first_moment, 1);
         good = good && read_values(file, &net->x_second_moment, 1);
         good = good && read_values(file, &net->y_first_moment, 1);
         good = good && read_values(file, &net->y_second_moment, 1);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

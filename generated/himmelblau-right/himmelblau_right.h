@@ -1,7 +1,7 @@
 /*
  * Himmelblau's function minimised by Adam from (4, 0).
  * Made by symbp 0.1.0 from the network 'himmelblau-right'; do not edit.
- * Hash of the mathematics: fc88e29f0d5c88a8852cb50cf1ec6e9beb2753c56987488db4cf36c9e4c6173b
+ * Hash of the mathematics: 5c1918f4abb5199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -29,8 +29,8 @@ typedef struct {
     real grad_x; /* adjoint of x */
     real grad_y; /* adjoint of y */
     /* values after the step */
-    real correction1;
-    real correction2;
+    real step_size;
+    real scale;
 } himmelblau_right_values;
 
 typedef struct {
@@ -38,7 +38,8 @@ typedef struct {
     real x; /* parameter */
     real y; /* parameter */
     /* state that is kept from step to step */
-    real step_count; /* state */
+    real correction1; /* state */
+    real correction2; /* state */
     real x_first_moment; /* state */
     real x_second_moment; /* state */
     real y_first_moment; /* state */
@@ -67,6 +68,9 @@ real himmelblau_right_gradients(himmelblau_right *restrict net);
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real himmelblau_right_step(himmelblau_right *restrict net);
 
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real himmelblau_right_steps(himmelblau_right *restrict net, long count);
+
 /* The predictions of one sample. */
 void himmelblau_right_predict(himmelblau_right *net, real *predicted_f);
 
@@ -74,7 +78,8 @@ void himmelblau_right_predict(himmelblau_right *net, real *predicted_f);
 void himmelblau_right_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

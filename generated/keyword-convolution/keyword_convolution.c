@@ -1,7 +1,7 @@
 /*
  * A one-dimensional convolutional network for spoken keywords.
  * Made by symbp 0.1.0 from the network 'keyword-convolution'; do not edit.
- * Hash of the mathematics: 52600dd040be4e0fd98b68969d6da3788be65186a851498a8a47c3ec2db4b8d7
+ * Hash of the mathematics: 5bd1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4
  */
 #include "keyword_convolution.h"
 
@@ -17,7 +17,9 @@
  */
 #define WIDTH 16
 #if defined __GNUC__ && !defined KEYWORD_CONVOLUTION_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
-#ifdef __AVX__
+#if defined __AVX512F__
+#define VECTOR_BYTES 64
+#elif defined __AVX__
 #define VECTOR_BYTES 32
 #else
 #define VECTOR_BYTES 16
@@ -30,8 +32,11 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
-#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
+#define PARTS(count, most) (((count) + (most) - 1) / (most))
+#define EVEN(count, most) (((count) + PARTS(count, most) - 1) / PARTS(count, most))
+#define TILE(rows) EVEN(rows, ROWS)
+#define GRID_ROWS(rows) EVEN(rows, VECTORS == 1 ? 4 : 2) /* of sums that have columns too */
+#define GRID_COLUMNS(columns) EVEN(columns, VECTORS == 1 ? 5 : VECTORS == 2 ? 3 : 1)
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -140,34 +145,54 @@ void keyword_convolution_init(keyword_convolution *net, uint64_t seed)
 static inline void forward(const keyword_convolution *restrict net, keyword_convolution_values *restrict v,
     const real *restrict x, const int *restrict y)
 {
-    /* x_turned[i0, i1, i2] = x[i0, i1, i2] */
-    for (int i1 = 0; i1 < 8; i1++) {
-        for (int i2 = 0; i2 < 12; i2++) {
-            for (int i0 = 0; i0 < 32; i0++) {
-                v->x_turned[i1][i2][i0] = x[(i0 * 8 + i1) * 12 + i2];
+    real (*const x_turned)[8][12][16] = (real (*)[8][12][16])(v->memory + 0);
+    real (*const z1)[10][32] = (real (*)[10][32])(v->memory + 5632);
+    real (*const a1)[10][32] = (real (*)[10][32])(v->memory + 3072);
+    real (*const a2)[5][32] = (real (*)[5][32])(v->memory + 11264);
+    real (*const z3)[3][32] = (real (*)[3][32])(v->memory + 9728);
+    real (*const a3)[3][32] = (real (*)[3][32])(v->memory + 8192);
+    real (*const a4)[32] = (real (*)[32])(v->memory + 12544);
+    real (*const z5)[32] = (real (*)[32])(v->memory + 8192);
+    real *const s5_max = v->memory + 8576;
+    real (*const e5_exponent)[32] = (real (*)[32])(v->memory + 8448);
+    real (*const e5)[32] = (real (*)[32])(v->memory + 8320);
+    real *const s5 = v->memory + 8192;
+    /* x_turned[panel, i1, i2, lane] = x[lane + 16 * panel, i1, i2] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i1 = 0; i1 < 8; i1++) {
+            for (int i2 = 0; i2 < 12; i2++) {
+                for (int lane = 0; lane < 16; lane++) {
+                    x_turned[panel][i1][i2][lane] = x[((lane + 16 * panel) * 8 + i1) * 12 + i2];
+                }
             }
         }
     }
-    /* z1[n, o, p] = sum[c: 8, u: 3](W1[o, c, u] * x_turned[n, c, p + u]) + b1[o] */
+    /* z1[n, o, p] = sum[c: 8, u: 3](W1[o, c, u] * x_turned[n // 16, c, p + u, n % 16]) + b1[o] */
     /* a1[n, o, p] = where(z1[n, o, p] > 0, z1[n, o, p], 0) */
     for (int p = 0; p < 10; p++) {
         for (int first = 0; first < 8; first += TILE(8)) {
             const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
             for (int n = 0; n < 32; n += WIDTH) {
                 lanes sum[TILE(8)][VECTORS];
-                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int c = 0; c < 8; c++) {
                     for (int u = 0; u < 3; u++) {
                         EACH(row, TILE(8)) {
                             const int o = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->W1[o][c][u]
-                                * STRIP(v->x_turned[c][p + u][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->W1[o][c][u]
+                                    * STRIP(x_turned[n / 16][c][p + u][lane * LANES]);
+                            }
                         }
                     }
                 }
                 EACH(row, TILE(8)) {
                     const int o = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z1[o][p][n + lane * LANES]) = sum[row][lane] + net->b1[o];
+                    EACH(lane, VECTORS) {
+                        STRIP(z1[o][p][n + lane * LANES]) = sum[row][lane] + net->b1[o];
+                    }
                 }
             }
         }
@@ -175,7 +200,7 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
     for (int o = 0; o < 8; o++) {
         for (int p = 0; p < 10; p++) {
             for (int n = 0; n < 32; n++) {
-                v->a1[o][p][n] = (v->z1[o][p][n] > 0 ? v->z1[o][p][n] : 0);
+                a1[o][p][n] = (z1[o][p][n] > 0 ? z1[o][p][n] : 0);
             }
         }
     }
@@ -185,12 +210,12 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
             for (int n = 0; n < 32; n++) {
                 real largest = -(real)HUGE_VAL;
                 for (int u = 0; u < 2; u++) {
-                    const real candidate_largest = v->a1[c][2 * p + u][n];
+                    const real candidate_largest = a1[c][2 * p + u][n];
                     if (candidate_largest > largest) {
                         largest = candidate_largest;
                     }
                 }
-                v->a2[c][p][n] = largest;
+                a2[c][p][n] = largest;
             }
         }
     }
@@ -201,19 +226,24 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
             for (int n = 0; n < 32; n += WIDTH) {
                 lanes sum[TILE(16)][VECTORS];
-                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int c = 0; c < 8; c++) {
                     for (int u = 0; u < 3; u++) {
                         EACH(row, TILE(16)) {
                             const int o = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->W3[o][c][u]
-                                * STRIP(v->a2[c][p + u][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->W3[o][c][u] * STRIP(a2[c][p + u][n + lane * LANES]);
+                            }
                         }
                     }
                 }
                 EACH(row, TILE(16)) {
                     const int o = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z3[o][p][n + lane * LANES]) = sum[row][lane] + net->b3[o];
+                    EACH(lane, VECTORS) {
+                        STRIP(z3[o][p][n + lane * LANES]) = sum[row][lane] + net->b3[o];
+                    }
                 }
             }
         }
@@ -221,7 +251,7 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 3; p++) {
             for (int n = 0; n < 32; n++) {
-                v->a3[o][p][n] = (v->z3[o][p][n] > 0 ? v->z3[o][p][n] : 0);
+                a3[o][p][n] = (z3[o][p][n] > 0 ? z3[o][p][n] : 0);
             }
         }
     }
@@ -229,11 +259,17 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
     for (int c = 0; c < 16; c++) {
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int p = 0; p < 3; p++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->a3[c][p][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->a4[c][n + lane * LANES]) = sum[lane] / REAL(3);
+            for (int p = 0; p < 3; p++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(a3[c][p][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(a4[c][n + lane * LANES]) = sum[lane] / REAL(3);
+            }
         }
     }
     /* z5[n, j] = sum[k: 16](W5[j, k] * a4[n, k]) + b5[j] */
@@ -241,16 +277,22 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
         const int top = first + TILE(4) <= 4 ? first : 4 - TILE(4);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(4)][VECTORS];
-            EACH(row, TILE(4)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(4)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 16; k++) {
                 EACH(row, TILE(4)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W5[j][k] * STRIP(v->a4[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W5[j][k] * STRIP(a4[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z5[j][n + lane * LANES]) = sum[row][lane] + net->b5[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z5[j][n + lane * LANES]) = sum[row][lane] + net->b5[j];
+                }
             }
         }
     }
@@ -258,32 +300,40 @@ static inline void forward(const keyword_convolution *restrict net, keyword_conv
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
         for (int k = 0; k < 4; k++) {
-            const real candidate_largest = v->z5[k][n];
+            const real candidate_largest = z5[k][n];
             if (candidate_largest > largest) {
                 largest = candidate_largest;
             }
         }
-        v->s5_max[n] = largest;
+        s5_max[n] = largest;
     }
-    /* e5[n, k] = exp(z5[n, k] - s5_max[n]) */
+    /* e5_exponent[n, k] = z5[n, k] - s5_max[n] */
+    /* e5[n, k] = exp(e5_exponent[n, k]) */
     for (int k = 0; k < 4; k++) {
         for (int n = 0; n < 32; n++) {
-            v->e5[k][n] = quick_exp(v->z5[k][n] - v->s5_max[n]);
+            e5_exponent[k][n] = z5[k][n] - s5_max[n];
+            e5[k][n] = quick_exp(e5_exponent[k][n]);
         }
     }
     /* s5[n] = sum[k: 4](e5[n, k]) */
     for (int n = 0; n < 32; n += WIDTH) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
-        for (int k = 0; k < 4; k++) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->e5[k][n + lane * LANES]);
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
         }
-        EACH(lane, VECTORS) STRIP(v->s5[n + lane * LANES]) = sum[lane];
+        for (int k = 0; k < 4; k++) {
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(e5[k][n + lane * LANES]);
+            }
+        }
+        EACH(lane, VECTORS) {
+            STRIP(s5[n + lane * LANES]) = sum[lane];
+        }
     }
-    /* loss = sum[n: 32](-(z5[n, y[n]] - s5_max[n] - log(s5[n]))) / 32 */
+    /* loss = sum[n: 32](-(e5_exponent[n, y[n]] - log(s5[n]))) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -(v->z5[y[n]][n] - v->s5_max[n] - log(v->s5[n]));
+        sum_loss += -(e5_exponent[y[n]][n] - log(s5[n]));
     }
     v->loss = sum_loss / 32;
 }
@@ -292,59 +342,87 @@ static inline void backward(const keyword_convolution *restrict net, keyword_con
     const real *restrict x, const int *restrict y)
 {
     (void)x;
+    real (*const x_turned)[8][12][16] = (real (*)[8][12][16])(v->memory + 0);
+    real (*const z1)[10][32] = (real (*)[10][32])(v->memory + 5632);
+    real (*const a1)[10][32] = (real (*)[10][32])(v->memory + 3072);
+    real (*const a2)[5][32] = (real (*)[5][32])(v->memory + 11264);
+    real (*const z3)[3][32] = (real (*)[3][32])(v->memory + 9728);
+    real (*const a4)[32] = (real (*)[32])(v->memory + 12544);
+    real (*const e5)[32] = (real (*)[32])(v->memory + 8320);
+    real *const s5 = v->memory + 8192;
+    real (*const a5)[4] = (real (*)[4])(v->memory + 13056);
+    int (*const a2_argmax)[5][32] = (int (*)[5][32])(v->places + 0);
+    real (*const delta_z5)[32] = (real (*)[32])(v->memory + 13184); /* adjoint of z5 */
+    real (*const scaled_a4)[32] = (real (*)[32])(v->memory + 3072);
+    real (*const delta_z3)[3][32] = (real (*)[3][32])(v->memory + 8192); /* adjoint of z3 */
+    real (*const delta_a2)[5][32] = (real (*)[5][32])(v->memory + 9728); /* adjoint of a2 */
+    real (*const delta_z1)[10][32] = (real (*)[10][32])(v->memory + 3072); /* adjoint of z1 */
+    real (*const grad_W1)[8][3] = (real (*)[8][3])(v->memory + 5632); /* adjoint of W1 */
+    real *const grad_b1 = v->memory + 1920; /* adjoint of b1 */
+    real (*const delta_z3_turned)[32][16] = (real (*)[32][16])(v->memory + 0);
+    real (*const grad_W3)[8][3] = (real (*)[8][3])(v->memory + 1536); /* adjoint of W3 */
+    real *const grad_b3 = v->memory + 576; /* adjoint of b3 */
+    real (*const a4_turned)[16] = (real (*)[16])(v->memory + 0);
+    real (*const grad_W5)[16] = (real (*)[16])(v->memory + 512); /* adjoint of W5 */
+    real *const grad_b5 = v->memory + 0; /* adjoint of b5 */
     /* a5[n, k] = e5[n, k] / s5[n] */
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 4; k++) {
-            v->a5[n][k] = v->e5[k][n] / v->s5[n];
+            a5[n][k] = e5[k][n] / s5[n];
         }
     }
     /* a2_argmax[n, c, p] = argmax[u: 2](a1[n, c, 2 * p + u]) */
-    for (int n = 0; n < 32; n++) {
-        for (int c = 0; c < 8; c++) {
-            for (int p = 0; p < 5; p++) {
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 5; p++) {
+            for (int n = 0; n < 32; n++) {
                 real largest = -(real)HUGE_VAL;
                 int place = 0;
                 for (int u = 0; u < 2; u++) {
-                    const real candidate_largest = v->a1[c][2 * p + u][n];
+                    const real candidate_largest = a1[c][2 * p + u][n];
                     if (candidate_largest > largest) {
                         largest = candidate_largest;
                         place = u;
                     }
                 }
-                v->a2_argmax[n][c][p] = place;
+                a2_argmax[c][p][n] = place;
             }
         }
     }
     /* delta_z5[n, j] = (a5[n, j] - where(y[n] == j, 1, 0)) / 32 */
     for (int j = 0; j < 4; j++) {
         for (int n = 0; n < 32; n++) {
-            v->delta_z5[j][n] = (v->a5[n][j] - (y[n] == j ? 1 : 0)) / 32;
+            delta_z5[j][n] = (a5[n][j] - (y[n] == j ? 1 : 0)) / 32;
         }
     }
-    /* delta_a4[n, c] = sum[j: 4](W5[j, c] * delta_z5[n, j]) */
+    /* scaled_a4[n, c] = sum[j: 4](W5[j, c] * delta_z5[n, j]) / 3 */
     for (int first = 0; first < 16; first += TILE(16)) {
         const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(16)][VECTORS];
-            EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int j = 0; j < 4; j++) {
                 EACH(row, TILE(16)) {
                     const int c = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W5[j][c]
-                        * STRIP(v->delta_z5[j][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W5[j][c] * STRIP(delta_z5[j][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(16)) {
                 const int c = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_a4[c][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(scaled_a4[c][n + lane * LANES]) = sum[row][lane] / REAL(3);
+                }
             }
         }
     }
-    /* delta_z3[n, o, p] = delta_a4[n, o] * where(z3[n, o, p] > 0, 1, 0) / 3 */
+    /* delta_z3[n, o, p] = scaled_a4[n, o] * where(z3[n, o, p] > 0, 1, 0) */
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 3; p++) {
             for (int n = 0; n < 32; n++) {
-                v->delta_z3[o][p][n] = v->delta_a4[o][n] * (v->z3[o][p][n] > 0 ? 1 : 0) / 3;
+                delta_z3[o][p][n] = scaled_a4[o][n] * (z3[o][p][n] > 0 ? 1 : 0);
             }
         }
     }
@@ -355,21 +433,27 @@ static inline void backward(const keyword_convolution *restrict net, keyword_con
             const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
             for (int n = 0; n < 32; n += WIDTH) {
                 lanes sum[TILE(8)][VECTORS];
-                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int o = 0; o < 16; o++) {
                     for (int u = 0; u < 3; u++) {
                         if (p - u >= 0 && p - u < 3) {
                             EACH(row, TILE(8)) {
                                 const int c = top + row;
-                                EACH(lane, VECTORS) sum[row][lane] += net->W3[o][c][u]
-                                    * STRIP(v->delta_z3[o][p - u][n + lane * LANES]);
+                                EACH(lane, VECTORS) {
+                                    sum[row][lane] += net->W3[o][c][u]
+                                        * STRIP(delta_z3[o][p - u][n + lane * LANES]);
+                                }
                             }
                         }
                     }
                 }
                 EACH(row, TILE(8)) {
                     const int c = top + row;
-                    EACH(lane, VECTORS) STRIP(v->delta_a2[c][p][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) {
+                        STRIP(delta_a2[c][p][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
@@ -379,34 +463,46 @@ static inline void backward(const keyword_convolution *restrict net, keyword_con
     for (int o = 0; o < 8; o++) {
         for (int p = 0; p < 10; p++) {
             for (int n = 0; n < 32; n++) {
-                v->delta_z1[o][p][n] = v->delta_a2[o][p / 2][n]
-                    * (v->a2_argmax[n][o][p / 2] == p % 2 ? 1 : 0) * (v->z1[o][p][n] > 0 ? 1 : 0);
+                delta_z1[o][p][n] = delta_a2[o][p / 2][n] * (a2_argmax[o][p / 2][n] == p % 2 ? 1 : 0)
+                    * (z1[o][p][n] > 0 ? 1 : 0);
             }
         }
     }
-    /* grad_W1[o, c, u] = sum[n: 32, p: 10](delta_z1[n, o, p] * x_turned[n, c, p + u]) */
-    for (int c = 0; c < 8; c++) {
-        for (int u = 0; u < 3; u++) {
-            for (int first = 0; first < 8; first += TILE(8)) {
-                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
-                lanes sum[TILE(8)][VECTORS];
-                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+    /* grad_W1[o, c, u] = sum[n: 32, p: 10](delta_z1[n, o, p] * x_turned[n // 16, c, p + u, n %
+       16]) */
+    for (int u = 0; u < 3; u++) {
+        for (int first_column = 0; first_column < 8; first_column += GRID_COLUMNS(8)) {
+            const int left = first_column + GRID_COLUMNS(8) <= 8 ? first_column : 8 - GRID_COLUMNS(8);
+            for (int first = 0; first < 8; first += GRID_ROWS(8)) {
+                const int top = first + GRID_ROWS(8) <= 8 ? first : 8 - GRID_ROWS(8);
+                lanes sum[GRID_COLUMNS(8)][GRID_ROWS(8)][VECTORS];
+                EACH(column, GRID_COLUMNS(8)) EACH(row, GRID_ROWS(8)) EACH(lane, VECTORS) {
+                    sum[column][row][lane] = (lanes){0};
+                }
                 for (int p = 0; p < 10; p++) {
                     for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                        EACH(row, TILE(8)) {
-                            const int o = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_z1[o][p][n + lane * LANES])
-                                * STRIP(v->x_turned[c][p + u][n + lane * LANES]);
+                        EACH(column, GRID_COLUMNS(8)) {
+                            const int c = left + column;
+                            EACH(row, GRID_ROWS(8)) {
+                                const int o = top + row;
+                                EACH(lane, VECTORS) {
+                                    sum[column][row][lane] += STRIP(delta_z1[o][p][n + lane * LANES])
+                                        * STRIP(x_turned[n / 16][c][p + u][lane * LANES]);
+                                }
+                            }
                         }
                     }
                 }
-                for (int row = 0; row < TILE(8); row++) {
-                    const int o = top + row;
-                    real total = 0;
-                    for (int element = 0; element < WIDTH; element++) {
-                        total += ((const real *)sum[row])[element];
+                for (int column = 0; column < GRID_COLUMNS(8); column++) {
+                    const int c = left + column;
+                    for (int row = 0; row < GRID_ROWS(8); row++) {
+                        const int o = top + row;
+                        real total = 0;
+                        for (int element = 0; element < WIDTH; element++) {
+                            total += ((const real *)sum[column][row])[element];
+                        }
+                        grad_W1[o][c][u] = total;
                     }
-                    v->grad_W1[o][c][u] = total;
                 }
             }
         }
@@ -414,10 +510,14 @@ static inline void backward(const keyword_convolution *restrict net, keyword_con
     /* grad_b1[o] = sum[n: 32, p: 10](delta_z1[n, o, p]) */
     for (int o = 0; o < 8; o++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 10; p++) {
             for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z1[o][p][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z1[o][p][n + lane * LANES]);
+                }
             }
         }
         {
@@ -425,32 +525,43 @@ static inline void backward(const keyword_convolution *restrict net, keyword_con
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b1[o] = total;
+            grad_b1[o] = total;
         }
     }
-    /* grad_W3[o, c, u] = sum[n: 32, p: 3](a2[n, c, p + u] * delta_z3[n, o, p]) */
-    for (int c = 0; c < 8; c++) {
-        for (int u = 0; u < 3; u++) {
-            for (int first = 0; first < 16; first += TILE(16)) {
-                const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
-                lanes sum[TILE(16)][VECTORS];
-                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+    /* delta_z3_turned[i0, i1, i2] = delta_z3[i0, i1, i2] */
+    for (int i2 = 0; i2 < 3; i2++) {
+        for (int i0 = 0; i0 < 32; i0++) {
+            for (int i1 = 0; i1 < 16; i1++) {
+                delta_z3_turned[i2][i0][i1] = delta_z3[i1][i2][i0];
+            }
+        }
+    }
+    /* grad_W3[o, c, u] = sum[n: 32, p: 3](a2[n, c, p + u] * delta_z3_turned[n, o, p]) */
+    for (int u = 0; u < 3; u++) {
+        for (int first = 0; first < 8; first += TILE(8)) {
+            const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+            for (int o = 0; o < 16; o += WIDTH) {
+                lanes sum[TILE(8)][VECTORS];
+                EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int p = 0; p < 3; p++) {
-                    for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                        EACH(row, TILE(16)) {
-                            const int o = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2[c][p + u][n + lane * LANES])
-                                * STRIP(v->delta_z3[o][p][n + lane * LANES]);
+                    for (int n = 0; n < 32; n++) {
+                        EACH(row, TILE(8)) {
+                            const int c = top + row;
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += a2[c][p + u][n]
+                                    * STRIP(delta_z3_turned[p][n][o + lane * LANES]);
+                            }
                         }
                     }
                 }
-                for (int row = 0; row < TILE(16); row++) {
-                    const int o = top + row;
-                    real total = 0;
+                for (int row = 0; row < TILE(8); row++) {
+                    const int c = top + row;
                     for (int element = 0; element < WIDTH; element++) {
-                        total += ((const real *)sum[row])[element];
+                        const int o_element = o + element;
+                        grad_W3[o_element][c][u] = ((const real *)sum[row])[element];
                     }
-                    v->grad_W3[o][c][u] = total;
                 }
             }
         }
@@ -458,10 +569,14 @@ static inline void backward(const keyword_convolution *restrict net, keyword_con
     /* grad_b3[o] = sum[n: 32, p: 3](delta_z3[n, o, p]) */
     for (int o = 0; o < 16; o++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 3; p++) {
             for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[o][p][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z3[o][p][n + lane * LANES]);
+                }
             }
         }
         {
@@ -469,13 +584,13 @@ static inline void backward(const keyword_convolution *restrict net, keyword_con
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b3[o] = total;
+            grad_b3[o] = total;
         }
     }
     /* a4_turned[i0, i1] = a4[i0, i1] */
     for (int i0 = 0; i0 < 32; i0++) {
         for (int i1 = 0; i1 < 16; i1++) {
-            v->a4_turned[i0][i1] = v->a4[i1][i0];
+            a4_turned[i0][i1] = a4[i1][i0];
         }
     }
     /* grad_W5[j, k] = sum[n: 32](a4_turned[n, k] * delta_z5[n, j]) */
@@ -483,39 +598,48 @@ static inline void backward(const keyword_convolution *restrict net, keyword_con
         const int top = first + TILE(4) <= 4 ? first : 4 - TILE(4);
         for (int k = 0; k < 16; k += WIDTH) {
             lanes sum[TILE(4)][VECTORS];
-            EACH(row, TILE(4)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(4)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(4)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a4_turned[n][k + lane * LANES])
-                        * v->delta_z5[j][n];
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += STRIP(a4_turned[n][k + lane * LANES]) * delta_z5[j][n];
+                    }
                 }
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W5[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W5[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b5[j] = sum[n: 32](delta_z5[n, j]) */
     for (int j = 0; j < 4; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z5[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z5[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b5[j] = total;
+            grad_b5[j] = total;
         }
     }
 }
 
 /* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
-static int finite(const real *values, int count)
+static int all_finite(const real *values, int count)
 {
     lanes sum[VECTORS];
     real total = 0;
@@ -535,107 +659,113 @@ static int finite(const real *values, int count)
 
 static inline int finite_gradients(const keyword_convolution_values *v)
 {
-    return finite((const real *)v->grad_W1, 192)
-        && finite((const real *)v->grad_b1, 8)
-        && finite((const real *)v->grad_W3, 384)
-        && finite((const real *)v->grad_b3, 16)
-        && finite((const real *)v->grad_W5, 64)
-        && finite((const real *)v->grad_b5, 4);
+    return all_finite(v->memory + 5632, 192)
+        && all_finite(v->memory + 1920, 8)
+        && all_finite(v->memory + 1536, 384)
+        && all_finite(v->memory + 576, 16)
+        && all_finite(v->memory + 512, 64)
+        && all_finite(v->memory + 0, 4);
 }
 
 static inline void update(keyword_convolution *restrict net, keyword_convolution_values *restrict v)
 {
-    /* step_count_next = 1 + step_count */
-    net->step_count = 1 + net->step_count;
-    /* correction1 = 1 - beta1 ** step_count_next */
-    v->correction1 = 1 - pow(net->beta1, net->step_count);
-    /* correction2 = 1 - beta2 ** step_count_next */
-    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    real (*const grad_W1)[8][3] = (real (*)[8][3])(v->memory + 5632); /* adjoint of W1 */
+    real *const grad_b1 = v->memory + 1920; /* adjoint of b1 */
+    real (*const grad_W3)[8][3] = (real (*)[8][3])(v->memory + 1536); /* adjoint of W3 */
+    real *const grad_b3 = v->memory + 576; /* adjoint of b3 */
+    real (*const grad_W5)[16] = (real (*)[16])(v->memory + 512); /* adjoint of W5 */
+    real *const grad_b5 = v->memory + 0; /* adjoint of b5 */
+    /* correction1_next = 1 + beta1 * correction1 - beta1 */
+    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
+    /* correction2_next = 1 + beta2 * correction2 - beta2 */
+    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* step_size = learning_rate / correction1_next */
+    v->step_size = net->learning_rate / net->correction1;
+    /* scale = 1 / sqrt(correction2_next) */
+    v->scale = 1 / sqrt(net->correction2);
     /* W1_first_moment_next[o, c, u] = grad_W1[o, c, u] * (1 - beta1) + beta1 *
        W1_first_moment[o, c, u] */
     /* W1_second_moment_next[o, c, u] = grad_W1[o, c, u] ** 2 * (1 - beta2) + beta2 *
        W1_second_moment[o, c, u] */
-    /* W1_next[o, c, u] = W1[o, c, u] - learning_rate * W1_first_moment_next[o, c, u] /
-       (correction1 * (sqrt(W1_second_moment_next[o, c, u] / correction2) + epsilon)) */
+    /* W1_next[o, c, u] = W1[o, c, u] - step_size * W1_first_moment_next[o, c, u] / (scale *
+       sqrt(W1_second_moment_next[o, c, u]) + epsilon) */
     for (int o = 0; o < 8; o++) {
         for (int c = 0; c < 8; c++) {
             for (int u = 0; u < 3; u++) {
-                net->W1_first_moment[o][c][u] = v->grad_W1[o][c][u] * (1 - net->beta1)
+                net->W1_first_moment[o][c][u] = grad_W1[o][c][u] * (1 - net->beta1)
                     + net->beta1 * net->W1_first_moment[o][c][u];
-                net->W1_second_moment[o][c][u] = v->grad_W1[o][c][u] * v->grad_W1[o][c][u]
-                    * (1 - net->beta2) + net->beta2 * net->W1_second_moment[o][c][u];
-                net->W1[o][c][u] -= net->learning_rate * net->W1_first_moment[o][c][u]
-                    / (v->correction1
-                    * (sqrt(net->W1_second_moment[o][c][u] / v->correction2) + net->epsilon));
+                net->W1_second_moment[o][c][u] = grad_W1[o][c][u] * grad_W1[o][c][u] * (1 - net->beta2)
+                    + net->beta2 * net->W1_second_moment[o][c][u];
+                net->W1[o][c][u] -= v->step_size * net->W1_first_moment[o][c][u]
+                    / (v->scale * sqrt(net->W1_second_moment[o][c][u]) + net->epsilon);
             }
         }
     }
     /* b1_first_moment_next[o] = grad_b1[o] * (1 - beta1) + beta1 * b1_first_moment[o] */
     /* b1_second_moment_next[o] = grad_b1[o] ** 2 * (1 - beta2) + beta2 * b1_second_moment[o] */
-    /* b1_next[o] = b1[o] - learning_rate * b1_first_moment_next[o] / (correction1 *
-       (sqrt(b1_second_moment_next[o] / correction2) + epsilon)) */
+    /* b1_next[o] = b1[o] - step_size * b1_first_moment_next[o] / (scale *
+       sqrt(b1_second_moment_next[o]) + epsilon) */
     for (int o = 0; o < 8; o++) {
-        net->b1_first_moment[o] = v->grad_b1[o] * (1 - net->beta1) + net->beta1 * net->b1_first_moment[o];
-        net->b1_second_moment[o] = v->grad_b1[o] * v->grad_b1[o] * (1 - net->beta2)
+        net->b1_first_moment[o] = grad_b1[o] * (1 - net->beta1) + net->beta1 * net->b1_first_moment[o];
+        net->b1_second_moment[o] = grad_b1[o] * grad_b1[o] * (1 - net->beta2)
             + net->beta2 * net->b1_second_moment[o];
-        net->b1[o] -= net->learning_rate * net->b1_first_moment[o]
-            / (v->correction1 * (sqrt(net->b1_second_moment[o] / v->correction2) + net->epsilon));
+        net->b1[o] -= v->step_size * net->b1_first_moment[o]
+            / (v->scale * sqrt(net->b1_second_moment[o]) + net->epsilon);
     }
     /* W3_first_moment_next[o, c, u] = grad_W3[o, c, u] * (1 - beta1) + beta1 *
        W3_first_moment[o, c, u] */
     /* W3_second_moment_next[o, c, u] = grad_W3[o, c, u] ** 2 * (1 - beta2) + beta2 *
        W3_second_moment[o, c, u] */
-    /* W3_next[o, c, u] = W3[o, c, u] - learning_rate * W3_first_moment_next[o, c, u] /
-       (correction1 * (sqrt(W3_second_moment_next[o, c, u] / correction2) + epsilon)) */
+    /* W3_next[o, c, u] = W3[o, c, u] - step_size * W3_first_moment_next[o, c, u] / (scale *
+       sqrt(W3_second_moment_next[o, c, u]) + epsilon) */
     for (int o = 0; o < 16; o++) {
         for (int c = 0; c < 8; c++) {
             for (int u = 0; u < 3; u++) {
-                net->W3_first_moment[o][c][u] = v->grad_W3[o][c][u] * (1 - net->beta1)
+                net->W3_first_moment[o][c][u] = grad_W3[o][c][u] * (1 - net->beta1)
                     + net->beta1 * net->W3_first_moment[o][c][u];
-                net->W3_second_moment[o][c][u] = v->grad_W3[o][c][u] * v->grad_W3[o][c][u]
-                    * (1 - net->beta2) + net->beta2 * net->W3_second_moment[o][c][u];
-                net->W3[o][c][u] -= net->learning_rate * net->W3_first_moment[o][c][u]
-                    / (v->correction1
-                    * (sqrt(net->W3_second_moment[o][c][u] / v->correction2) + net->epsilon));
+                net->W3_second_moment[o][c][u] = grad_W3[o][c][u] * grad_W3[o][c][u] * (1 - net->beta2)
+                    + net->beta2 * net->W3_second_moment[o][c][u];
+                net->W3[o][c][u] -= v->step_size * net->W3_first_moment[o][c][u]
+                    / (v->scale * sqrt(net->W3_second_moment[o][c][u]) + net->epsilon);
             }
         }
     }
     /* b3_first_moment_next[o] = grad_b3[o] * (1 - beta1) + beta1 * b3_first_moment[o] */
     /* b3_second_moment_next[o] = grad_b3[o] ** 2 * (1 - beta2) + beta2 * b3_second_moment[o] */
-    /* b3_next[o] = b3[o] - learning_rate * b3_first_moment_next[o] / (correction1 *
-       (sqrt(b3_second_moment_next[o] / correction2) + epsilon)) */
+    /* b3_next[o] = b3[o] - step_size * b3_first_moment_next[o] / (scale *
+       sqrt(b3_second_moment_next[o]) + epsilon) */
     for (int o = 0; o < 16; o++) {
-        net->b3_first_moment[o] = v->grad_b3[o] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[o];
-        net->b3_second_moment[o] = v->grad_b3[o] * v->grad_b3[o] * (1 - net->beta2)
+        net->b3_first_moment[o] = grad_b3[o] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[o];
+        net->b3_second_moment[o] = grad_b3[o] * grad_b3[o] * (1 - net->beta2)
             + net->beta2 * net->b3_second_moment[o];
-        net->b3[o] -= net->learning_rate * net->b3_first_moment[o]
-            / (v->correction1 * (sqrt(net->b3_second_moment[o] / v->correction2) + net->epsilon));
+        net->b3[o] -= v->step_size * net->b3_first_moment[o]
+            / (v->scale * sqrt(net->b3_second_moment[o]) + net->epsilon);
     }
     /* W5_first_moment_next[j, k] = grad_W5[j, k] * (1 - beta1) + beta1 * W5_first_moment[j, k] */
     /* W5_second_moment_next[j, k] = grad_W5[j, k] ** 2 * (1 - beta2) + beta2 *
        W5_second_moment[j, k] */
-    /* W5_next[j, k] = W5[j, k] - learning_rate * W5_first_moment_next[j, k] / (correction1 *
-       (sqrt(W5_second_moment_next[j, k] / correction2) + epsilon)) */
+    /* W5_next[j, k] = W5[j, k] - step_size * W5_first_moment_next[j, k] / (scale *
+       sqrt(W5_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 4; j++) {
         for (int k = 0; k < 16; k++) {
-            net->W5_first_moment[j][k] = v->grad_W5[j][k] * (1 - net->beta1)
+            net->W5_first_moment[j][k] = grad_W5[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W5_first_moment[j][k];
-            net->W5_second_moment[j][k] = v->grad_W5[j][k] * v->grad_W5[j][k] * (1 - net->beta2)
+            net->W5_second_moment[j][k] = grad_W5[j][k] * grad_W5[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W5_second_moment[j][k];
-            net->W5[j][k] -= net->learning_rate * net->W5_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W5_second_moment[j][k] / v->correction2) + net->epsilon));
+            net->W5[j][k] -= v->step_size * net->W5_first_moment[j][k]
+                / (v->scale * sqrt(net->W5_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b5_first_moment_next[j] = grad_b5[j] * (1 - beta1) + beta1 * b5_first_moment[j] */
     /* b5_second_moment_next[j] = grad_b5[j] ** 2 * (1 - beta2) + beta2 * b5_second_moment[j] */
-    /* b5_next[j] = b5[j] - learning_rate * b5_first_moment_next[j] / (correction1 *
-       (sqrt(b5_second_moment_next[j] / correction2) + epsilon)) */
+    /* b5_next[j] = b5[j] - step_size * b5_first_moment_next[j] / (scale *
+       sqrt(b5_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 4; j++) {
-        net->b5_first_moment[j] = v->grad_b5[j] * (1 - net->beta1) + net->beta1 * net->b5_first_moment[j];
-        net->b5_second_moment[j] = v->grad_b5[j] * v->grad_b5[j] * (1 - net->beta2)
+        net->b5_first_moment[j] = grad_b5[j] * (1 - net->beta1) + net->beta1 * net->b5_first_moment[j];
+        net->b5_second_moment[j] = grad_b5[j] * grad_b5[j] * (1 - net->beta2)
             + net->beta2 * net->b5_second_moment[j];
-        net->b5[j] -= net->learning_rate * net->b5_first_moment[j]
-            / (v->correction1 * (sqrt(net->b5_second_moment[j] / v->correction2) + net->epsilon));
+        net->b5[j] -= v->step_size * net->b5_first_moment[j]
+            / (v->scale * sqrt(net->b5_second_moment[j]) + net->epsilon);
     }
     net->steps_done++;
 }
@@ -655,8 +785,7 @@ real keyword_convolution_gradients(keyword_convolution *restrict net, const real
     return net->values.loss;
 }
 
-real keyword_convolution_step(keyword_convolution *restrict net, const real *restrict x,
-    const int *restrict y)
+static inline real train(keyword_convolution *restrict net, const real *restrict x, const int *restrict y)
 {
     keyword_convolution_values *const v = &net->values;
     forward(net, v, x, y);
@@ -668,9 +797,36 @@ real keyword_convolution_step(keyword_convolution *restrict net, const real *res
     return (real)NAN;
 }
 
+real keyword_convolution_step(keyword_convolution *restrict net, const real *restrict x,
+    const int *restrict y)
+{
+    return train(net, x, y);
+}
+
+real keyword_convolution_steps(keyword_convolution *restrict net, const real *restrict x,
+    const int *restrict y, long count)
+{
+    real loss = 0;
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(net, x, y);
+    }
+    return loss;
+}
+
 void keyword_convolution_predict(keyword_convolution *net, const real *x, int count, real *predicted_a5)
 {
     for (int sample = 0; sample < count; sample++) {
+        real (*const z1)[8][10] = (real (*)[8][10])(net->values.memory + 80);
+        real (*const a1)[8][10] = (real (*)[8][10])(net->values.memory + 0);
+        real (*const a2)[8][5] = (real (*)[8][5])(net->values.memory + 80);
+        real (*const z3)[16][3] = (real (*)[16][3])(net->values.memory + 128);
+        real (*const a3)[16][3] = (real (*)[16][3])(net->values.memory + 0);
+        real (*const a4)[16] = (real (*)[16])(net->values.memory + 48);
+        real (*const z5)[4] = (real (*)[4])(net->values.memory + 0);
+        real *const s5_max = net->values.memory + 16;
+        real (*const e5)[4] = (real (*)[4])(net->values.memory + 32);
+        real *const s5 = net->values.memory + 0;
+        real (*const a5)[4] = (real (*)[4])(net->values.memory + 16);
         /* z1[n, o, p] = sum[c: 8, u: 3](W1[o, c, u] * x[n, c, p + u]) + b1[o] */
         /* a1[n, o, p] = where(z1[n, o, p] > 0, z1[n, o, p], 0) */
         for (int n = 0; n < 1; n++) {
@@ -682,8 +838,8 @@ void keyword_convolution_predict(keyword_convolution *net, const real *x, int co
                             sum1 += net->W1[o][c][u] * x[(n * 8 + c) * 12 + p + u];
                         }
                     }
-                    net->predict_z1[n][o][p] = sum1 + net->b1[o];
-                    net->predict_a1[n][o][p] = (net->predict_z1[n][o][p] > 0 ? net->predict_z1[n][o][p] : 0);
+                    z1[n][o][p] = sum1 + net->b1[o];
+                    a1[n][o][p] = (z1[n][o][p] > 0 ? z1[n][o][p] : 0);
                 }
             }
         }
@@ -693,12 +849,12 @@ void keyword_convolution_predict(keyword_convolution *net, const real *x, int co
                 for (int p = 0; p < 5; p++) {
                     real largest = -(real)HUGE_VAL;
                     for (int u = 0; u < 2; u++) {
-                        const real candidate_largest = net->predict_a1[n][c][2 * p + u];
+                        const real candidate_largest = a1[n][c][2 * p + u];
                         if (candidate_largest > largest) {
                             largest = candidate_largest;
                         }
                     }
-                    net->predict_a2[n][c][p] = largest;
+                    a2[n][c][p] = largest;
                 }
             }
         }
@@ -710,11 +866,11 @@ void keyword_convolution_predict(keyword_convolution *net, const real *x, int co
                     real sum1 = 0;
                     for (int c = 0; c < 8; c++) {
                         for (int u = 0; u < 3; u++) {
-                            sum1 += net->W3[o][c][u] * net->predict_a2[n][c][p + u];
+                            sum1 += net->W3[o][c][u] * a2[n][c][p + u];
                         }
                     }
-                    net->predict_z3[n][o][p] = sum1 + net->b3[o];
-                    net->predict_a3[n][o][p] = (net->predict_z3[n][o][p] > 0 ? net->predict_z3[n][o][p] : 0);
+                    z3[n][o][p] = sum1 + net->b3[o];
+                    a3[n][o][p] = (z3[n][o][p] > 0 ? z3[n][o][p] : 0);
                 }
             }
         }
@@ -723,9 +879,9 @@ void keyword_convolution_predict(keyword_convolution *net, const real *x, int co
             for (int c = 0; c < 16; c++) {
                 real sum = 0;
                 for (int p = 0; p < 3; p++) {
-                    sum += net->predict_a3[n][c][p];
+                    sum += a3[n][c][p];
                 }
-                net->predict_a4[n][c] = sum / 3;
+                a4[n][c] = sum / 3;
             }
         }
         /* z5[n, j] = sum[k: 16](W5[j, k] * a4[n, k]) + b5[j] */
@@ -733,43 +889,43 @@ void keyword_convolution_predict(keyword_convolution *net, const real *x, int co
             for (int j = 0; j < 4; j++) {
                 real sum = 0;
                 for (int k = 0; k < 16; k++) {
-                    sum += net->W5[j][k] * net->predict_a4[n][k];
+                    sum += net->W5[j][k] * a4[n][k];
                 }
-                net->predict_z5[n][j] = sum + net->b5[j];
+                z5[n][j] = sum + net->b5[j];
             }
         }
         /* s5_max[n] = max[k: 4](z5[n, k]) */
         for (int n = 0; n < 1; n++) {
             real largest = -(real)HUGE_VAL;
             for (int k = 0; k < 4; k++) {
-                const real candidate_largest = net->predict_z5[n][k];
+                const real candidate_largest = z5[n][k];
                 if (candidate_largest > largest) {
                     largest = candidate_largest;
                 }
             }
-            net->predict_s5_max[n] = largest;
+            s5_max[n] = largest;
         }
         /* e5[n, k] = exp(z5[n, k] - s5_max[n]) */
         for (int n = 0; n < 1; n++) {
             for (int k = 0; k < 4; k++) {
-                net->predict_e5[n][k] = exp(net->predict_z5[n][k] - net->predict_s5_max[n]);
+                e5[n][k] = exp(z5[n][k] - s5_max[n]);
             }
         }
         /* s5[n] = sum[k: 4](e5[n, k]) */
         for (int n = 0; n < 1; n++) {
             real sum = 0;
             for (int k = 0; k < 4; k++) {
-                sum += net->predict_e5[n][k];
+                sum += e5[n][k];
             }
-            net->predict_s5[n] = sum;
+            s5[n] = sum;
         }
         /* a5[n, k] = e5[n, k] / s5[n] */
         for (int n = 0; n < 1; n++) {
             for (int k = 0; k < 4; k++) {
-                net->predict_a5[n][k] = net->predict_e5[n][k] / net->predict_s5[n];
+                a5[n][k] = e5[n][k] / s5[n];
             }
         }
-        memcpy(predicted_a5, &net->predict_a5, 4 * sizeof(real));
+        memcpy(predicted_a5, net->values.memory + 16, 4 * sizeof(real));
         predicted_a5 += 4;
         x += 96;
     }
@@ -791,56 +947,62 @@ void keyword_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t 
 
 /* The header of a weight file, in pieces. */
 #ifdef KEYWORD_CONVOLUTION_FLOAT
-enum { FILE_HEADER_LENGTH = 1552 };
+enum { FILE_HEADER_LENGTH = 1680 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"keyword-convolution\",\"hash\":\"526",
-    "00dd040be4e0fd98b68969d6da3788be65186a851498a8a47c3ec2db4b8d7\"},\"W1\":{\"dtype\":\"F32\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"keyword-convolution\",\"hash\":\"5bd",
+    "1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4\"},\"W1\":{\"dtype\":\"F32\"",
     ",\"shape\":[8,8,3],\"data_offsets\":[0,768]},\"b1\":{\"dtype\":\"F32\",\"shape\":[8],\"dat",
     "a_offsets\":[768,800]},\"W3\":{\"dtype\":\"F32\",\"shape\":[16,8,3],\"data_offsets\":[800,",
     "2336]},\"b3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[2336,2400]},\"W5\":{\"dt",
     "ype\":\"F32\",\"shape\":[4,16],\"data_offsets\":[2400,2656]},\"b5\":{\"dtype\":\"F32\",\"s",
-    "hape\":[4],\"data_offsets\":[2656,2672]},\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"",
-    "data_offsets\":[2672,2676]},\"W1_first_moment\":{\"dtype\":\"F32\",\"shape\":[8,8,3],\"dat",
-    "a_offsets\":[2676,3444]},\"W1_second_moment\":{\"dtype\":\"F32\",\"shape\":[8,8,3],\"data_",
-    "offsets\":[3444,4212]},\"b1_first_moment\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets",
-    "\":[4212,4244]},\"b1_second_moment\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[42",
-    "44,4276]},\"W3_first_moment\":{\"dtype\":\"F32\",\"shape\":[16,8,3],\"data_offsets\":[4276",
-    ",5812]},\"W3_second_moment\":{\"dtype\":\"F32\",\"shape\":[16,8,3],\"data_offsets\":[5812,",
-    "7348]},\"b3_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[7348,7412]}",
-    ",\"b3_second_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[7412,7476]},\"W5",
-    "_first_moment\":{\"dtype\":\"F32\",\"shape\":[4,16],\"data_offsets\":[7476,7732]},\"W5_sec",
-    "ond_moment\":{\"dtype\":\"F32\",\"shape\":[4,16],\"data_offsets\":[7732,7988]},\"b5_first_",
-    "moment\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[7988,8004]},\"b5_second_moment",
-    "\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[8004,8020]},\"steps_done\":{\"dtype\"",
-    ":\"U64\",\"shape\":[],\"data_offsets\":[8020,8028]}}   "
+    "hape\":[4],\"data_offsets\":[2656,2672]},\"correction1\":{\"dtype\":\"F32\",\"shape\":[],\"",
+    "data_offsets\":[2672,2676]},\"correction2\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets",
+    "\":[2676,2680]},\"W1_first_moment\":{\"dtype\":\"F32\",\"shape\":[8,8,3],\"data_offsets\":",
+    "[2680,3448]},\"W1_second_moment\":{\"dtype\":\"F32\",\"shape\":[8,8,3],\"data_offsets\":[3",
+    "448,4216]},\"b1_first_moment\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[4216,424",
+    "8]},\"b1_second_moment\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[4248,4280]},\"",
+    "W3_first_moment\":{\"dtype\":\"F32\",\"shape\":[16,8,3],\"data_offsets\":[4280,5816]},\"W3",
+    "_second_moment\":{\"dtype\":\"F32\",\"shape\":[16,8,3],\"data_offsets\":[5816,7352]},\"b3_",
+    "first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[7352,7416]},\"b3_second",
+    "_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[7416,7480]},\"W5_first_momen",
+    "t\":{\"dtype\":\"F32\",\"shape\":[4,16],\"data_offsets\":[7480,7736]},\"W5_second_moment\"",
+    ":{\"dtype\":\"F32\",\"shape\":[4,16],\"data_offsets\":[7736,7992]},\"b5_first_moment\":{\"",
+    "dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[7992,8008]},\"b5_second_moment\":{\"dtype\"",
+    ":\"F32\",\"shape\":[4],\"data_offsets\":[8008,8024]},\"steps_done\":{\"dtype\":\"U64\",\"s",
+    "hape\":[],\"data_offsets\":[8024,8032]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_of",
+    "fsets\":[8032,8040]}} "
 };
 #else
-enum { FILE_HEADER_LENGTH = 1576 };
+enum { FILE_HEADER_LENGTH = 1704 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"keyword-convolution\",\"hash\":\"526",
-    "00dd040be4e0fd98b68969d6da3788be65186a851498a8a47c3ec2db4b8d7\"},\"W1\":{\"dtype\":\"F64\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"keyword-convolution\",\"hash\":\"5bd",
+    "1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4\"},\"W1\":{\"dtype\":\"F64\"",
     ",\"shape\":[8,8,3],\"data_offsets\":[0,1536]},\"b1\":{\"dtype\":\"F64\",\"shape\":[8],\"da",
     "ta_offsets\":[1536,1600]},\"W3\":{\"dtype\":\"F64\",\"shape\":[16,8,3],\"data_offsets\":[1",
     "600,4672]},\"b3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[4672,4800]},\"W5\":{",
     "\"dtype\":\"F64\",\"shape\":[4,16],\"data_offsets\":[4800,5312]},\"b5\":{\"dtype\":\"F64\"",
-    ",\"shape\":[4],\"data_offsets\":[5312,5344]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[",
-    "],\"data_offsets\":[5344,5352]},\"W1_first_moment\":{\"dtype\":\"F64\",\"shape\":[8,8,3],\"",
-    "data_offsets\":[5352,6888]},\"W1_second_moment\":{\"dtype\":\"F64\",\"shape\":[8,8,3],\"da",
-    "ta_offsets\":[6888,8424]},\"b1_first_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offs",
-    "ets\":[8424,8488]},\"b1_second_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":",
-    "[8488,8552]},\"W3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16,8,3],\"data_offsets\":[8",
-    "552,11624]},\"W3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16,8,3],\"data_offsets\":[1",
-    "1624,14696]},\"b3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[14696",
-    ",14824]},\"b3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[14824,14",
-    "952]},\"W5_first_moment\":{\"dtype\":\"F64\",\"shape\":[4,16],\"data_offsets\":[14952,1546",
-    "4]},\"W5_second_moment\":{\"dtype\":\"F64\",\"shape\":[4,16],\"data_offsets\":[15464,15976",
-    "]},\"b5_first_moment\":{\"dtype\":\"F64\",\"shape\":[4],\"data_offsets\":[15976,16008]},\"",
-    "b5_second_moment\":{\"dtype\":\"F64\",\"shape\":[4],\"data_offsets\":[16008,16040]},\"step",
-    "s_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[16040,16048]}}      "
+    ",\"shape\":[4],\"data_offsets\":[5312,5344]},\"correction1\":{\"dtype\":\"F64\",\"shape\":",
+    "[],\"data_offsets\":[5344,5352]},\"correction2\":{\"dtype\":\"F64\",\"shape\":[],\"data_of",
+    "fsets\":[5352,5360]},\"W1_first_moment\":{\"dtype\":\"F64\",\"shape\":[8,8,3],\"data_offse",
+    "ts\":[5360,6896]},\"W1_second_moment\":{\"dtype\":\"F64\",\"shape\":[8,8,3],\"data_offsets",
+    "\":[6896,8432]},\"b1_first_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[843",
+    "2,8496]},\"b1_second_moment\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[8496,8560",
+    "]},\"W3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16,8,3],\"data_offsets\":[8560,11632]",
+    "},\"W3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16,8,3],\"data_offsets\":[11632,14704",
+    "]},\"b3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[14704,14832]},\"",
+    "b3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[14832,14960]},\"W5_",
+    "first_moment\":{\"dtype\":\"F64\",\"shape\":[4,16],\"data_offsets\":[14960,15472]},\"W5_se",
+    "cond_moment\":{\"dtype\":\"F64\",\"shape\":[4,16],\"data_offsets\":[15472,15984]},\"b5_fir",
+    "st_moment\":{\"dtype\":\"F64\",\"shape\":[4],\"data_offsets\":[15984,16016]},\"b5_second_m",
+    "oment\":{\"dtype\":\"F64\",\"shape\":[4],\"data_offsets\":[16016,16048]},\"steps_done\":{\"",
+    "dtype\":\"U64\",\"shape\":[],\"data_offsets\":[16048,16056]},\"seed\":{\"dtype\":\"U64\",\"",
+    "shape\":[],\"data_offsets\":[16056,16064]}}  "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -855,11 +1017,13 @@ static void header_length(unsigned char bytes[8])
 const char *keyword_convolution_save(const keyword_convolution *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -875,7 +1039,8 @@ const char *keyword_convolution_save(const keyword_convolution *net, const char 
     good = good && fwrite(&net->b3, sizeof net->b3, 1, file) == 1;
     good = good && fwrite(&net->W5, sizeof net->W5, 1, file) == 1;
     good = good && fwrite(&net->b5, sizeof net->b5, 1, file) == 1;
-    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->correction1, sizeof net->correction1, 1, file) == 1;
+    good = good && fwrite(&net->correction2, sizeof net->correction2, 1, file) == 1;
     good = good && fwrite(&net->W1_first_moment, sizeof net->W1_first_moment, 1, file) == 1;
     good = good && fwrite(&net->W1_second_moment, sizeof net->W1_second_moment, 1, file) == 1;
     good = good && fwrite(&net->b1_first_moment, sizeof net->b1_first_moment, 1, file) == 1;
@@ -889,6 +1054,7 @@ const char *keyword_convolution_save(const keyword_convolution *net, const char 
     good = good && fwrite(&net->b5_first_moment, sizeof net->b5_first_moment, 1, file) == 1;
     good = good && fwrite(&net->b5_second_moment, sizeof net->b5_second_moment, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -901,7 +1067,7 @@ const char *keyword_convolution_save(const keyword_convolution *net, const char 
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -914,9 +1080,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *keyword_convolution_load(keyword_convolution *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -941,6 +1107,7 @@ const char *keyword_convolution_load(keyword_convolution *net, const char *path)
     good = good && read_values(file, NULL, 64);
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 192);
     good = good && read_values(file, NULL, 192);
     good = good && read_values(file, NULL, 8);
@@ -953,9 +1120,12 @@ const char *keyword_convolution_load(keyword_convolution *net, const char *path)
     good = good && read_values(file, NULL, 64);
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 4);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -965,7 +1135,8 @@ const char *keyword_convolution_load(keyword_convolution *net, const char *path)
         good = good && read_values(file, (real *)net->b3, 16);
         good = good && read_values(file, (real *)net->W5, 64);
         good = good && read_values(file, (real *)net->b5, 4);
-        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, &net->correction1, 1);
+        good = good && read_values(file, &net->correction2, 1);
         good = good && read_values(file, (real *)net->W1_first_moment, 192);
         good = good && read_values(file, (real *)net->W1_second_moment, 192);
         good = good && read_values(file, (real *)net->b1_first_moment, 8);
@@ -979,6 +1150,7 @@ const char *keyword_convolution_load(keyword_convolution *net, const char *path)
         good = good && read_values(file, (real *)net->b5_first_moment, 4);
         good = good && read_values(file, (real *)net->b5_second_moment, 4);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -1,7 +1,7 @@
 /*
  * A one-dimensional convolutional network for spoken keywords.
  * Made by symbp 0.1.0 from the network 'keyword-convolution'; do not edit.
- * Hash of the mathematics: 52600dd040be4e0fd98b68969d6da3788be65186a851498a8a47c3ec2db4b8d7
+ * Hash of the mathematics: 5bd1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -23,37 +23,14 @@ enum {
 
 /* What a step computes on its way. */
 typedef struct {
+    /* arrays; those that are not needed at the same time share places */
+    real memory[13312];
+    int places[1280];
     /* values of the forward pass */
-    real x_turned[8][12][32]; /* intermediate, [8, 12, 32] */
-    real z1[8][10][32]; /* intermediate, [8, 10, 32] */
-    real a1[8][10][32]; /* intermediate, [8, 10, 32] */
-    real a2[8][5][32]; /* intermediate, [8, 5, 32] */
-    real z3[16][3][32]; /* intermediate, [16, 3, 32] */
-    real a3[16][3][32]; /* intermediate, [16, 3, 32] */
-    real a4[16][32]; /* intermediate, [16, 32] */
-    real z5[4][32]; /* intermediate, [4, 32] */
-    real s5_max[32]; /* intermediate, [32] */
-    real e5[4][32]; /* intermediate, [4, 32] */
-    real s5[32]; /* intermediate, [32] */
     real loss; /* intermediate */
-    /* adjoints */
-    real a5[32][4]; /* intermediate, [32, 4] */
-    int a2_argmax[32][8][5]; /* intermediate, [32, 8, 5] */
-    real delta_z5[4][32]; /* adjoint of z5, [4, 32] */
-    real delta_a4[16][32]; /* adjoint of a4, [16, 32] */
-    real delta_z3[16][3][32]; /* adjoint of z3, [16, 3, 32] */
-    real delta_a2[8][5][32]; /* adjoint of a2, [8, 5, 32] */
-    real delta_z1[8][10][32]; /* adjoint of z1, [8, 10, 32] */
-    real grad_W1[8][8][3]; /* adjoint of W1, [8, 8, 3] */
-    real grad_b1[8]; /* adjoint of b1, [8] */
-    real grad_W3[16][8][3]; /* adjoint of W3, [16, 8, 3] */
-    real grad_b3[16]; /* adjoint of b3, [16] */
-    real a4_turned[32][16]; /* intermediate, [32, 16] */
-    real grad_W5[4][16]; /* adjoint of W5, [4, 16] */
-    real grad_b5[4]; /* adjoint of b5, [4] */
     /* values after the step */
-    real correction1;
-    real correction2;
+    real step_size;
+    real scale;
 } keyword_convolution_values;
 
 typedef struct {
@@ -65,7 +42,8 @@ typedef struct {
     real W5[4][16]; /* parameter, [4, 16] */
     real b5[4]; /* parameter, [4] */
     /* state that is kept from step to step */
-    real step_count; /* state */
+    real correction1; /* state */
+    real correction2; /* state */
     real W1_first_moment[8][8][3]; /* state, [8, 8, 3] */
     real W1_second_moment[8][8][3]; /* state, [8, 8, 3] */
     real b1_first_moment[8]; /* state, [8] */
@@ -85,19 +63,7 @@ typedef struct {
     real epsilon;
     uint64_t seed;
     uint64_t steps_done;
-    keyword_convolution_values values; /* of the last call of keyword_convolution_loss, keyword_convolution_gradients or keyword_convolution_step */
-    /* values of a prediction */
-    real predict_z1[1][8][10];
-    real predict_a1[1][8][10];
-    real predict_a2[1][8][5];
-    real predict_z3[1][16][3];
-    real predict_a3[1][16][3];
-    real predict_a4[1][16];
-    real predict_z5[1][4];
-    real predict_e5[1][4];
-    real predict_s5[1];
-    real predict_a5[1][4];
-    real predict_s5_max[1];
+    keyword_convolution_values values; /* of the last call */
 } keyword_convolution;
 
 /* Start values; random ones are drawn from the seed. */
@@ -107,13 +73,24 @@ void keyword_convolution_init(keyword_convolution *net, uint64_t seed);
 real keyword_convolution_loss(keyword_convolution *restrict net, const real *restrict x,
     const int *restrict y);
 
-/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W3, grad_b3, grad_W5, grad_b5. */
+/* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
 real keyword_convolution_gradients(keyword_convolution *restrict net, const real *restrict x,
     const int *restrict y);
+#define keyword_convolution_grad_W1(net) ((real (*)[8][3])((net)->values.memory + 5632))
+#define keyword_convolution_grad_b1(net) ((net)->values.memory + 1920)
+#define keyword_convolution_grad_W3(net) ((real (*)[8][3])((net)->values.memory + 1536))
+#define keyword_convolution_grad_b3(net) ((net)->values.memory + 576)
+#define keyword_convolution_grad_W5(net) ((real (*)[16])((net)->values.memory + 512))
+#define keyword_convolution_grad_b5(net) ((net)->values.memory + 0)
+#define keyword_convolution_a5(net) ((real (*)[4])((net)->values.memory + 13056))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real keyword_convolution_step(keyword_convolution *restrict net, const real *restrict x,
     const int *restrict y);
+
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real keyword_convolution_steps(keyword_convolution *restrict net, const real *restrict x,
+    const int *restrict y, long count);
 
 /* The predictions of count samples. */
 void keyword_convolution_predict(keyword_convolution *net, const real *x, int count, real *predicted_a5);
@@ -122,7 +99,8 @@ void keyword_convolution_predict(keyword_convolution *net, const real *x, int co
 void keyword_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

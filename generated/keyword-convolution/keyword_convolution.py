@@ -1,7 +1,7 @@
 """A one-dimensional convolutional network for spoken keywords.
 
 Made by symbp 0.1.0 from the network 'keyword-convolution'; do not edit.
-Hash of the mathematics: 52600dd040be4e0fd98b68969d6da3788be65186a851498a8a47c3ec2db4b8d7
+Hash of the mathematics: 5bd1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "52600dd040be4e0fd98b68969d6da3788be65186a851498a8a47c3ec2db4b8d7"
+HASH = "5bd1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -105,6 +106,51 @@ def scatter(values, where, shape):
     return total[tuple(slice(b, b + n) for b, n in zip(before, shape))]
 
 
+def window_max(values, window):
+    """The maximum over the axes of a window: the loop is over the places in it."""
+    values = np.moveaxis(values, window, range(len(window)))
+    first, *others = np.ndindex(values.shape[: len(window)])
+    found = np.array(values[first])
+    for place in others:
+        np.maximum(found, values[place], out=found)
+    return found
+
+
+def window_argmax(values, window):
+    """Where in a window the first of its maxima is, counted row by row."""
+    values = np.moveaxis(values, window, range(len(window)))
+    first, *others = np.ndindex(values.shape[: len(window)])
+    found = np.array(values[first])
+    places = np.zeros(found.shape, int)
+    for number, place in enumerate(others, 1):
+        larger = values[place] > found
+        places[larger] = number
+        np.maximum(found, values[place], out=found)
+    return places
+
+
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
+
+
 def as_input(
     name: str,
     values: np.ndarray,
@@ -124,7 +170,7 @@ def as_input(
     if dtype is int and array.dtype.kind not in "iu":
         raise ValueError(f"{name} holds {array.dtype}; it takes whole numbers")
     if below is not None and array.size:
-        least, most = array.min(), array.max()
+        least, most = np.minimum.reduce(array, None), np.maximum.reduce(array, None)
         if least < 0 or most >= below:
             message = f"{name} holds {least} to {most}; it takes 0 to {below - 1}"
             raise ValueError(message)
@@ -155,23 +201,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -196,7 +263,8 @@ class KeywordConvolution:
         b5: shape (4,)
 
     State that is kept from step to step:
-        step_count: a number
+        correction1: a number
+        correction2: a number
         W1_first_moment: shape (8, 8, 3)
         W1_second_moment: shape (8, 8, 3)
         b1_first_moment: shape (8,)
@@ -213,7 +281,8 @@ class KeywordConvolution:
 
     parameter_names = ("W1", "b1", "W3", "b3", "W5", "b5")
     state_names = (
-        "step_count",
+        "correction1",
+        "correction2",
         "W1_first_moment",
         "W1_second_moment",
         "b1_first_moment",
@@ -251,7 +320,8 @@ class KeywordConvolution:
             5.477225575051661 * (2 * uniform(seed, 4, (4, 16)) - 1) / 10, self.dtype
         )
         self.b5 = np.zeros((4,), self.dtype)
-        self.step_count = np.zeros((), self.dtype)
+        self.correction1 = np.zeros((), self.dtype)
+        self.correction2 = np.zeros((), self.dtype)
         self.W1_first_moment = np.zeros((8, 8, 3), self.dtype)
         self.W1_second_moment = np.zeros((8, 8, 3), self.dtype)
         self.b1_first_moment = np.zeros((8,), self.dtype)
@@ -264,11 +334,12 @@ class KeywordConvolution:
         self.W5_second_moment = np.zeros((4, 16), self.dtype)
         self.b5_first_moment = np.zeros((4,), self.dtype)
         self.b5_second_moment = np.zeros((4,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -276,45 +347,125 @@ class KeywordConvolution:
         y = as_input("y", y, (len(x),), int, below=4)
         return x, y
 
+    _rows = [
+        [
+            ["W1", "b1", "W3", "b3", "W5", "b5"],
+            [
+                "W1_first_moment",
+                "b1_first_moment",
+                "W3_first_moment",
+                "b3_first_moment",
+                "W5_first_moment",
+                "b5_first_moment",
+            ],
+            [
+                "W1_second_moment",
+                "b1_second_moment",
+                "W3_second_moment",
+                "b3_second_moment",
+                "W5_second_moment",
+                "b5_second_moment",
+            ],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 8, 10), self.dtype),
+                np.zeros((samples, 8, 10), self.dtype),
+                np.zeros((samples, 16, 3), self.dtype),
+                np.zeros((samples, 16, 3), self.dtype),
+                np.zeros((samples, 16), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        z1, a1, z3, a3, a4, z5, e5_exponent, e5 = self._forward_room(samples)
         # z1[n, o, p] = sum[c: 8, u: 3](W1[o, c, u] * x[n, c, p + u]) + b1[o]
-        z1 = (
-            np.tensordot(
-                read(x, lambda n, c, p, u: (n, c, p + u), (samples, 8, 10, 3)),
-                self.W1,
-                ([1, 3], [1, 2]),
-            ).transpose(0, 2, 1)
-            + self.b1[:, None]
+        np.matmul(
+            self.W1.reshape(8, 24),
+            read(x, lambda n, c, p, u: (n, c, p + u), (samples, 8, 10, 3)).transpose(
+                0, 1, 3, 2
+            ).reshape(samples, 24, 10),
+            out=z1,
         )
+        z1 += self.b1[:, None]
         # a1[n, o, p] = where(z1[n, o, p] > 0, z1[n, o, p], 0)
-        a1 = np.where(z1 > 0, z1, 0)
+        np.maximum(z1, 0, out=a1)
         # a2[n, c, p] = max[u: 2](a1[n, c, 2 * p + u])
-        a2 = read(a1, lambda n, c, p, u: (n, c, 2 * p + u), (samples, 8, 5, 2)).max(3)
-        # z3[n, o, p] = sum[c: 8, u: 3](W3[o, c, u] * a2[n, c, p + u]) + b3[o]
-        z3 = (
-            np.tensordot(
-                read(a2, lambda n, c, p, u: (n, c, p + u), (samples, 8, 3, 3)),
-                self.W3,
-                ([1, 3], [1, 2]),
-            ).transpose(0, 2, 1)
-            + self.b3[:, None]
+        a2 = window_max(
+            read(a1, lambda n, c, p, u: (n, c, 2 * p + u), (samples, 8, 5, 2)), [3]
         )
+        # z3[n, o, p] = sum[c: 8, u: 3](W3[o, c, u] * a2[n, c, p + u]) + b3[o]
+        np.matmul(
+            self.W3.reshape(16, 24),
+            read(a2, lambda n, c, p, u: (n, c, p + u), (samples, 8, 3, 3)).transpose(
+                0, 1, 3, 2
+            ).reshape(samples, 24, 3),
+            out=z3,
+        )
+        z3 += self.b3[:, None]
         # a3[n, o, p] = where(z3[n, o, p] > 0, z3[n, o, p], 0)
-        a3 = np.where(z3 > 0, z3, 0)
+        np.maximum(z3, 0, out=a3)
         # a4[n, c] = sum[p: 3](a3[n, c, p]) / 3
-        a4 = a3.sum(2) / 3
+        np.add.reduce(a3, 2, out=a4)
+        a4 *= 0.3333333333333333
         # z5[n, j] = sum[k: 16](W5[j, k] * a4[n, k]) + b5[j]
-        z5 = a4 @ self.W5.T + self.b5
+        np.matmul(a4, self.W5.T, out=z5)
+        z5 += self.b5
         # s5_max[n] = max[k: 4](z5[n, k])
         s5_max = z5.max(1)
-        # e5[n, k] = exp(z5[n, k] - s5_max[n])
-        e5 = np.exp(z5 - s5_max[:, None])
+        # e5_exponent[n, k] = z5[n, k] - s5_max[n]
+        np.subtract(z5, s5_max[:, None], out=e5_exponent)
+        # e5[n, k] = exp(e5_exponent[n, k])
+        np.exp(e5_exponent, out=e5)
         # s5[n] = sum[k: 4](e5[n, k])
         s5 = e5.sum(1)
-        # loss = sum[n: N](s5_max[n] + log(s5[n]) - z5[n, y[n]]) / N
-        loss = (s5_max + np.log(s5) - z5[np.arange(samples), y]).sum() / samples
+        # loss = sum[n: N](log(s5[n]) - e5_exponent[n, y[n]]) / N
+        loss = (np.log(s5) - e5_exponent[np.arange(samples), y]).sum() / samples
         return loss, z1, a1, a2, z3, a4, e5, s5
 
     def loss(self, x: np.ndarray, y: np.ndarray) -> float:
@@ -322,59 +473,90 @@ class KeywordConvolution:
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
 
-    def gradients(
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 16), self.dtype),
+                np.zeros((samples, 16, 3), self.dtype),
+                np.zeros((samples, 8, 10), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
+    def _gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
-        """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        x, y = self._inputs(x, y)
+        """The loss of a batch, its derivatives by name.
+
+        They are overwritten by the next call.
+        """
         samples = len(x)
+        a5, delta_z5, scaled_a4, delta_z3, delta_z1 = self._backward_room(samples)
+        (
+            grad_W1,
+            grad_b1,
+            grad_W3,
+            grad_b3,
+            grad_W5,
+            grad_b5,
+        ) = self._grad_places.values()
         loss, z1, a1, a2, z3, a4, e5, s5 = self._forward(x, y)
         # a5[n, k] = e5[n, k] / s5[n]
-        a5 = e5 / s5[:, None]
+        np.divide(e5, s5[:, None], out=a5)
         # a2_argmax[n, c, p] = argmax[u: 2](a1[n, c, 2 * p + u])
-        a2_argmax = read(
-            a1, lambda n, c, p, u: (n, c, 2 * p + u), (samples, 8, 5, 2)
-        ).argmax(3)
+        a2_argmax = window_argmax(
+            read(a1, lambda n, c, p, u: (n, c, 2 * p + u), (samples, 8, 5, 2)), [3]
+        )
         # delta_z5[n, j] = (a5[n, j] - where(y[n] == j, 1, 0)) / N
-        delta_z5 = (a5 - (y[:, None] == np.arange(4))) / samples
-        # delta_a4[n, c] = sum[j: 4](W5[j, c] * delta_z5[n, j])
-        delta_a4 = delta_z5 @ self.W5
-        # delta_z3[n, o, p] = delta_a4[n, o] * where(z3[n, o, p] > 0, 1, 0) / 3
-        delta_z3 = delta_a4[:, :, None] * (z3 > 0) / 3
+        np.subtract(a5, y[:, None] == np.arange(4), out=delta_z5)
+        delta_z5 *= 1 / samples
+        # scaled_a4[n, c] = sum[j: 4](W5[j, c] * delta_z5[n, j]) / 3
+        np.matmul(delta_z5, self.W5, out=scaled_a4)
+        scaled_a4 *= 0.3333333333333333
+        # delta_z3[n, o, p] = scaled_a4[n, o] * where(z3[n, o, p] > 0, 1, 0)
+        np.multiply(scaled_a4[:, :, None], z3 > 0, out=delta_z3)
         # delta_a2[n, c, p] = sum[o: 16, u: 3](where(p - u >= 0 and p - u < 3, W3[o, c, u] *
         #     delta_z3[n, o, p - u], 0))
         delta_a2 = scatter(
-            np.tensordot(delta_z3, self.W3, ([1], [0])),
-            lambda n, u1, c, u: (n, c, u + u1),
+            (self.W3.reshape(16, 24).T @ delta_z3).reshape(samples, 8, 3, 3),
+            lambda n, c, u, u1: (n, c, u + u1),
             (samples, 8, 5),
         )
         # delta_z1[n, o, p] = delta_a2[n, o, p // 2] * where(a2_argmax[n, o, p // 2] == p % 2,
         #     1, 0) * where(z1[n, o, p] > 0, 1, 0)
-        delta_z1 = (
-            delta_a2[:, :, np.arange(10) // 2]
-            * (a2_argmax[:, :, np.arange(10) // 2] == np.arange(10) % 2)
-            * (z1 > 0)
+        np.multiply(
+            delta_a2[:, :, np.arange(10) // 2],
+            a2_argmax[:, :, np.arange(10) // 2] == np.arange(10) % 2,
+            out=delta_z1,
         )
+        delta_z1 *= z1 > 0
         # grad_W1[o, c, u] = sum[n: N, p: 10](delta_z1[n, o, p] * x[n, c, p + u])
-        grad_W1 = np.tensordot(
-            delta_z1,
-            read(x, lambda n, c, u, p: (n, c, p + u), (samples, 8, 3, 10)),
-            ([0, 2], [0, 3]),
-        )
+        grad_W1[...] = (
+            delta_z1
+            @ read(x, lambda n, c, u, p: (n, c, p + u), (samples, 8, 3, 10)).reshape(
+                samples, 24, 10
+            ).swapaxes(-1, -2)
+        ).sum(0).reshape(8, 8, 3)
         # grad_b1[o] = sum[n: N, p: 10](delta_z1[n, o, p])
-        grad_b1 = delta_z1.sum((0, 2))
+        np.add.reduce(delta_z1, (0, 2), out=grad_b1)
         # grad_W3[o, c, u] = sum[n: N, p: 3](a2[n, c, p + u] * delta_z3[n, o, p])
-        grad_W3 = np.tensordot(
-            delta_z3,
-            read(a2, lambda n, c, u, p: (n, c, p + u), (samples, 8, 3, 3)),
-            ([0, 2], [0, 3]),
+        np.matmul(
+            delta_z3.transpose(1, 0, 2).reshape(16, 3 * samples),
+            read(a2, lambda n, c, u, p: (n, c, p + u), (samples, 8, 3, 3)).transpose(
+                0, 3, 1, 2
+            ).reshape(3 * samples, 24),
+            out=grad_W3.reshape(16, 24),
         )
         # grad_b3[o] = sum[n: N, p: 3](delta_z3[n, o, p])
-        grad_b3 = delta_z3.sum((0, 2))
+        np.add.reduce(delta_z3, (0, 2), out=grad_b3)
         # grad_W5[j, k] = sum[n: N](a4[n, k] * delta_z5[n, j])
-        grad_W5 = delta_z5.T @ a4
+        np.matmul(delta_z5.T, a4, out=grad_W5)
         # grad_b5[j] = sum[n: N](delta_z5[n, j])
-        grad_b5 = delta_z5.sum(0)
+        np.add.reduce(delta_z5, 0, out=grad_b5)
         gradient = {
             "W1": grad_W1,
             "b1": grad_b1,
@@ -385,130 +567,61 @@ class KeywordConvolution:
         }
         return float(loss), gradient
 
+    def gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, and its derivatives by the trained parameters, by name."""
+        loss, gradient = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
+
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
         """One training step; returns the loss before it.
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient = self.gradients(x, y)
-        # step_count_next = 1 + step_count
-        step_count_next = 1 + self.step_count
-        # correction1 = 1 - beta1 ** step_count_next
-        correction1 = 1 - self.beta1**step_count_next
-        # correction2 = 1 - beta2 ** step_count_next
-        correction2 = 1 - self.beta2**step_count_next
-        # W1_first_moment_next[o, c, u] = grad_W1[o, c, u] * (1 - beta1) + beta1 *
-        #     W1_first_moment[o, c, u]
-        W1_first_moment_next = (
-            gradient["W1"] * (1 - self.beta1) + self.beta1 * self.W1_first_moment
-        )
-        # W1_second_moment_next[o, c, u] = grad_W1[o, c, u] ** 2 * (1 - beta2) + beta2 *
-        #     W1_second_moment[o, c, u]
-        W1_second_moment_next = (
-            gradient["W1"] ** 2 * (1 - self.beta2) + self.beta2 * self.W1_second_moment
-        )
-        # W1_next[o, c, u] = W1[o, c, u] - learning_rate * W1_first_moment_next[o, c, u] /
-        #     (correction1 * (sqrt(W1_second_moment_next[o, c, u] / correction2) + epsilon))
-        W1_next = self.W1 - self.learning_rate * W1_first_moment_next / (
-            correction1 * (np.sqrt(W1_second_moment_next / correction2) + self.epsilon)
-        )
-        # b1_first_moment_next[o] = grad_b1[o] * (1 - beta1) + beta1 * b1_first_moment[o]
-        b1_first_moment_next = (
-            gradient["b1"] * (1 - self.beta1) + self.beta1 * self.b1_first_moment
-        )
-        # b1_second_moment_next[o] = grad_b1[o] ** 2 * (1 - beta2) + beta2 * b1_second_moment[o]
-        b1_second_moment_next = (
-            gradient["b1"] ** 2 * (1 - self.beta2) + self.beta2 * self.b1_second_moment
-        )
-        # b1_next[o] = b1[o] - learning_rate * b1_first_moment_next[o] / (correction1 *
-        #     (sqrt(b1_second_moment_next[o] / correction2) + epsilon))
-        b1_next = self.b1 - self.learning_rate * b1_first_moment_next / (
-            correction1 * (np.sqrt(b1_second_moment_next / correction2) + self.epsilon)
-        )
-        # W3_first_moment_next[o, c, u] = grad_W3[o, c, u] * (1 - beta1) + beta1 *
-        #     W3_first_moment[o, c, u]
-        W3_first_moment_next = (
-            gradient["W3"] * (1 - self.beta1) + self.beta1 * self.W3_first_moment
-        )
-        # W3_second_moment_next[o, c, u] = grad_W3[o, c, u] ** 2 * (1 - beta2) + beta2 *
-        #     W3_second_moment[o, c, u]
-        W3_second_moment_next = (
-            gradient["W3"] ** 2 * (1 - self.beta2) + self.beta2 * self.W3_second_moment
-        )
-        # W3_next[o, c, u] = W3[o, c, u] - learning_rate * W3_first_moment_next[o, c, u] /
-        #     (correction1 * (sqrt(W3_second_moment_next[o, c, u] / correction2) + epsilon))
-        W3_next = self.W3 - self.learning_rate * W3_first_moment_next / (
-            correction1 * (np.sqrt(W3_second_moment_next / correction2) + self.epsilon)
-        )
-        # b3_first_moment_next[o] = grad_b3[o] * (1 - beta1) + beta1 * b3_first_moment[o]
-        b3_first_moment_next = (
-            gradient["b3"] * (1 - self.beta1) + self.beta1 * self.b3_first_moment
-        )
-        # b3_second_moment_next[o] = grad_b3[o] ** 2 * (1 - beta2) + beta2 * b3_second_moment[o]
-        b3_second_moment_next = (
-            gradient["b3"] ** 2 * (1 - self.beta2) + self.beta2 * self.b3_second_moment
-        )
-        # b3_next[o] = b3[o] - learning_rate * b3_first_moment_next[o] / (correction1 *
-        #     (sqrt(b3_second_moment_next[o] / correction2) + epsilon))
-        b3_next = self.b3 - self.learning_rate * b3_first_moment_next / (
-            correction1 * (np.sqrt(b3_second_moment_next / correction2) + self.epsilon)
-        )
-        # W5_first_moment_next[j, k] = grad_W5[j, k] * (1 - beta1) + beta1 * W5_first_moment[j,
-        #     k]
-        W5_first_moment_next = (
-            gradient["W5"] * (1 - self.beta1) + self.beta1 * self.W5_first_moment
-        )
-        # W5_second_moment_next[j, k] = grad_W5[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W5_second_moment[j, k]
-        W5_second_moment_next = (
-            gradient["W5"] ** 2 * (1 - self.beta2) + self.beta2 * self.W5_second_moment
-        )
-        # W5_next[j, k] = W5[j, k] - learning_rate * W5_first_moment_next[j, k] / (correction1 *
-        #     (sqrt(W5_second_moment_next[j, k] / correction2) + epsilon))
-        W5_next = self.W5 - self.learning_rate * W5_first_moment_next / (
-            correction1 * (np.sqrt(W5_second_moment_next / correction2) + self.epsilon)
-        )
-        # b5_first_moment_next[j] = grad_b5[j] * (1 - beta1) + beta1 * b5_first_moment[j]
-        b5_first_moment_next = (
-            gradient["b5"] * (1 - self.beta1) + self.beta1 * self.b5_first_moment
-        )
-        # b5_second_moment_next[j] = grad_b5[j] ** 2 * (1 - beta2) + beta2 * b5_second_moment[j]
-        b5_second_moment_next = (
-            gradient["b5"] ** 2 * (1 - self.beta2) + self.beta2 * self.b5_second_moment
-        )
-        # b5_next[j] = b5[j] - learning_rate * b5_first_moment_next[j] / (correction1 *
-        #     (sqrt(b5_second_moment_next[j] / correction2) + epsilon))
-        b5_next = self.b5 - self.learning_rate * b5_first_moment_next / (
-            correction1 * (np.sqrt(b5_second_moment_next / correction2) + self.epsilon)
-        )
-        updated = {
-            "step_count": step_count_next,
-            "W1": W1_next,
-            "W1_first_moment": W1_first_moment_next,
-            "W1_second_moment": W1_second_moment_next,
-            "b1": b1_next,
-            "b1_first_moment": b1_first_moment_next,
-            "b1_second_moment": b1_second_moment_next,
-            "W3": W3_next,
-            "W3_first_moment": W3_first_moment_next,
-            "W3_second_moment": W3_second_moment_next,
-            "b3": b3_next,
-            "b3_first_moment": b3_first_moment_next,
-            "b3_second_moment": b3_second_moment_next,
-            "W5": W5_next,
-            "W5_first_moment": W5_first_moment_next,
-            "W5_second_moment": W5_second_moment_next,
-            "b5": b5_next,
-            "b5_first_moment": b5_first_moment_next,
-            "b5_second_moment": b5_second_moment_next,
-        }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        x, y = self._inputs(x, y)
+        self._adopt()
+        loss, _ = self._gradients(x, y)
+        # correction1_next = 1 + beta1 * correction1 - beta1
+        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
+        # correction2_next = 1 + beta2 * correction2 - beta2
+        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # step_size = learning_rate / correction1_next
+        step_size = self.learning_rate / correction1_next
+        # scale = 1 / sqrt(correction2_next)
+        scale = 1 / np.sqrt(correction2_next)
+        # i runs over all elements of
+        # W1, b1, W3, b3, W5, b5
+        values, first_moment, second_moment = self._now[0]
+        values_next, first_moment_next, second_moment_next = self._next[0]
+        grad = self._grad[0][0]
+        # first_moment_next[i] = grad[i] * (1 - beta1) + beta1 * first_moment[i]
+        np.multiply(grad, 1 - self.beta1, out=first_moment_next)
+        first_moment_next += self.beta1 * first_moment
+        # second_moment_next[i] = grad[i] ** 2 * (1 - beta2) + beta2 * second_moment[i]
+        np.square(grad, out=second_moment_next)
+        second_moment_next *= 1 - self.beta2
+        second_moment_next += self.beta2 * second_moment
+        # values_next[i] = values[i] - step_size * first_moment_next[i] / (scale *
+        #     sqrt(second_moment_next[i]) + epsilon)
+        np.sqrt(second_moment_next, out=values_next)
+        values_next *= scale
+        values_next += self.epsilon
+        np.divide(first_moment_next, values_next, out=values_next)
+        values_next *= step_size
+        np.subtract(values, values_next, out=values_next)
+        updated = {"correction1": correction1_next, "correction2": correction2_next}
+        changed = [*self._next, *updated.values()]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
         for name, value in updated.items():
             setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -518,24 +631,24 @@ class KeywordConvolution:
         samples = len(x)
         # z1[n, o, p] = sum[c: 8, u: 3](W1[o, c, u] * x[n, c, p + u]) + b1[o]
         z1 = (
-            np.tensordot(
-                read(x, lambda n, c, p, u: (n, c, p + u), (samples, 8, 10, 3)),
-                self.W1,
-                ([1, 3], [1, 2]),
-            ).transpose(0, 2, 1)
+            self.W1.reshape(8, 24)
+            @ read(x, lambda n, c, p, u: (n, c, p + u), (samples, 8, 10, 3)).transpose(
+                0, 1, 3, 2
+            ).reshape(samples, 24, 10)
             + self.b1[:, None]
         )
         # a1[n, o, p] = where(z1[n, o, p] > 0, z1[n, o, p], 0)
         a1 = np.where(z1 > 0, z1, 0)
         # a2[n, c, p] = max[u: 2](a1[n, c, 2 * p + u])
-        a2 = read(a1, lambda n, c, p, u: (n, c, 2 * p + u), (samples, 8, 5, 2)).max(3)
+        a2 = window_max(
+            read(a1, lambda n, c, p, u: (n, c, 2 * p + u), (samples, 8, 5, 2)), [3]
+        )
         # z3[n, o, p] = sum[c: 8, u: 3](W3[o, c, u] * a2[n, c, p + u]) + b3[o]
         z3 = (
-            np.tensordot(
-                read(a2, lambda n, c, p, u: (n, c, p + u), (samples, 8, 3, 3)),
-                self.W3,
-                ([1, 3], [1, 2]),
-            ).transpose(0, 2, 1)
+            self.W3.reshape(16, 24)
+            @ read(a2, lambda n, c, p, u: (n, c, p + u), (samples, 8, 3, 3)).transpose(
+                0, 1, 3, 2
+            ).reshape(samples, 24, 3)
             + self.b3[:, None]
         )
         # a3[n, o, p] = where(z3[n, o, p] > 0, z3[n, o, p], 0)
@@ -596,10 +709,12 @@ class KeywordConvolution:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "keyword-convolution", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -611,6 +726,7 @@ class KeywordConvolution:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -626,13 +742,15 @@ class KeywordConvolution:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -650,31 +768,61 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=200, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=20,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = KeywordConvolution()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 20 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 20 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*(part[:320] for part in data), steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*(part[:320] for part in data), steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     x, y = (part[320:] for part in data)
     right = int((network.predict(x).argmax(-1) == y).sum())
     print(f"test accuracy {100 * right / len(y):.2f} % ({right} of {len(y)})")
-    if options.save:
-        network.save(options.save)
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

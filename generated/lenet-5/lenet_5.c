@@ -1,7 +1,7 @@
 /*
  * LeNet-5 on handwritten digits.
  * Made by symbp 0.1.0 from the network 'lenet-5'; do not edit.
- * Hash of the mathematics: 2da8850c1a5e65d15dfae0edac4c73662237b01b545ca122873ebf14c3f6ff15
+ * Hash of the mathematics: 3f24204d5b1d3e739b8c8f783ebb394f489ce0f9594874753ed55aea371e8be5
  */
 #include "lenet_5.h"
 
@@ -22,7 +22,9 @@
  */
 #define WIDTH 16
 #if defined __GNUC__ && !defined LENET_5_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
-#ifdef __AVX__
+#if defined __AVX512F__
+#define VECTOR_BYTES 64
+#elif defined __AVX__
 #define VECTOR_BYTES 32
 #else
 #define VECTOR_BYTES 16
@@ -35,8 +37,11 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
-#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
+#define PARTS(count, most) (((count) + (most) - 1) / (most))
+#define EVEN(count, most) (((count) + PARTS(count, most) - 1) / PARTS(count, most))
+#define TILE(rows) EVEN(rows, ROWS)
+#define GRID_ROWS(rows) EVEN(rows, VECTORS == 1 ? 4 : 2) /* of sums that have columns too */
+#define GRID_COLUMNS(columns) EVEN(columns, VECTORS == 1 ? 5 : VECTORS == 2 ? 3 : 1)
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -178,13 +183,30 @@ void lenet_5_init(lenet_5 *net, uint64_t seed)
 static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict v, const real *restrict x,
     const int *restrict y)
 {
+    real (*const a1)[32][32][32] = (real (*)[32][32][32])(v->memory + 427520);
+    real (*const z2)[28][28][32] = (real (*)[28][28][32])(v->memory + 150528);
+    real (*const a2)[28][28][32] = (real (*)[28][28][32])(v->memory + 0);
+    real (*const a3)[14][14][32] = (real (*)[14][14][32])(v->memory + 352256);
+    real (*const z4)[10][10][32] = (real (*)[10][10][32])(v->memory + 201728);
+    real (*const a4)[10][10][32] = (real (*)[10][10][32])(v->memory + 150528);
+    real (*const a5)[5][5][32] = (real (*)[5][5][32])(v->memory + 460288);
+    real (*const z6)[1][1][32] = (real (*)[1][1][32])(v->memory + 205568);
+    real (*const a6)[1][1][32] = (real (*)[1][1][32])(v->memory + 201728);
+    real (*const a7)[32] = (real (*)[32])(v->memory + 473088);
+    real (*const z8)[32] = (real (*)[32])(v->memory + 205568);
+    real (*const a8)[32] = (real (*)[32])(v->memory + 480768);
+    real (*const z9)[32] = (real (*)[32])(v->memory + 205568);
+    real *const s9_max = v->memory + 206528;
+    real (*const e9_exponent)[32] = (real (*)[32])(v->memory + 206208);
+    real (*const e9)[32] = (real (*)[32])(v->memory + 205888);
+    real *const s9 = v->memory + 205568;
     /* a1[n, c, p, q] = x[n, c, p // 4, q // 4] */
     for (int c = 0; c < 1; c++) {
         THREADS
         for (int p = 0; p < 32; p++) {
             for (int q = 0; q < 32; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->a1[c][p][q][n] = x[((n * 1 + c) * 8 + p / 4) * 8 + q / 4];
+                    a1[c][p][q][n] = x[((n * 1 + c) * 8 + p / 4) * 8 + q / 4];
                 }
             }
         }
@@ -198,22 +220,27 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
                 const int top = first + TILE(6) <= 6 ? first : 6 - TILE(6);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(6)][VECTORS];
-                    EACH(row, TILE(6)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(6)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 1; c++) {
                         for (int u = 0; u < 5; u++) {
                             for (int v_ = 0; v_ < 5; v_++) {
                                 EACH(row, TILE(6)) {
                                     const int o = top + row;
-                                    EACH(lane, VECTORS) sum[row][lane] += net->W2[o][c][u][v_]
-                                        * STRIP(v->a1[c][p + u][q + v_][n + lane * LANES]);
+                                    EACH(lane, VECTORS) {
+                                        sum[row][lane] += net->W2[o][c][u][v_]
+                                            * STRIP(a1[c][p + u][q + v_][n + lane * LANES]);
+                                    }
                                 }
                             }
                         }
                     }
                     EACH(row, TILE(6)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z2[o][p][q][n + lane * LANES]) = sum[row][lane]
-                            + net->b2[o];
+                        EACH(lane, VECTORS) {
+                            STRIP(z2[o][p][q][n + lane * LANES]) = sum[row][lane] + net->b2[o];
+                        }
                     }
                 }
             }
@@ -224,7 +251,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         for (int p = 0; p < 28; p++) {
             for (int q = 0; q < 28; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->a2[o][p][q][n] = quick_tanh(v->z2[o][p][q][n]);
+                    a2[o][p][q][n] = quick_tanh(z2[o][p][q][n]);
                 }
             }
         }
@@ -235,14 +262,19 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             for (int q = 0; q < 14; q++) {
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[VECTORS];
-                    EACH(lane, VECTORS) sum[lane] = (lanes){0};
+                    EACH(lane, VECTORS) {
+                        sum[lane] = (lanes){0};
+                    }
                     for (int u = 0; u < 2; u++) {
                         for (int v_ = 0; v_ < 2; v_++) {
-                            EACH(lane, VECTORS) sum[lane] += STRIP(v->a2[c][2 * p + u][2 * q + v_][n
-                                + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[lane] += STRIP(a2[c][2 * p + u][2 * q + v_][n + lane * LANES]);
+                            }
                         }
                     }
-                    EACH(lane, VECTORS) STRIP(v->a3[c][p][q][n + lane * LANES]) = sum[lane] / REAL(4);
+                    EACH(lane, VECTORS) {
+                        STRIP(a3[c][p][q][n + lane * LANES]) = sum[lane] / REAL(4);
+                    }
                 }
             }
         }
@@ -256,22 +288,27 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
                 const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 6; c++) {
                         for (int u = 0; u < 5; u++) {
                             for (int v_ = 0; v_ < 5; v_++) {
                                 EACH(row, TILE(16)) {
                                     const int o = top + row;
-                                    EACH(lane, VECTORS) sum[row][lane] += net->W4[o][c][u][v_]
-                                        * STRIP(v->a3[c][p + u][q + v_][n + lane * LANES]);
+                                    EACH(lane, VECTORS) {
+                                        sum[row][lane] += net->W4[o][c][u][v_]
+                                            * STRIP(a3[c][p + u][q + v_][n + lane * LANES]);
+                                    }
                                 }
                             }
                         }
                     }
                     EACH(row, TILE(16)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z4[o][p][q][n + lane * LANES]) = sum[row][lane]
-                            + net->b4[o];
+                        EACH(lane, VECTORS) {
+                            STRIP(z4[o][p][q][n + lane * LANES]) = sum[row][lane] + net->b4[o];
+                        }
                     }
                 }
             }
@@ -282,7 +319,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         for (int p = 0; p < 10; p++) {
             for (int q = 0; q < 10; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->a4[o][p][q][n] = quick_tanh(v->z4[o][p][q][n]);
+                    a4[o][p][q][n] = quick_tanh(z4[o][p][q][n]);
                 }
             }
         }
@@ -293,14 +330,19 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             for (int q = 0; q < 5; q++) {
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[VECTORS];
-                    EACH(lane, VECTORS) sum[lane] = (lanes){0};
+                    EACH(lane, VECTORS) {
+                        sum[lane] = (lanes){0};
+                    }
                     for (int u = 0; u < 2; u++) {
                         for (int v_ = 0; v_ < 2; v_++) {
-                            EACH(lane, VECTORS) sum[lane] += STRIP(v->a4[c][2 * p + u][2 * q + v_][n
-                                + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[lane] += STRIP(a4[c][2 * p + u][2 * q + v_][n + lane * LANES]);
+                            }
                         }
                     }
-                    EACH(lane, VECTORS) STRIP(v->a5[c][p][q][n + lane * LANES]) = sum[lane] / REAL(4);
+                    EACH(lane, VECTORS) {
+                        STRIP(a5[c][p][q][n + lane * LANES]) = sum[lane] / REAL(4);
+                    }
                 }
             }
         }
@@ -314,22 +356,27 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
                 const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(120)][VECTORS];
-                    EACH(row, TILE(120)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(120)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 16; c++) {
                         for (int u = 0; u < 5; u++) {
                             for (int v_ = 0; v_ < 5; v_++) {
                                 EACH(row, TILE(120)) {
                                     const int o = top + row;
-                                    EACH(lane, VECTORS) sum[row][lane] += net->W6[o][c][u][v_]
-                                        * STRIP(v->a5[c][p + u][q + v_][n + lane * LANES]);
+                                    EACH(lane, VECTORS) {
+                                        sum[row][lane] += net->W6[o][c][u][v_]
+                                            * STRIP(a5[c][p + u][q + v_][n + lane * LANES]);
+                                    }
                                 }
                             }
                         }
                     }
                     EACH(row, TILE(120)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z6[o][p][q][n + lane * LANES]) = sum[row][lane]
-                            + net->b6[o];
+                        EACH(lane, VECTORS) {
+                            STRIP(z6[o][p][q][n + lane * LANES]) = sum[row][lane] + net->b6[o];
+                        }
                     }
                 }
             }
@@ -339,7 +386,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         for (int p = 0; p < 1; p++) {
             for (int q = 0; q < 1; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->a6[o][p][q][n] = quick_tanh(v->z6[o][p][q][n]);
+                    a6[o][p][q][n] = quick_tanh(z6[o][p][q][n]);
                 }
             }
         }
@@ -347,7 +394,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
     /* a7[n, i] = a6[n, i, 0, 0] */
     for (int i = 0; i < 120; i++) {
         for (int n = 0; n < 32; n++) {
-            v->a7[i][n] = v->a6[i][0][0][n];
+            a7[i][n] = a6[i][0][0][n];
         }
     }
     /* z8[n, j] = sum[k: 120](W8[j, k] * a7[n, k]) + b8[j] */
@@ -356,22 +403,28 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         const int top = first + TILE(84) <= 84 ? first : 84 - TILE(84);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(84)][VECTORS];
-            EACH(row, TILE(84)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(84)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 120; k++) {
                 EACH(row, TILE(84)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W8[j][k] * STRIP(v->a7[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W8[j][k] * STRIP(a7[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(84)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z8[j][n + lane * LANES]) = sum[row][lane] + net->b8[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z8[j][n + lane * LANES]) = sum[row][lane] + net->b8[j];
+                }
             }
         }
     }
     for (int j = 0; j < 84; j++) {
         for (int n = 0; n < 32; n++) {
-            v->a8[j][n] = quick_tanh(v->z8[j][n]);
+            a8[j][n] = quick_tanh(z8[j][n]);
         }
     }
     /* z9[n, j] = sum[k: 84](W9[j, k] * a8[n, k]) + b9[j] */
@@ -379,16 +432,22 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(10)][VECTORS];
-            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(10)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 84; k++) {
                 EACH(row, TILE(10)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W9[j][k] * STRIP(v->a8[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W9[j][k] * STRIP(a8[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z9[j][n + lane * LANES]) = sum[row][lane] + net->b9[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z9[j][n + lane * LANES]) = sum[row][lane] + net->b9[j];
+                }
             }
         }
     }
@@ -396,32 +455,40 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
         for (int k = 0; k < 10; k++) {
-            const real candidate_largest = v->z9[k][n];
+            const real candidate_largest = z9[k][n];
             if (candidate_largest > largest) {
                 largest = candidate_largest;
             }
         }
-        v->s9_max[n] = largest;
+        s9_max[n] = largest;
     }
-    /* e9[n, k] = exp(z9[n, k] - s9_max[n]) */
+    /* e9_exponent[n, k] = z9[n, k] - s9_max[n] */
+    /* e9[n, k] = exp(e9_exponent[n, k]) */
     for (int k = 0; k < 10; k++) {
         for (int n = 0; n < 32; n++) {
-            v->e9[k][n] = quick_exp(v->z9[k][n] - v->s9_max[n]);
+            e9_exponent[k][n] = z9[k][n] - s9_max[n];
+            e9[k][n] = quick_exp(e9_exponent[k][n]);
         }
     }
     /* s9[n] = sum[k: 10](e9[n, k]) */
     for (int n = 0; n < 32; n += WIDTH) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
-        for (int k = 0; k < 10; k++) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->e9[k][n + lane * LANES]);
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
         }
-        EACH(lane, VECTORS) STRIP(v->s9[n + lane * LANES]) = sum[lane];
+        for (int k = 0; k < 10; k++) {
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(e9[k][n + lane * LANES]);
+            }
+        }
+        EACH(lane, VECTORS) {
+            STRIP(s9[n + lane * LANES]) = sum[lane];
+        }
     }
-    /* loss = sum[n: 32](-(z9[n, y[n]] - s9_max[n] - log(s9[n]))) / 32 */
+    /* loss = sum[n: 32](-(e9_exponent[n, y[n]] - log(s9[n]))) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -(v->z9[y[n]][n] - v->s9_max[n] - log(v->s9[n]));
+        sum_loss += -(e9_exponent[y[n]][n] - log(s9[n]));
     }
     v->loss = sum_loss / 32;
 }
@@ -430,12 +497,44 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     const int *restrict y)
 {
     (void)x;
+    real (*const a1)[32][32][32] = (real (*)[32][32][32])(v->memory + 427520);
+    real (*const a2)[28][28][32] = (real (*)[28][28][32])(v->memory + 0);
+    real (*const a3)[14][14][32] = (real (*)[14][14][32])(v->memory + 352256);
+    real (*const a4)[10][10][32] = (real (*)[10][10][32])(v->memory + 150528);
+    real (*const a5)[5][5][32] = (real (*)[5][5][32])(v->memory + 460288);
+    real (*const a6)[1][1][32] = (real (*)[1][1][32])(v->memory + 201728);
+    real (*const a7)[32] = (real (*)[32])(v->memory + 473088);
+    real (*const a8)[32] = (real (*)[32])(v->memory + 480768);
+    real (*const e9)[32] = (real (*)[32])(v->memory + 205888);
+    real *const s9 = v->memory + 205568;
+    real (*const a9)[10] = (real (*)[10])(v->memory + 486144);
+    real (*const delta_z9)[32] = (real (*)[32])(v->memory + 486464); /* adjoint of z9 */
+    real (*const delta_z8)[32] = (real (*)[32])(v->memory + 483456); /* adjoint of z8 */
+    real (*const delta_z6)[1][1][32] = (real (*)[1][1][32])(v->memory + 476928); /* adjoint of z6 */
+    real (*const scaled_a5)[5][5][32] = (real (*)[5][5][32])(v->memory + 201728);
+    real (*const delta_z4)[10][10][32] = (real (*)[10][10][32])(v->memory + 301056); /* adjoint of z4 */
+    real (*const scaled_a3)[14][14][32] = (real (*)[14][14][32])(v->memory + 389888);
+    real (*const delta_z2)[28][28][32] = (real (*)[28][28][32])(v->memory + 150528); /* adjoint of z2 */
+    real (*const grad_W2)[1][5][5] = (real (*)[1][5][5])(v->memory + 64320); /* adjoint of W2 */
+    real *const grad_b2 = v->memory + 64608; /* adjoint of b2 */
+    real (*const delta_z4_turned)[10][32][16] = (real (*)[10][32][16])(v->memory + 0);
+    real (*const grad_W4)[6][5][5] = (real (*)[6][5][5])(v->memory + 61920); /* adjoint of W4 */
+    real *const grad_b4 = v->memory + 64624; /* adjoint of b4 */
+    real (*const a5_turned)[5][32][16] = (real (*)[5][32][16])(v->memory + 48000);
+    real (*const grad_W6)[16][5][5] = (real (*)[16][5][5])(v->memory + 0); /* adjoint of W6 */
+    real *const grad_b6 = v->memory + 64480; /* adjoint of b6 */
+    real (*const a7_turned)[120] = (real (*)[120])(v->memory + 58080);
+    real (*const grad_W8)[120] = (real (*)[120])(v->memory + 48000); /* adjoint of W8 */
+    real *const grad_b8 = v->memory + 61616; /* adjoint of b8 */
+    real (*const a8_turned)[84] = (real (*)[84])(v->memory + 58080);
+    real (*const grad_W9)[84] = (real (*)[84])(v->memory + 60768); /* adjoint of W9 */
+    real *const grad_b9 = v->memory + 58080; /* adjoint of b9 */
     /* a9[n, k] = e9[n, k] / s9[n] */
     /* delta_z9[n, k] = (a9[n, k] - where(y[n] == k, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 10; k++) {
-            v->a9[n][k] = v->e9[k][n] / v->s9[n];
-            v->delta_z9[k][n] = (v->a9[n][k] - (y[n] == k ? 1 : 0)) / 32;
+            a9[n][k] = e9[k][n] / s9[n];
+            delta_z9[k][n] = (a9[n][k] - (y[n] == k ? 1 : 0)) / 32;
         }
     }
     /* delta_z8[n, j] = (1 - a8[n, j] ** 2) * sum[k: 10](W9[k, j] * delta_z9[n, k]) */
@@ -443,18 +542,23 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         const int top = first + TILE(84) <= 84 ? first : 84 - TILE(84);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(84)][VECTORS];
-            EACH(row, TILE(84)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(84)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 10; k++) {
                 EACH(row, TILE(84)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W9[k][j]
-                        * STRIP(v->delta_z9[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W9[k][j] * STRIP(delta_z9[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(84)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_z8[j][n + lane * LANES]) = (REAL(1)
-                    - STRIP(v->a8[j][n + lane * LANES]) * STRIP(v->a8[j][n + lane * LANES])) * sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(delta_z8[j][n + lane * LANES]) = (REAL(1)
+                        - STRIP(a8[j][n + lane * LANES]) * STRIP(a8[j][n + lane * LANES])) * sum[row][lane];
+                }
             }
         }
     }
@@ -465,25 +569,30 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
                 const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(120)][VECTORS];
-                    EACH(row, TILE(120)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(120)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int j = 0; j < 84; j++) {
                         EACH(row, TILE(120)) {
                             const int o = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->W8[j][o]
-                                * STRIP(v->delta_z8[j][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->W8[j][o] * STRIP(delta_z8[j][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(120)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_z6[o][p][q][n + lane * LANES]) = (REAL(1)
-                            - STRIP(v->a6[o][p][q][n + lane * LANES])
-                            * STRIP(v->a6[o][p][q][n + lane * LANES])) * sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_z6[o][p][q][n + lane * LANES]) = (REAL(1)
+                                - STRIP(a6[o][p][q][n + lane * LANES])
+                                * STRIP(a6[o][p][q][n + lane * LANES])) * sum[row][lane];
+                        }
                     }
                 }
             }
         }
     }
-    /* delta_a5[n, c, p, q] = sum[o: 120](W6[o, c, p, q] * delta_z6[n, o, 0, 0]) */
+    /* scaled_a5[n, c, p, q] = sum[o: 120](W6[o, c, p, q] * delta_z6[n, o, 0, 0]) / 4 */
     THREADS
     for (int p = 0; p < 5; p++) {
         for (int q = 0; q < 5; q++) {
@@ -491,36 +600,42 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
                 const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int o = 0; o < 120; o++) {
                         EACH(row, TILE(16)) {
                             const int c = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->W6[o][c][p][q]
-                                * STRIP(v->delta_z6[o][0][0][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->W6[o][c][p][q]
+                                    * STRIP(delta_z6[o][0][0][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(16)) {
                         const int c = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_a5[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(scaled_a5[c][p][q][n + lane * LANES]) = sum[row][lane] / REAL(4);
+                        }
                     }
                 }
             }
         }
     }
-    /* delta_z4[n, o, p, q] = delta_a5[n, o, p // 2, q // 2] * (1 - a4[n, o, p, q] ** 2) / 4 */
+    /* delta_z4[n, o, p, q] = scaled_a5[n, o, p // 2, q // 2] * (1 - a4[n, o, p, q] ** 2) */
     THREADS
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 10; p++) {
             for (int q = 0; q < 10; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_z4[o][p][q][n] = v->delta_a5[o][p / 2][q / 2][n]
-                        * (1 - v->a4[o][p][q][n] * v->a4[o][p][q][n]) / 4;
+                    delta_z4[o][p][q][n] = scaled_a5[o][p / 2][q / 2][n]
+                        * (1 - a4[o][p][q][n] * a4[o][p][q][n]);
                 }
             }
         }
     }
-    /* delta_a3[n, c, p, q] = sum[o: 16, u: 5, v: 5](where(p - u >= 0 and q - v >= 0 and p - u <
-       10 and q - v < 10, W4[o, c, u, v] * delta_z4[n, o, p - u, q - v], 0)) */
+    /* scaled_a3[n, c, p, q] = sum[o: 16, u: 5, v: 5](where(p - u >= 0 and q - v >= 0 and p - u <
+       10 and q - v < 10, W4[o, c, u, v] * delta_z4[n, o, p - u, q - v], 0)) / 4 */
     THREADS
     for (int p = 0; p < 14; p++) {
         for (int q = 0; q < 14; q++) {
@@ -528,15 +643,19 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
                 const int top = first + TILE(6) <= 6 ? first : 6 - TILE(6);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(6)][VECTORS];
-                    EACH(row, TILE(6)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(6)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int o = 0; o < 16; o++) {
                         for (int u = 0; u < 5; u++) {
                             for (int v_ = 0; v_ < 5; v_++) {
                                 if (p - u >= 0 && q - v_ >= 0 && p - u < 10 && q - v_ < 10) {
                                     EACH(row, TILE(6)) {
                                         const int c = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W4[o][c][u][v_]
-                                            * STRIP(v->delta_z4[o][p - u][q - v_][n + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W4[o][c][u][v_]
+                                                * STRIP(delta_z4[o][p - u][q - v_][n + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -544,20 +663,22 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
                     }
                     EACH(row, TILE(6)) {
                         const int c = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_a3[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(scaled_a3[c][p][q][n + lane * LANES]) = sum[row][lane] / REAL(4);
+                        }
                     }
                 }
             }
         }
     }
-    /* delta_z2[n, o, p, q] = delta_a3[n, o, p // 2, q // 2] * (1 - a2[n, o, p, q] ** 2) / 4 */
+    /* delta_z2[n, o, p, q] = scaled_a3[n, o, p // 2, q // 2] * (1 - a2[n, o, p, q] ** 2) */
     THREADS
     for (int o = 0; o < 6; o++) {
         for (int p = 0; p < 28; p++) {
             for (int q = 0; q < 28; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_z2[o][p][q][n] = v->delta_a3[o][p / 2][q / 2][n]
-                        * (1 - v->a2[o][p][q][n] * v->a2[o][p][q][n]) / 4;
+                    delta_z2[o][p][q][n] = scaled_a3[o][p / 2][q / 2][n]
+                        * (1 - a2[o][p][q][n] * a2[o][p][q][n]);
                 }
             }
         }
@@ -566,30 +687,41 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
        q]) */
     for (int c = 0; c < 1; c++) {
         THREADS
-        for (int u = 0; u < 5; u++) {
-            for (int v_ = 0; v_ < 5; v_++) {
-                for (int first = 0; first < 6; first += TILE(6)) {
-                    const int top = first + TILE(6) <= 6 ? first : 6 - TILE(6);
-                    lanes sum[TILE(6)][VECTORS];
-                    EACH(row, TILE(6)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+        for (int v_ = 0; v_ < 5; v_++) {
+            for (int first_column = 0; first_column < 5; first_column += GRID_COLUMNS(5)) {
+                const int left = first_column + GRID_COLUMNS(5) <= 5 ? first_column : 5 - GRID_COLUMNS(5);
+                for (int first = 0; first < 6; first += GRID_ROWS(6)) {
+                    const int top = first + GRID_ROWS(6) <= 6 ? first : 6 - GRID_ROWS(6);
+                    lanes sum[GRID_COLUMNS(5)][GRID_ROWS(6)][VECTORS];
+                    EACH(column, GRID_COLUMNS(5)) EACH(row, GRID_ROWS(6)) EACH(lane, VECTORS) {
+                        sum[column][row][lane] = (lanes){0};
+                    }
                     for (int p = 0; p < 28; p++) {
                         for (int q = 0; q < 28; q++) {
                             for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                                EACH(row, TILE(6)) {
-                                    const int o = top + row;
-                                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1[c][p + u][q + v_][n
-                                        + lane * LANES]) * STRIP(v->delta_z2[o][p][q][n + lane * LANES]);
+                                EACH(column, GRID_COLUMNS(5)) {
+                                    const int u = left + column;
+                                    EACH(row, GRID_ROWS(6)) {
+                                        const int o = top + row;
+                                        EACH(lane, VECTORS) {
+                                            sum[column][row][lane] += STRIP(a1[c][p + u][q + v_][n
+                                                + lane * LANES]) * STRIP(delta_z2[o][p][q][n + lane * LANES]);
+                                        }
+                                    }
                                 }
                             }
                         }
                     }
-                    for (int row = 0; row < TILE(6); row++) {
-                        const int o = top + row;
-                        real total = 0;
-                        for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                    for (int column = 0; column < GRID_COLUMNS(5); column++) {
+                        const int u = left + column;
+                        for (int row = 0; row < GRID_ROWS(6); row++) {
+                            const int o = top + row;
+                            real total = 0;
+                            for (int element = 0; element < WIDTH; element++) {
+                                total += ((const real *)sum[column][row])[element];
+                            }
+                            grad_W2[o][c][u][v_] = total;
                         }
-                        v->grad_W2[o][c][u][v_] = total;
                     }
                 }
             }
@@ -598,11 +730,15 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     /* grad_b2[o] = sum[n: 32, p: 28, q: 28](delta_z2[n, o, p, q]) */
     for (int o = 0; o < 6; o++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 28; p++) {
             for (int q = 0; q < 28; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[o][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z2[o][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -611,37 +747,51 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b2[o] = total;
+            grad_b2[o] = total;
         }
     }
-    /* grad_W4[o, c, u, v] = sum[n: 32, p: 10, q: 10](a3[n, c, p + u, q + v] * delta_z4[n, o, p,
-       q]) */
+    /* delta_z4_turned[i0, i1, i2, i3] = delta_z4[i0, i1, i2, i3] */
     THREADS
-    for (int c = 0; c < 6; c++) {
-        for (int u = 0; u < 5; u++) {
-            for (int v_ = 0; v_ < 5; v_++) {
-                for (int first = 0; first < 16; first += TILE(16)) {
-                    const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
-                    lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+    for (int i2 = 0; i2 < 10; i2++) {
+        for (int i3 = 0; i3 < 10; i3++) {
+            for (int i0 = 0; i0 < 32; i0++) {
+                for (int i1 = 0; i1 < 16; i1++) {
+                    delta_z4_turned[i2][i3][i0][i1] = delta_z4[i1][i2][i3][i0];
+                }
+            }
+        }
+    }
+    /* grad_W4[o, c, u, v] = sum[n: 32, p: 10, q: 10](a3[n, c, p + u, q + v] * delta_z4_turned[n,
+       o, p, q]) */
+    THREADS
+    for (int u = 0; u < 5; u++) {
+        for (int v_ = 0; v_ < 5; v_++) {
+            for (int first = 0; first < 6; first += TILE(6)) {
+                const int top = first + TILE(6) <= 6 ? first : 6 - TILE(6);
+                for (int o = 0; o < 16; o += WIDTH) {
+                    lanes sum[TILE(6)][VECTORS];
+                    EACH(row, TILE(6)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int p = 0; p < 10; p++) {
                         for (int q = 0; q < 10; q++) {
-                            for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                                EACH(row, TILE(16)) {
-                                    const int o = top + row;
-                                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a3[c][p + u][q + v_][n
-                                        + lane * LANES]) * STRIP(v->delta_z4[o][p][q][n + lane * LANES]);
+                            for (int n = 0; n < 32; n++) {
+                                EACH(row, TILE(6)) {
+                                    const int c = top + row;
+                                    EACH(lane, VECTORS) {
+                                        sum[row][lane] += a3[c][p + u][q + v_][n]
+                                            * STRIP(delta_z4_turned[p][q][n][o + lane * LANES]);
+                                    }
                                 }
                             }
                         }
                     }
-                    for (int row = 0; row < TILE(16); row++) {
-                        const int o = top + row;
-                        real total = 0;
+                    for (int row = 0; row < TILE(6); row++) {
+                        const int c = top + row;
                         for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                            const int o_element = o + element;
+                            grad_W4[o_element][c][u][v_] = ((const real *)sum[row])[element];
                         }
-                        v->grad_W4[o][c][u][v_] = total;
                     }
                 }
             }
@@ -650,11 +800,15 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     /* grad_b4[o] = sum[n: 32, p: 10, q: 10](delta_z4[n, o, p, q]) */
     for (int o = 0; o < 16; o++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 10; p++) {
             for (int q = 0; q < 10; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[o][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z4[o][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -663,37 +817,50 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b4[o] = total;
+            grad_b4[o] = total;
         }
     }
-    /* grad_W6[o, c, u, v] = sum[n: 32, p: 1, q: 1](a5[n, c, p + u, q + v] * delta_z6[n, o, p,
-       q]) */
+    /* a5_turned[i0, i1, i2, i3] = a5[i0, i1, i2, i3] */
+    for (int i2 = 0; i2 < 5; i2++) {
+        for (int i3 = 0; i3 < 5; i3++) {
+            for (int i0 = 0; i0 < 32; i0++) {
+                for (int i1 = 0; i1 < 16; i1++) {
+                    a5_turned[i2][i3][i0][i1] = a5[i1][i2][i3][i0];
+                }
+            }
+        }
+    }
+    /* grad_W6[o, c, u, v] = sum[n: 32, p: 1, q: 1](a5_turned[n, c, p + u, q + v] * delta_z6[n,
+       o, p, q]) */
     THREADS
-    for (int c = 0; c < 16; c++) {
-        for (int u = 0; u < 5; u++) {
-            for (int v_ = 0; v_ < 5; v_++) {
-                for (int first = 0; first < 120; first += TILE(120)) {
-                    const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
+    for (int u = 0; u < 5; u++) {
+        for (int v_ = 0; v_ < 5; v_++) {
+            for (int first = 0; first < 120; first += TILE(120)) {
+                const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
+                for (int c = 0; c < 16; c += WIDTH) {
                     lanes sum[TILE(120)][VECTORS];
-                    EACH(row, TILE(120)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(120)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int p = 0; p < 1; p++) {
                         for (int q = 0; q < 1; q++) {
-                            for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                            for (int n = 0; n < 32; n++) {
                                 EACH(row, TILE(120)) {
                                     const int o = top + row;
-                                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a5[c][p + u][q + v_][n
-                                        + lane * LANES]) * STRIP(v->delta_z6[o][p][q][n + lane * LANES]);
+                                    EACH(lane, VECTORS) {
+                                        sum[row][lane] += STRIP(a5_turned[p + u][q + v_][n][c
+                                            + lane * LANES]) * delta_z6[o][p][q][n];
+                                    }
                                 }
                             }
                         }
                     }
                     for (int row = 0; row < TILE(120); row++) {
                         const int o = top + row;
-                        real total = 0;
                         for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                            const int c_element = c + element;
+                            grad_W6[o][c_element][u][v_] = ((const real *)sum[row])[element];
                         }
-                        v->grad_W6[o][c][u][v_] = total;
                     }
                 }
             }
@@ -702,11 +869,15 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
     /* grad_b6[o] = sum[n: 32, p: 1, q: 1](delta_z6[n, o, p, q]) */
     for (int o = 0; o < 120; o++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 1; p++) {
             for (int q = 0; q < 1; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[o][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z6[o][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -715,13 +886,13 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b6[o] = total;
+            grad_b6[o] = total;
         }
     }
     /* a7_turned[i0, i1] = a7[i0, i1] */
     for (int i0 = 0; i0 < 32; i0++) {
         for (int i1 = 0; i1 < 120; i1++) {
-            v->a7_turned[i0][i1] = v->a7[i1][i0];
+            a7_turned[i0][i1] = a7[i1][i0];
         }
     }
     /* grad_W8[j, k] = sum[n: 32](a7_turned[n, k] * delta_z8[n, j]) */
@@ -730,39 +901,48 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         for (int k_begin = 0; k_begin < 120; k_begin += WIDTH) {
             const int k = k_begin + WIDTH <= 120 ? k_begin : 120 - WIDTH;
             lanes sum[TILE(84)][VECTORS];
-            EACH(row, TILE(84)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(84)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(84)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a7_turned[n][k + lane * LANES])
-                        * v->delta_z8[j][n];
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += STRIP(a7_turned[n][k + lane * LANES]) * delta_z8[j][n];
+                    }
                 }
             }
             EACH(row, TILE(84)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W8[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W8[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b8[j] = sum[n: 32](delta_z8[n, j]) */
     for (int j = 0; j < 84; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z8[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z8[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b8[j] = total;
+            grad_b8[j] = total;
         }
     }
     /* a8_turned[i0, i1] = a8[i0, i1] */
     for (int i0 = 0; i0 < 32; i0++) {
         for (int i1 = 0; i1 < 84; i1++) {
-            v->a8_turned[i0][i1] = v->a8[i1][i0];
+            a8_turned[i0][i1] = a8[i1][i0];
         }
     }
     /* grad_W9[j, k] = sum[n: 32](a8_turned[n, k] * delta_z9[n, j]) */
@@ -771,39 +951,48 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         for (int k_begin = 0; k_begin < 84; k_begin += WIDTH) {
             const int k = k_begin + WIDTH <= 84 ? k_begin : 84 - WIDTH;
             lanes sum[TILE(10)][VECTORS];
-            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(10)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(10)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a8_turned[n][k + lane * LANES])
-                        * v->delta_z9[j][n];
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += STRIP(a8_turned[n][k + lane * LANES]) * delta_z9[j][n];
+                    }
                 }
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W9[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W9[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b9[j] = sum[n: 32](delta_z9[n, j]) */
     for (int j = 0; j < 10; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z9[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z9[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b9[j] = total;
+            grad_b9[j] = total;
         }
     }
 }
 
 /* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
-static int finite(const real *values, int count)
+static int all_finite(const real *values, int count)
 {
     lanes sum[VECTORS];
     real total = 0;
@@ -823,20 +1012,30 @@ static int finite(const real *values, int count)
 
 static inline int finite_gradients(const lenet_5_values *v)
 {
-    return finite((const real *)v->grad_W2, 150)
-        && finite((const real *)v->grad_b2, 6)
-        && finite((const real *)v->grad_W4, 2400)
-        && finite((const real *)v->grad_b4, 16)
-        && finite((const real *)v->grad_W6, 48000)
-        && finite((const real *)v->grad_b6, 120)
-        && finite((const real *)v->grad_W8, 10080)
-        && finite((const real *)v->grad_b8, 84)
-        && finite((const real *)v->grad_W9, 840)
-        && finite((const real *)v->grad_b9, 10);
+    return all_finite(v->memory + 64320, 150)
+        && all_finite(v->memory + 64608, 6)
+        && all_finite(v->memory + 61920, 2400)
+        && all_finite(v->memory + 64624, 16)
+        && all_finite(v->memory + 0, 48000)
+        && all_finite(v->memory + 64480, 120)
+        && all_finite(v->memory + 48000, 10080)
+        && all_finite(v->memory + 61616, 84)
+        && all_finite(v->memory + 60768, 840)
+        && all_finite(v->memory + 58080, 10);
 }
 
 static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)
 {
+    real (*const grad_W2)[1][5][5] = (real (*)[1][5][5])(v->memory + 64320); /* adjoint of W2 */
+    real *const grad_b2 = v->memory + 64608; /* adjoint of b2 */
+    real (*const grad_W4)[6][5][5] = (real (*)[6][5][5])(v->memory + 61920); /* adjoint of W4 */
+    real *const grad_b4 = v->memory + 64624; /* adjoint of b4 */
+    real (*const grad_W6)[16][5][5] = (real (*)[16][5][5])(v->memory + 0); /* adjoint of W6 */
+    real *const grad_b6 = v->memory + 64480; /* adjoint of b6 */
+    real (*const grad_W8)[120] = (real (*)[120])(v->memory + 48000); /* adjoint of W8 */
+    real *const grad_b8 = v->memory + 61616; /* adjoint of b8 */
+    real (*const grad_W9)[84] = (real (*)[84])(v->memory + 60768); /* adjoint of W9 */
+    real *const grad_b9 = v->memory + 58080; /* adjoint of b9 */
     /* W2_velocity_next[o, c, u, v] = momentum * W2_velocity[o, c, u, v] + grad_W2[o, c, u, v] */
     /* W2_next[o, c, u, v] = W2[o, c, u, v] - learning_rate * W2_velocity_next[o, c, u, v] */
     for (int o = 0; o < 6; o++) {
@@ -844,7 +1043,7 @@ static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)
             for (int u = 0; u < 5; u++) {
                 for (int v_ = 0; v_ < 5; v_++) {
                     net->W2_velocity[o][c][u][v_] = net->momentum * net->W2_velocity[o][c][u][v_]
-                        + v->grad_W2[o][c][u][v_];
+                        + grad_W2[o][c][u][v_];
                     net->W2[o][c][u][v_] -= net->learning_rate * net->W2_velocity[o][c][u][v_];
                 }
             }
@@ -853,7 +1052,7 @@ static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)
     /* b2_velocity_next[o] = momentum * b2_velocity[o] + grad_b2[o] */
     /* b2_next[o] = b2[o] - learning_rate * b2_velocity_next[o] */
     for (int o = 0; o < 6; o++) {
-        net->b2_velocity[o] = net->momentum * net->b2_velocity[o] + v->grad_b2[o];
+        net->b2_velocity[o] = net->momentum * net->b2_velocity[o] + grad_b2[o];
         net->b2[o] -= net->learning_rate * net->b2_velocity[o];
     }
     /* W4_velocity_next[o, c, u, v] = momentum * W4_velocity[o, c, u, v] + grad_W4[o, c, u, v] */
@@ -863,7 +1062,7 @@ static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)
             for (int u = 0; u < 5; u++) {
                 for (int v_ = 0; v_ < 5; v_++) {
                     net->W4_velocity[o][c][u][v_] = net->momentum * net->W4_velocity[o][c][u][v_]
-                        + v->grad_W4[o][c][u][v_];
+                        + grad_W4[o][c][u][v_];
                     net->W4[o][c][u][v_] -= net->learning_rate * net->W4_velocity[o][c][u][v_];
                 }
             }
@@ -872,7 +1071,7 @@ static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)
     /* b4_velocity_next[o] = momentum * b4_velocity[o] + grad_b4[o] */
     /* b4_next[o] = b4[o] - learning_rate * b4_velocity_next[o] */
     for (int o = 0; o < 16; o++) {
-        net->b4_velocity[o] = net->momentum * net->b4_velocity[o] + v->grad_b4[o];
+        net->b4_velocity[o] = net->momentum * net->b4_velocity[o] + grad_b4[o];
         net->b4[o] -= net->learning_rate * net->b4_velocity[o];
     }
     /* W6_velocity_next[o, c, u, v] = momentum * W6_velocity[o, c, u, v] + grad_W6[o, c, u, v] */
@@ -883,7 +1082,7 @@ static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)
             for (int u = 0; u < 5; u++) {
                 for (int v_ = 0; v_ < 5; v_++) {
                     net->W6_velocity[o][c][u][v_] = net->momentum * net->W6_velocity[o][c][u][v_]
-                        + v->grad_W6[o][c][u][v_];
+                        + grad_W6[o][c][u][v_];
                     net->W6[o][c][u][v_] -= net->learning_rate * net->W6_velocity[o][c][u][v_];
                 }
             }
@@ -892,35 +1091,35 @@ static inline void update(lenet_5 *restrict net, lenet_5_values *restrict v)
     /* b6_velocity_next[o] = momentum * b6_velocity[o] + grad_b6[o] */
     /* b6_next[o] = b6[o] - learning_rate * b6_velocity_next[o] */
     for (int o = 0; o < 120; o++) {
-        net->b6_velocity[o] = net->momentum * net->b6_velocity[o] + v->grad_b6[o];
+        net->b6_velocity[o] = net->momentum * net->b6_velocity[o] + grad_b6[o];
         net->b6[o] -= net->learning_rate * net->b6_velocity[o];
     }
     /* W8_velocity_next[j, k] = momentum * W8_velocity[j, k] + grad_W8[j, k] */
     /* W8_next[j, k] = W8[j, k] - learning_rate * W8_velocity_next[j, k] */
     for (int j = 0; j < 84; j++) {
         for (int k = 0; k < 120; k++) {
-            net->W8_velocity[j][k] = net->momentum * net->W8_velocity[j][k] + v->grad_W8[j][k];
+            net->W8_velocity[j][k] = net->momentum * net->W8_velocity[j][k] + grad_W8[j][k];
             net->W8[j][k] -= net->learning_rate * net->W8_velocity[j][k];
         }
     }
     /* b8_velocity_next[j] = momentum * b8_velocity[j] + grad_b8[j] */
     /* b8_next[j] = b8[j] - learning_rate * b8_velocity_next[j] */
     for (int j = 0; j < 84; j++) {
-        net->b8_velocity[j] = net->momentum * net->b8_velocity[j] + v->grad_b8[j];
+        net->b8_velocity[j] = net->momentum * net->b8_velocity[j] + grad_b8[j];
         net->b8[j] -= net->learning_rate * net->b8_velocity[j];
     }
     /* W9_velocity_next[j, k] = momentum * W9_velocity[j, k] + grad_W9[j, k] */
     /* W9_next[j, k] = W9[j, k] - learning_rate * W9_velocity_next[j, k] */
     for (int j = 0; j < 10; j++) {
         for (int k = 0; k < 84; k++) {
-            net->W9_velocity[j][k] = net->momentum * net->W9_velocity[j][k] + v->grad_W9[j][k];
+            net->W9_velocity[j][k] = net->momentum * net->W9_velocity[j][k] + grad_W9[j][k];
             net->W9[j][k] -= net->learning_rate * net->W9_velocity[j][k];
         }
     }
     /* b9_velocity_next[j] = momentum * b9_velocity[j] + grad_b9[j] */
     /* b9_next[j] = b9[j] - learning_rate * b9_velocity_next[j] */
     for (int j = 0; j < 10; j++) {
-        net->b9_velocity[j] = net->momentum * net->b9_velocity[j] + v->grad_b9[j];
+        net->b9_velocity[j] = net->momentum * net->b9_velocity[j] + grad_b9[j];
         net->b9[j] -= net->learning_rate * net->b9_velocity[j];
     }
     net->steps_done++;
@@ -939,7 +1138,7 @@ real lenet_5_gradients(lenet_5 *restrict net, const real *restrict x, const int 
     return net->values.loss;
 }
 
-real lenet_5_step(lenet_5 *restrict net, const real *restrict x, const int *restrict y)
+static inline real train(lenet_5 *restrict net, const real *restrict x, const int *restrict y)
 {
     lenet_5_values *const v = &net->values;
     forward(net, v, x, y);
@@ -951,15 +1150,46 @@ real lenet_5_step(lenet_5 *restrict net, const real *restrict x, const int *rest
     return (real)NAN;
 }
 
+real lenet_5_step(lenet_5 *restrict net, const real *restrict x, const int *restrict y)
+{
+    return train(net, x, y);
+}
+
+real lenet_5_steps(lenet_5 *restrict net, const real *restrict x, const int *restrict y, long count)
+{
+    real loss = 0;
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(net, x, y);
+    }
+    return loss;
+}
+
 void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
 {
     for (int sample = 0; sample < count; sample++) {
+        real (*const a1)[1][32][32] = (real (*)[1][32][32])(net->values.memory + 9408);
+        real (*const z2)[6][28][28] = (real (*)[6][28][28])(net->values.memory + 4704);
+        real (*const a2)[6][28][28] = (real (*)[6][28][28])(net->values.memory + 0);
+        real (*const a3)[6][14][14] = (real (*)[6][14][14])(net->values.memory + 4704);
+        real (*const z4)[16][10][10] = (real (*)[16][10][10])(net->values.memory + 1600);
+        real (*const a4)[16][10][10] = (real (*)[16][10][10])(net->values.memory + 0);
+        real (*const a5)[16][5][5] = (real (*)[16][5][5])(net->values.memory + 1600);
+        real (*const z6)[120][1][1] = (real (*)[120][1][1])(net->values.memory + 128);
+        real (*const a6)[120][1][1] = (real (*)[120][1][1])(net->values.memory + 0);
+        real (*const a7)[120] = (real (*)[120])(net->values.memory + 128);
+        real (*const z8)[84] = (real (*)[84])(net->values.memory + 256);
+        real (*const a8)[84] = (real (*)[84])(net->values.memory + 0);
+        real (*const z9)[10] = (real (*)[10])(net->values.memory + 96);
+        real *const s9_max = net->values.memory + 0;
+        real (*const e9)[10] = (real (*)[10])(net->values.memory + 16);
+        real *const s9 = net->values.memory + 0;
+        real (*const a9)[10] = (real (*)[10])(net->values.memory + 32);
         /* a1[n, c, p, q] = x[n, c, p // 4, q // 4] */
         for (int n = 0; n < 1; n++) {
             for (int c = 0; c < 1; c++) {
                 for (int p = 0; p < 32; p++) {
                     for (int q = 0; q < 32; q++) {
-                        net->predict_a1[n][c][p][q] = x[((n * 1 + c) * 8 + p / 4) * 8 + q / 4];
+                        a1[n][c][p][q] = x[((n * 1 + c) * 8 + p / 4) * 8 + q / 4];
                     }
                 }
             }
@@ -976,12 +1206,12 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
                         for (int c = 0; c < 1; c++) {
                             for (int u = 0; u < 5; u++) {
                                 for (int v_ = 0; v_ < 5; v_++) {
-                                    sum1 += net->W2[o][c][u][v_] * net->predict_a1[n][c][p + u][q + v_];
+                                    sum1 += net->W2[o][c][u][v_] * a1[n][c][p + u][q + v_];
                                 }
                             }
                         }
-                        net->predict_z2[n][o][p][q] = sum1 + net->b2[o];
-                        net->predict_a2[n][o][p][q] = tanh(net->predict_z2[n][o][p][q]);
+                        z2[n][o][p][q] = sum1 + net->b2[o];
+                        a2[n][o][p][q] = tanh(z2[n][o][p][q]);
                     }
                 }
             }
@@ -994,10 +1224,10 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
                         real sum = 0;
                         for (int u = 0; u < 2; u++) {
                             for (int v_ = 0; v_ < 2; v_++) {
-                                sum += net->predict_a2[n][c][2 * p + u][2 * q + v_];
+                                sum += a2[n][c][2 * p + u][2 * q + v_];
                             }
                         }
-                        net->predict_a3[n][c][p][q] = sum / 4;
+                        a3[n][c][p][q] = sum / 4;
                     }
                 }
             }
@@ -1014,12 +1244,12 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
                         for (int c = 0; c < 6; c++) {
                             for (int u = 0; u < 5; u++) {
                                 for (int v_ = 0; v_ < 5; v_++) {
-                                    sum1 += net->W4[o][c][u][v_] * net->predict_a3[n][c][p + u][q + v_];
+                                    sum1 += net->W4[o][c][u][v_] * a3[n][c][p + u][q + v_];
                                 }
                             }
                         }
-                        net->predict_z4[n][o][p][q] = sum1 + net->b4[o];
-                        net->predict_a4[n][o][p][q] = tanh(net->predict_z4[n][o][p][q]);
+                        z4[n][o][p][q] = sum1 + net->b4[o];
+                        a4[n][o][p][q] = tanh(z4[n][o][p][q]);
                     }
                 }
             }
@@ -1032,10 +1262,10 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
                         real sum = 0;
                         for (int u = 0; u < 2; u++) {
                             for (int v_ = 0; v_ < 2; v_++) {
-                                sum += net->predict_a4[n][c][2 * p + u][2 * q + v_];
+                                sum += a4[n][c][2 * p + u][2 * q + v_];
                             }
                         }
-                        net->predict_a5[n][c][p][q] = sum / 4;
+                        a5[n][c][p][q] = sum / 4;
                     }
                 }
             }
@@ -1052,12 +1282,12 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
                         for (int c = 0; c < 16; c++) {
                             for (int u = 0; u < 5; u++) {
                                 for (int v_ = 0; v_ < 5; v_++) {
-                                    sum1 += net->W6[o][c][u][v_] * net->predict_a5[n][c][p + u][q + v_];
+                                    sum1 += net->W6[o][c][u][v_] * a5[n][c][p + u][q + v_];
                                 }
                             }
                         }
-                        net->predict_z6[n][o][p][q] = sum1 + net->b6[o];
-                        net->predict_a6[n][o][p][q] = tanh(net->predict_z6[n][o][p][q]);
+                        z6[n][o][p][q] = sum1 + net->b6[o];
+                        a6[n][o][p][q] = tanh(z6[n][o][p][q]);
                     }
                 }
             }
@@ -1065,7 +1295,7 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
         /* a7[n, i] = a6[n, i, 0, 0] */
         for (int n = 0; n < 1; n++) {
             for (int i = 0; i < 120; i++) {
-                net->predict_a7[n][i] = net->predict_a6[n][i][0][0];
+                a7[n][i] = a6[n][i][0][0];
             }
         }
         /* z8[n, j] = sum[k: 120](W8[j, k] * a7[n, k]) + b8[j] */
@@ -1074,10 +1304,10 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
             for (int j = 0; j < 84; j++) {
                 real sum1 = 0;
                 for (int k = 0; k < 120; k++) {
-                    sum1 += net->W8[j][k] * net->predict_a7[n][k];
+                    sum1 += net->W8[j][k] * a7[n][k];
                 }
-                net->predict_z8[n][j] = sum1 + net->b8[j];
-                net->predict_a8[n][j] = tanh(net->predict_z8[n][j]);
+                z8[n][j] = sum1 + net->b8[j];
+                a8[n][j] = tanh(z8[n][j]);
             }
         }
         /* z9[n, j] = sum[k: 84](W9[j, k] * a8[n, k]) + b9[j] */
@@ -1085,43 +1315,43 @@ void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9)
             for (int j = 0; j < 10; j++) {
                 real sum = 0;
                 for (int k = 0; k < 84; k++) {
-                    sum += net->W9[j][k] * net->predict_a8[n][k];
+                    sum += net->W9[j][k] * a8[n][k];
                 }
-                net->predict_z9[n][j] = sum + net->b9[j];
+                z9[n][j] = sum + net->b9[j];
             }
         }
         /* s9_max[n] = max[k: 10](z9[n, k]) */
         for (int n = 0; n < 1; n++) {
             real largest = -(real)HUGE_VAL;
             for (int k = 0; k < 10; k++) {
-                const real candidate_largest = net->predict_z9[n][k];
+                const real candidate_largest = z9[n][k];
                 if (candidate_largest > largest) {
                     largest = candidate_largest;
                 }
             }
-            net->predict_s9_max[n] = largest;
+            s9_max[n] = largest;
         }
         /* e9[n, k] = exp(z9[n, k] - s9_max[n]) */
         for (int n = 0; n < 1; n++) {
             for (int k = 0; k < 10; k++) {
-                net->predict_e9[n][k] = exp(net->predict_z9[n][k] - net->predict_s9_max[n]);
+                e9[n][k] = exp(z9[n][k] - s9_max[n]);
             }
         }
         /* s9[n] = sum[k: 10](e9[n, k]) */
         for (int n = 0; n < 1; n++) {
             real sum = 0;
             for (int k = 0; k < 10; k++) {
-                sum += net->predict_e9[n][k];
+                sum += e9[n][k];
             }
-            net->predict_s9[n] = sum;
+            s9[n] = sum;
         }
         /* a9[n, k] = e9[n, k] / s9[n] */
         for (int n = 0; n < 1; n++) {
             for (int k = 0; k < 10; k++) {
-                net->predict_a9[n][k] = net->predict_e9[n][k] / net->predict_s9[n];
+                a9[n][k] = e9[n][k] / s9[n];
             }
         }
-        memcpy(predicted_a9, &net->predict_a9, 10 * sizeof(real));
+        memcpy(predicted_a9, net->values.memory + 32, 10 * sizeof(real));
         predicted_a9 += 10;
         x += 64;
     }
@@ -1143,10 +1373,10 @@ void lenet_5_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef LENET_5_FLOAT
-enum { FILE_HEADER_LENGTH = 1624 };
+enum { FILE_HEADER_LENGTH = 1688 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"lenet-5\",\"hash\":\"2da8850c1a5e65d",
-    "15dfae0edac4c73662237b01b545ca122873ebf14c3f6ff15\"},\"W2\":{\"dtype\":\"F32\",\"shape\":[",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"lenet-5\",\"hash\":\"3f24204d5b1d3e7",
+    "39b8c8f783ebb394f489ce0f9594874753ed55aea371e8be5\"},\"W2\":{\"dtype\":\"F32\",\"shape\":[",
     "6,1,5,5],\"data_offsets\":[0,600]},\"b2\":{\"dtype\":\"F32\",\"shape\":[6],\"data_offsets\"",
     ":[600,624]},\"W4\":{\"dtype\":\"F32\",\"shape\":[16,6,5,5],\"data_offsets\":[624,10224]},\"",
     "b4\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[10224,10288]},\"W6\":{\"dtype\":\"",
@@ -1165,13 +1395,14 @@ static const char *const file_header[] = {
     "\":\"F32\",\"shape\":[84],\"data_offsets\":[489912,490248]},\"W9_velocity\":{\"dtype\":\"F",
     "32\",\"shape\":[10,84],\"data_offsets\":[490248,493608]},\"b9_velocity\":{\"dtype\":\"F32\"",
     ",\"shape\":[10],\"data_offsets\":[493608,493648]},\"steps_done\":{\"dtype\":\"U64\",\"shap",
-    "e\":[],\"data_offsets\":[493648,493656]}}   "
+    "e\":[],\"data_offsets\":[493648,493656]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_o",
+    "ffsets\":[493656,493664]}}  "
 };
 #else
-enum { FILE_HEADER_LENGTH = 1632 };
+enum { FILE_HEADER_LENGTH = 1696 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"lenet-5\",\"hash\":\"2da8850c1a5e65d",
-    "15dfae0edac4c73662237b01b545ca122873ebf14c3f6ff15\"},\"W2\":{\"dtype\":\"F64\",\"shape\":[",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"lenet-5\",\"hash\":\"3f24204d5b1d3e7",
+    "39b8c8f783ebb394f489ce0f9594874753ed55aea371e8be5\"},\"W2\":{\"dtype\":\"F64\",\"shape\":[",
     "6,1,5,5],\"data_offsets\":[0,1200]},\"b2\":{\"dtype\":\"F64\",\"shape\":[6],\"data_offsets",
     "\":[1200,1248]},\"W4\":{\"dtype\":\"F64\",\"shape\":[16,6,5,5],\"data_offsets\":[1248,2044",
     "8]},\"b4\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[20448,20576]},\"W6\":{\"dty",
@@ -1190,11 +1421,14 @@ static const char *const file_header[] = {
     "\"dtype\":\"F64\",\"shape\":[84],\"data_offsets\":[979824,980496]},\"W9_velocity\":{\"dtyp",
     "e\":\"F64\",\"shape\":[10,84],\"data_offsets\":[980496,987216]},\"b9_velocity\":{\"dtype\"",
     ":\"F64\",\"shape\":[10],\"data_offsets\":[987216,987296]},\"steps_done\":{\"dtype\":\"U64\"",
-    ",\"shape\":[],\"data_offsets\":[987296,987304]}}       "
+    ",\"shape\":[],\"data_offsets\":[987296,987304]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"",
+    "data_offsets\":[987304,987312]}}      "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -1209,11 +1443,13 @@ static void header_length(unsigned char bytes[8])
 const char *lenet_5_save(const lenet_5 *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -1244,6 +1480,7 @@ const char *lenet_5_save(const lenet_5 *net, const char *path)
     good = good && fwrite(&net->W9_velocity, sizeof net->W9_velocity, 1, file) == 1;
     good = good && fwrite(&net->b9_velocity, sizeof net->b9_velocity, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -1256,7 +1493,7 @@ const char *lenet_5_save(const lenet_5 *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -1269,9 +1506,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *lenet_5_load(lenet_5 *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -1309,9 +1546,12 @@ const char *lenet_5_load(lenet_5 *net, const char *path)
     good = good && read_values(file, NULL, 84);
     good = good && read_values(file, NULL, 840);
     good = good && read_values(file, NULL, 10);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -1336,6 +1576,7 @@ const char *lenet_5_load(lenet_5 *net, const char *path)
         good = good && read_values(file, (real *)net->W9_velocity, 840);
         good = good && read_values(file, (real *)net->b9_velocity, 10);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -1,7 +1,7 @@
 """LeNet-5 on handwritten digits.
 
 Made by symbp 0.1.0 from the network 'lenet-5'; do not edit.
-Hash of the mathematics: 2da8850c1a5e65d15dfae0edac4c73662237b01b545ca122873ebf14c3f6ff15
+Hash of the mathematics: 3f24204d5b1d3e739b8c8f783ebb394f489ce0f9594874753ed55aea371e8be5
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "2da8850c1a5e65d15dfae0edac4c73662237b01b545ca122873ebf14c3f6ff15"
+HASH = "3f24204d5b1d3e739b8c8f783ebb394f489ce0f9594874753ed55aea371e8be5"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -105,6 +106,28 @@ def scatter(values, where, shape):
     return total[tuple(slice(b, b + n) for b, n in zip(before, shape))]
 
 
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
+
+
 def as_input(
     name: str,
     values: np.ndarray,
@@ -124,7 +147,7 @@ def as_input(
     if dtype is int and array.dtype.kind not in "iu":
         raise ValueError(f"{name} holds {array.dtype}; it takes whole numbers")
     if below is not None and array.size:
-        least, most = array.min(), array.max()
+        least, most = np.minimum.reduce(array, None), np.maximum.reduce(array, None)
         if least < 0 or most >= below:
             message = f"{name} holds {least} to {most}; it takes 0 to {below - 1}"
             raise ValueError(message)
@@ -155,23 +178,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -267,11 +311,12 @@ class Lenet5:
         self.b8_velocity = np.zeros((84,), self.dtype)
         self.W9_velocity = np.zeros((10, 84), self.dtype)
         self.b9_velocity = np.zeros((10,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -279,93 +324,184 @@ class Lenet5:
         y = as_input("y", y, (len(x),), int, below=10)
         return x, y
 
+    _rows = [
+        [
+            ["W2", "b2", "W4", "b4", "W6", "b6", "W8", "b8", "W9", "b9"],
+            [
+                "W2_velocity",
+                "b2_velocity",
+                "W4_velocity",
+                "b4_velocity",
+                "W6_velocity",
+                "b6_velocity",
+                "W8_velocity",
+                "b8_velocity",
+                "W9_velocity",
+                "b9_velocity",
+            ],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 6, 28, 28), self.dtype),
+                np.zeros((samples, 6, 28, 28), self.dtype),
+                np.zeros((samples, 6, 14, 14), self.dtype),
+                np.zeros((samples, 16, 10, 10), self.dtype),
+                np.zeros((samples, 16, 10, 10), self.dtype),
+                np.zeros((samples, 16, 5, 5), self.dtype),
+                np.zeros((samples, 120, 1, 1), self.dtype),
+                np.zeros((samples, 120, 1, 1), self.dtype),
+                np.zeros((samples, 84), self.dtype),
+                np.zeros((samples, 84), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        (
+            z2,
+            a2,
+            a3,
+            z4,
+            a4,
+            a5,
+            z6,
+            a6,
+            z8,
+            a8,
+            z9,
+            e9_exponent,
+            e9,
+        ) = self._forward_room(samples)
         # a1[n, c, p, q] = x[n, c, p // 4, q // 4]
         a1 = x[:, :, np.arange(32)[:, None] // 4, np.arange(32) // 4]
         # z2[n, o, p, q] = sum[c: 1, u: 5, v: 5](W2[o, c, u, v] * a1[n, c, p + u, q + v]) +
         #     b2[o]
-        z2 = (
-            np.tensordot(
-                read(
-                    a1,
-                    lambda n, c, p, u, q, v: (n, c, p + u, q + v),
-                    (samples, 1, 28, 5, 28, 5),
-                ),
-                self.W2,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b2[:, None, None]
+        np.matmul(
+            self.W2.reshape(6, 25),
+            read(
+                a1,
+                lambda n, c, p, u, q, v: (n, c, p + u, q + v),
+                (samples, 1, 28, 5, 28, 5),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 25, 784),
+            out=z2.reshape(samples, 6, 784),
         )
+        z2 += self.b2[:, None, None]
         # a2[n, o, p, q] = tanh(z2[n, o, p, q])
-        a2 = np.tanh(z2)
+        np.tanh(z2, out=a2)
         # a3[n, c, p, q] = sum[u: 2, v: 2](a2[n, c, 2 * p + u, 2 * q + v]) / 4
-        a3 = (
+        np.add.reduce(
             read(
                 a2,
                 lambda n, c, p, u, q, v: (n, c, 2 * p + u, 2 * q + v),
                 (samples, 6, 14, 2, 14, 2),
-            ).sum((3, 5))
-            / 4
+            ),
+            (3, 5),
+            out=a3,
         )
+        a3 *= 0.25
         # z4[n, o, p, q] = sum[c: 6, u: 5, v: 5](W4[o, c, u, v] * a3[n, c, p + u, q + v]) +
         #     b4[o]
-        z4 = (
-            np.tensordot(
-                read(
-                    a3,
-                    lambda n, c, p, u, q, v: (n, c, p + u, q + v),
-                    (samples, 6, 10, 5, 10, 5),
-                ),
-                self.W4,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b4[:, None, None]
+        np.matmul(
+            self.W4.reshape(16, 150),
+            read(
+                a3,
+                lambda n, c, p, u, q, v: (n, c, p + u, q + v),
+                (samples, 6, 10, 5, 10, 5),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 150, 100),
+            out=z4.reshape(samples, 16, 100),
         )
+        z4 += self.b4[:, None, None]
         # a4[n, o, p, q] = tanh(z4[n, o, p, q])
-        a4 = np.tanh(z4)
+        np.tanh(z4, out=a4)
         # a5[n, c, p, q] = sum[u: 2, v: 2](a4[n, c, 2 * p + u, 2 * q + v]) / 4
-        a5 = (
+        np.add.reduce(
             read(
                 a4,
                 lambda n, c, p, u, q, v: (n, c, 2 * p + u, 2 * q + v),
                 (samples, 16, 5, 2, 5, 2),
-            ).sum((3, 5))
-            / 4
+            ),
+            (3, 5),
+            out=a5,
         )
+        a5 *= 0.25
         # z6[n, o, p, q] = sum[c: 16, u: 5, v: 5](W6[o, c, u, v] * a5[n, c, p + u, q + v]) +
         #     b6[o]
-        z6 = (
-            np.tensordot(
-                read(
-                    a5,
-                    lambda n, c, p, u, q, v: (n, c, p + u, q + v),
-                    (samples, 16, 1, 5, 1, 5),
-                ),
-                self.W6,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b6[:, None, None]
+        np.matmul(
+            self.W6.reshape(120, 400),
+            read(
+                a5,
+                lambda n, c, p, u, q, v: (n, c, p + u, q + v),
+                (samples, 16, 1, 5, 1, 5),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 400, 1),
+            out=z6.reshape(samples, 120, 1),
         )
+        z6 += self.b6[:, None, None]
         # a6[n, o, p, q] = tanh(z6[n, o, p, q])
-        a6 = np.tanh(z6)
+        np.tanh(z6, out=a6)
         # a7[n, i] = a6[n, i, 0, 0]
         a7 = a6[:, :, 0, 0]
         # z8[n, j] = sum[k: 120](W8[j, k] * a7[n, k]) + b8[j]
-        z8 = a7 @ self.W8.T + self.b8
+        np.matmul(a7, self.W8.T, out=z8)
+        z8 += self.b8
         # a8[n, j] = tanh(z8[n, j])
-        a8 = np.tanh(z8)
+        np.tanh(z8, out=a8)
         # z9[n, j] = sum[k: 84](W9[j, k] * a8[n, k]) + b9[j]
-        z9 = a8 @ self.W9.T + self.b9
+        np.matmul(a8, self.W9.T, out=z9)
+        z9 += self.b9
         # s9_max[n] = max[k: 10](z9[n, k])
         s9_max = z9.max(1)
-        # e9[n, k] = exp(z9[n, k] - s9_max[n])
-        e9 = np.exp(z9 - s9_max[:, None])
+        # e9_exponent[n, k] = z9[n, k] - s9_max[n]
+        np.subtract(z9, s9_max[:, None], out=e9_exponent)
+        # e9[n, k] = exp(e9_exponent[n, k])
+        np.exp(e9_exponent, out=e9)
         # s9[n] = sum[k: 10](e9[n, k])
         s9 = e9.sum(1)
-        # loss = sum[n: N](s9_max[n] + log(s9[n]) - z9[n, y[n]]) / N
-        loss = (s9_max + np.log(s9) - z9[np.arange(samples), y]).sum() / samples
+        # loss = sum[n: N](log(s9[n]) - e9_exponent[n, y[n]]) / N
+        loss = (np.log(s9) - e9_exponent[np.arange(samples), y]).sum() / samples
         return loss, a1, a2, a3, a4, a5, a6, a7, a8, e9, s9
 
     def loss(self, x: np.ndarray, y: np.ndarray) -> float:
@@ -373,90 +509,141 @@ class Lenet5:
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
 
-    def gradients(
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 84), self.dtype),
+                np.zeros((samples, 120, 1, 1), self.dtype),
+                np.zeros((samples, 16, 5, 5), self.dtype),
+                np.zeros((samples, 16, 10, 10), self.dtype),
+                np.zeros((samples, 6, 14, 14), self.dtype),
+                np.zeros((samples, 6, 28, 28), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
+    def _gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
-        """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        x, y = self._inputs(x, y)
+        """The loss of a batch, its derivatives by name.
+
+        They are overwritten by the next call.
+        """
         samples = len(x)
+        (
+            a9,
+            delta_z9,
+            delta_z8,
+            delta_z6,
+            scaled_a5,
+            delta_z4,
+            scaled_a3,
+            delta_z2,
+        ) = self._backward_room(samples)
+        (
+            grad_W2,
+            grad_b2,
+            grad_W4,
+            grad_b4,
+            grad_W6,
+            grad_b6,
+            grad_W8,
+            grad_b8,
+            grad_W9,
+            grad_b9,
+        ) = self._grad_places.values()
         loss, a1, a2, a3, a4, a5, a6, a7, a8, e9, s9 = self._forward(x, y)
         # a9[n, k] = e9[n, k] / s9[n]
-        a9 = e9 / s9[:, None]
+        np.divide(e9, s9[:, None], out=a9)
         # delta_z9[n, j] = (a9[n, j] - where(y[n] == j, 1, 0)) / N
-        delta_z9 = (a9 - (y[:, None] == np.arange(10))) / samples
+        np.subtract(a9, y[:, None] == np.arange(10), out=delta_z9)
+        delta_z9 *= 1 / samples
         # delta_z8[n, j] = (1 - a8[n, j] ** 2) * sum[k: 10](W9[k, j] * delta_z9[n, k])
-        delta_z8 = (1 - a8**2) * (delta_z9 @ self.W9)
+        np.square(a8, out=delta_z8)
+        np.subtract(1, delta_z8, out=delta_z8)
+        delta_z8 *= delta_z9 @ self.W9
         # delta_z6[n, o, p, q] = (1 - a6[n, o, p, q] ** 2) * sum[j: 84](W8[j, o] * delta_z8[n,
         #     j])
-        delta_z6 = (1 - a6**2) * (delta_z8 @ self.W8)[:, :, None, None]
-        # delta_a5[n, c, p, q] = sum[o: 120](W6[o, c, p, q] * delta_z6[n, o, 0, 0])
-        delta_a5 = np.tensordot(delta_z6[:, :, 0, 0], self.W6, ([1], [0]))
-        # delta_z4[n, o, p, q] = delta_a5[n, o, p // 2, q // 2] * (1 - a4[n, o, p, q] ** 2) / 4
-        delta_z4 = (
-            delta_a5[:, :, np.arange(10)[:, None] // 2, np.arange(10) // 2]
-            * (1 - a4**2)
-            / 4
+        np.square(a6, out=delta_z6)
+        np.subtract(1, delta_z6, out=delta_z6)
+        delta_z6 *= (delta_z8 @ self.W8)[:, :, None, None]
+        # scaled_a5[n, c, p, q] = sum[o: 120](W6[o, c, p, q] * delta_z6[n, o, 0, 0]) / 4
+        np.matmul(
+            delta_z6[:, :, 0, 0],
+            self.W6.reshape(120, 400),
+            out=scaled_a5.reshape(samples, 400),
         )
-        # delta_a3[n, c, p, q] = sum[o: 16, u: 5, v: 5](where(p - u >= 0 and q - v >= 0 and p -
-        #     u < 10 and q - v < 10, W4[o, c, u, v] * delta_z4[n, o, p - u, q - v], 0))
-        delta_a3 = scatter(
-            np.tensordot(delta_z4, self.W4, ([1], [0])),
-            lambda n, u1, u2, c, u, v: (n, c, u + u1, u2 + v),
-            (samples, 6, 14, 14),
+        scaled_a5 *= 0.25
+        # delta_z4[n, o, p, q] = scaled_a5[n, o, p // 2, q // 2] * (1 - a4[n, o, p, q] ** 2)
+        np.square(a4, out=delta_z4)
+        np.subtract(1, delta_z4, out=delta_z4)
+        delta_z4 *= scaled_a5[:, :, np.arange(10)[:, None] // 2, np.arange(10) // 2]
+        # scaled_a3[n, c, p, q] = sum[o: 16, u: 5, v: 5](where(p - u >= 0 and q - v >= 0 and p -
+        #     u < 10 and q - v < 10, W4[o, c, u, v] * delta_z4[n, o, p - u, q - v], 0)) / 4
+        np.multiply(
+            scatter(
+                (
+                    self.W4.reshape(16, 150).T @ delta_z4.reshape(samples, 16, 100)
+                ).reshape(samples, 6, 5, 5, 10, 10),
+                lambda n, c, u, v, u1, u2: (n, c, u + u1, u2 + v),
+                (samples, 6, 14, 14),
+            ),
+            0.25,
+            out=scaled_a3,
         )
-        # delta_z2[n, o, p, q] = delta_a3[n, o, p // 2, q // 2] * (1 - a2[n, o, p, q] ** 2) / 4
-        delta_z2 = (
-            delta_a3[:, :, np.arange(28)[:, None] // 2, np.arange(28) // 2]
-            * (1 - a2**2)
-            / 4
-        )
+        # delta_z2[n, o, p, q] = scaled_a3[n, o, p // 2, q // 2] * (1 - a2[n, o, p, q] ** 2)
+        np.square(a2, out=delta_z2)
+        np.subtract(1, delta_z2, out=delta_z2)
+        delta_z2 *= scaled_a3[:, :, np.arange(28)[:, None] // 2, np.arange(28) // 2]
         # grad_W2[o, c, u, v] = sum[n: N, p: 28, q: 28](a1[n, c, p + u, q + v] * delta_z2[n, o,
         #     p, q])
-        grad_W2 = np.tensordot(
-            delta_z2,
-            read(
+        grad_W2[...] = (
+            delta_z2.reshape(samples, 6, 784)
+            @ read(
                 a1,
                 lambda n, c, u, p, v, q: (n, c, p + u, q + v),
                 (samples, 1, 5, 28, 5, 28),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
-        )
+            ).transpose(0, 1, 2, 4, 3, 5).reshape(samples, 25, 784).swapaxes(-1, -2)
+        ).sum(0).reshape(6, 1, 5, 5)
         # grad_b2[o] = sum[n: N, p: 28, q: 28](delta_z2[n, o, p, q])
-        grad_b2 = delta_z2.sum((0, 2, 3))
+        np.add.reduce(delta_z2, (0, 2, 3), out=grad_b2)
         # grad_W4[o, c, u, v] = sum[n: N, p: 10, q: 10](a3[n, c, p + u, q + v] * delta_z4[n, o,
         #     p, q])
-        grad_W4 = np.tensordot(
-            delta_z4,
-            read(
+        grad_W4[...] = (
+            delta_z4.reshape(samples, 16, 100)
+            @ read(
                 a3,
                 lambda n, c, u, p, v, q: (n, c, p + u, q + v),
                 (samples, 6, 5, 10, 5, 10),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
-        )
+            ).transpose(0, 1, 2, 4, 3, 5).reshape(samples, 150, 100).swapaxes(-1, -2)
+        ).sum(0).reshape(16, 6, 5, 5)
         # grad_b4[o] = sum[n: N, p: 10, q: 10](delta_z4[n, o, p, q])
-        grad_b4 = delta_z4.sum((0, 2, 3))
+        np.add.reduce(delta_z4, (0, 2, 3), out=grad_b4)
         # grad_W6[o, c, u, v] = sum[n: N, p: 1, q: 1](a5[n, c, p + u, q + v] * delta_z6[n, o, p,
         #     q])
-        grad_W6 = np.tensordot(
-            delta_z6,
+        np.matmul(
+            delta_z6.transpose(1, 0, 2, 3).reshape(120, samples),
             read(
                 a5,
                 lambda n, c, u, p, v, q: (n, c, p + u, q + v),
                 (samples, 16, 5, 1, 5, 1),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
+            ).transpose(0, 3, 5, 1, 2, 4).reshape(samples, 400),
+            out=grad_W6.reshape(120, 400),
         )
         # grad_b6[o] = sum[n: N, p: 1, q: 1](delta_z6[n, o, p, q])
-        grad_b6 = delta_z6.sum((0, 2, 3))
+        np.add.reduce(delta_z6, (0, 2, 3), out=grad_b6)
         # grad_W8[j, k] = sum[n: N](a7[n, k] * delta_z8[n, j])
-        grad_W8 = delta_z8.T @ a7
+        np.matmul(delta_z8.T, a7, out=grad_W8)
         # grad_b8[j] = sum[n: N](delta_z8[n, j])
-        grad_b8 = delta_z8.sum(0)
+        np.add.reduce(delta_z8, 0, out=grad_b8)
         # grad_W9[j, k] = sum[n: N](a8[n, k] * delta_z9[n, j])
-        grad_W9 = delta_z9.T @ a8
+        np.matmul(delta_z9.T, a8, out=grad_W9)
         # grad_b9[j] = sum[n: N](delta_z9[n, j])
-        grad_b9 = delta_z9.sum(0)
+        np.add.reduce(delta_z9, 0, out=grad_b9)
         gradient = {
             "W2": grad_W2,
             "b2": grad_b2,
@@ -471,84 +658,43 @@ class Lenet5:
         }
         return float(loss), gradient
 
+    def gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, and its derivatives by the trained parameters, by name."""
+        loss, gradient = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
+
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
         """One training step; returns the loss before it.
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient = self.gradients(x, y)
-        # W2_velocity_next[o, c, u, v] = momentum * W2_velocity[o, c, u, v] + grad_W2[o, c, u,
-        #     v]
-        W2_velocity_next = self.momentum * self.W2_velocity + gradient["W2"]
-        # W2_next[o, c, u, v] = W2[o, c, u, v] - learning_rate * W2_velocity_next[o, c, u, v]
-        W2_next = self.W2 - self.learning_rate * W2_velocity_next
-        # b2_velocity_next[o] = momentum * b2_velocity[o] + grad_b2[o]
-        b2_velocity_next = self.momentum * self.b2_velocity + gradient["b2"]
-        # b2_next[o] = b2[o] - learning_rate * b2_velocity_next[o]
-        b2_next = self.b2 - self.learning_rate * b2_velocity_next
-        # W4_velocity_next[o, c, u, v] = momentum * W4_velocity[o, c, u, v] + grad_W4[o, c, u,
-        #     v]
-        W4_velocity_next = self.momentum * self.W4_velocity + gradient["W4"]
-        # W4_next[o, c, u, v] = W4[o, c, u, v] - learning_rate * W4_velocity_next[o, c, u, v]
-        W4_next = self.W4 - self.learning_rate * W4_velocity_next
-        # b4_velocity_next[o] = momentum * b4_velocity[o] + grad_b4[o]
-        b4_velocity_next = self.momentum * self.b4_velocity + gradient["b4"]
-        # b4_next[o] = b4[o] - learning_rate * b4_velocity_next[o]
-        b4_next = self.b4 - self.learning_rate * b4_velocity_next
-        # W6_velocity_next[o, c, u, v] = momentum * W6_velocity[o, c, u, v] + grad_W6[o, c, u,
-        #     v]
-        W6_velocity_next = self.momentum * self.W6_velocity + gradient["W6"]
-        # W6_next[o, c, u, v] = W6[o, c, u, v] - learning_rate * W6_velocity_next[o, c, u, v]
-        W6_next = self.W6 - self.learning_rate * W6_velocity_next
-        # b6_velocity_next[o] = momentum * b6_velocity[o] + grad_b6[o]
-        b6_velocity_next = self.momentum * self.b6_velocity + gradient["b6"]
-        # b6_next[o] = b6[o] - learning_rate * b6_velocity_next[o]
-        b6_next = self.b6 - self.learning_rate * b6_velocity_next
-        # W8_velocity_next[j, k] = momentum * W8_velocity[j, k] + grad_W8[j, k]
-        W8_velocity_next = self.momentum * self.W8_velocity + gradient["W8"]
-        # W8_next[j, k] = W8[j, k] - learning_rate * W8_velocity_next[j, k]
-        W8_next = self.W8 - self.learning_rate * W8_velocity_next
-        # b8_velocity_next[j] = momentum * b8_velocity[j] + grad_b8[j]
-        b8_velocity_next = self.momentum * self.b8_velocity + gradient["b8"]
-        # b8_next[j] = b8[j] - learning_rate * b8_velocity_next[j]
-        b8_next = self.b8 - self.learning_rate * b8_velocity_next
-        # W9_velocity_next[j, k] = momentum * W9_velocity[j, k] + grad_W9[j, k]
-        W9_velocity_next = self.momentum * self.W9_velocity + gradient["W9"]
-        # W9_next[j, k] = W9[j, k] - learning_rate * W9_velocity_next[j, k]
-        W9_next = self.W9 - self.learning_rate * W9_velocity_next
-        # b9_velocity_next[j] = momentum * b9_velocity[j] + grad_b9[j]
-        b9_velocity_next = self.momentum * self.b9_velocity + gradient["b9"]
-        # b9_next[j] = b9[j] - learning_rate * b9_velocity_next[j]
-        b9_next = self.b9 - self.learning_rate * b9_velocity_next
-        updated = {
-            "W2": W2_next,
-            "W2_velocity": W2_velocity_next,
-            "b2": b2_next,
-            "b2_velocity": b2_velocity_next,
-            "W4": W4_next,
-            "W4_velocity": W4_velocity_next,
-            "b4": b4_next,
-            "b4_velocity": b4_velocity_next,
-            "W6": W6_next,
-            "W6_velocity": W6_velocity_next,
-            "b6": b6_next,
-            "b6_velocity": b6_velocity_next,
-            "W8": W8_next,
-            "W8_velocity": W8_velocity_next,
-            "b8": b8_next,
-            "b8_velocity": b8_velocity_next,
-            "W9": W9_next,
-            "W9_velocity": W9_velocity_next,
-            "b9": b9_next,
-            "b9_velocity": b9_velocity_next,
-        }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        x, y = self._inputs(x, y)
+        self._adopt()
+        loss, _ = self._gradients(x, y)
+        # i runs over all elements of
+        # W2, b2, W4, b4, W6, b6, W8, b8, W9, b9
+        for at in range(0, 61706, 32768):  # pieces that stay in the cache
+            here = slice(at, at + 32768)
+            values, velocity = self._now[0][:, here]
+            values_next, velocity_next = self._next[0][:, here]
+            grad = self._grad[0][0, here]
+            # velocity_next[i] = momentum * velocity[i] + grad[i]
+            np.multiply(velocity, self.momentum, out=velocity_next)
+            velocity_next += grad
+            # values_next[i] = values[i] - learning_rate * velocity_next[i]
+            np.multiply(velocity_next, self.learning_rate, out=values_next)
+            np.subtract(values, values_next, out=values_next)
+        changed = [*self._next]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
-        for name, value in updated.items():
-            setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -561,17 +707,13 @@ class Lenet5:
         # z2[n, o, p, q] = sum[c: 1, u: 5, v: 5](W2[o, c, u, v] * a1[n, c, p + u, q + v]) +
         #     b2[o]
         z2 = (
-            np.tensordot(
-                read(
-                    a1,
-                    lambda n, c, p, u, q, v: (n, c, p + u, q + v),
-                    (samples, 1, 28, 5, 28, 5),
-                ),
-                self.W2,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b2[:, None, None]
-        )
+            self.W2.reshape(6, 25)
+            @ read(
+                a1,
+                lambda n, c, p, u, q, v: (n, c, p + u, q + v),
+                (samples, 1, 28, 5, 28, 5),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 25, 784)
+        ).reshape(samples, 6, 28, 28) + self.b2[:, None, None]
         # a2[n, o, p, q] = tanh(z2[n, o, p, q])
         a2 = np.tanh(z2)
         # a3[n, c, p, q] = sum[u: 2, v: 2](a2[n, c, 2 * p + u, 2 * q + v]) / 4
@@ -586,17 +728,13 @@ class Lenet5:
         # z4[n, o, p, q] = sum[c: 6, u: 5, v: 5](W4[o, c, u, v] * a3[n, c, p + u, q + v]) +
         #     b4[o]
         z4 = (
-            np.tensordot(
-                read(
-                    a3,
-                    lambda n, c, p, u, q, v: (n, c, p + u, q + v),
-                    (samples, 6, 10, 5, 10, 5),
-                ),
-                self.W4,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b4[:, None, None]
-        )
+            self.W4.reshape(16, 150)
+            @ read(
+                a3,
+                lambda n, c, p, u, q, v: (n, c, p + u, q + v),
+                (samples, 6, 10, 5, 10, 5),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 150, 100)
+        ).reshape(samples, 16, 10, 10) + self.b4[:, None, None]
         # a4[n, o, p, q] = tanh(z4[n, o, p, q])
         a4 = np.tanh(z4)
         # a5[n, c, p, q] = sum[u: 2, v: 2](a4[n, c, 2 * p + u, 2 * q + v]) / 4
@@ -611,17 +749,13 @@ class Lenet5:
         # z6[n, o, p, q] = sum[c: 16, u: 5, v: 5](W6[o, c, u, v] * a5[n, c, p + u, q + v]) +
         #     b6[o]
         z6 = (
-            np.tensordot(
-                read(
-                    a5,
-                    lambda n, c, p, u, q, v: (n, c, p + u, q + v),
-                    (samples, 16, 1, 5, 1, 5),
-                ),
-                self.W6,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b6[:, None, None]
-        )
+            self.W6.reshape(120, 400)
+            @ read(
+                a5,
+                lambda n, c, p, u, q, v: (n, c, p + u, q + v),
+                (samples, 16, 1, 5, 1, 5),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 400, 1)
+        ).reshape(samples, 120, 1, 1) + self.b6[:, None, None]
         # a6[n, o, p, q] = tanh(z6[n, o, p, q])
         a6 = np.tanh(z6)
         # a7[n, i] = a6[n, i, 0, 0]
@@ -684,10 +818,12 @@ class Lenet5:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "lenet-5", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -699,6 +835,7 @@ class Lenet5:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -714,13 +851,15 @@ class Lenet5:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -736,31 +875,61 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=440, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=44,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = Lenet5()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 44 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 44 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*(part[:1438] for part in data), steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*(part[:1438] for part in data), steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     x, y = (part[1438:] for part in data)
     right = int((network.predict(x).argmax(-1) == y).sum())
     print(f"test accuracy {100 * right / len(y):.2f} % ({right} of {len(y)})")
-    if options.save:
-        network.save(options.save)
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

@@ -1,21 +1,22 @@
 /*
  * LeNet-5 on handwritten digits.
  * Made by symbp 0.1.0 from the network 'lenet-5'; do not edit.
- * Hash of the mathematics: 2da8850c1a5e65d15dfae0edac4c73662237b01b545ca122873ebf14c3f6ff15
+ * Hash of the mathematics: 3f24204d5b1d3e739b8c8f783ebb394f489ce0f9594874753ed55aea371e8be5
  *
  * Trains the network on its own data. Options:
- *   --steps N     steps instead of the scheduled epochs
- *   --report N    print the loss every N steps
- *   --load FILE   start from saved weights
- *   --save FILE   save the weights at the end
- *   --vectors     print loss, predictions and gradients before training, parameters after it, in full
+ *   --steps N          steps instead of the scheduled epochs
+ *   --report N         print the loss every N steps
+ *   --load FILE        start from saved weights
+ *   --save FILE        save the weights at the end
+ *   --checkpoint FILE  go on from FILE where there is one, and save there while training; --steps then counts those
+ *                      done before too, so that the same command after a stop ends as it would have without
+ *   --every N          steps between two checkpoints
+ *   --vectors          print loss, predictions and gradients before training, parameters after it, in full
  */
 #include "lenet_5.h"
 
-#include <errno.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define REAL(c) ((real)(c))
@@ -36,17 +37,17 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const lenet_5 *net, real loss)
 {
     print_values("loss", &loss, 1);
-    print_values("a9", (const real *)net->values.a9, 320);
-    print_values("grad_W2", (const real *)net->values.grad_W2, 150);
-    print_values("grad_b2", (const real *)net->values.grad_b2, 6);
-    print_values("grad_W4", (const real *)net->values.grad_W4, 2400);
-    print_values("grad_b4", (const real *)net->values.grad_b4, 16);
-    print_values("grad_W6", (const real *)net->values.grad_W6, 48000);
-    print_values("grad_b6", (const real *)net->values.grad_b6, 120);
-    print_values("grad_W8", (const real *)net->values.grad_W8, 10080);
-    print_values("grad_b8", (const real *)net->values.grad_b8, 84);
-    print_values("grad_W9", (const real *)net->values.grad_W9, 840);
-    print_values("grad_b9", (const real *)net->values.grad_b9, 10);
+    print_values("a9", net->values.memory + 486144, 320);
+    print_values("grad_W2", net->values.memory + 64320, 150);
+    print_values("grad_b2", net->values.memory + 64608, 6);
+    print_values("grad_W4", net->values.memory + 61920, 2400);
+    print_values("grad_b4", net->values.memory + 64624, 16);
+    print_values("grad_W6", net->values.memory + 0, 48000);
+    print_values("grad_b6", net->values.memory + 64480, 120);
+    print_values("grad_W8", net->values.memory + 48000, 10080);
+    print_values("grad_b8", net->values.memory + 61616, 84);
+    print_values("grad_W9", net->values.memory + 60768, 840);
+    print_values("grad_b9", net->values.memory + 58080, 10);
 }
 
 static void print_parameters(const lenet_5 *net)
@@ -91,13 +92,93 @@ static int read_data(real *x, int *y)
     return ended;
 }
 
-/* Reads a whole number of at least 0. Returns 0 when the text is not one. */
-static int read_count(const char *text, long *count)
+/* Reads a whole number of at most twelve digits. Returns 0 when the text is not one. */
+static int read_count(const char *text, long long *count)
 {
-    char *end = NULL;
-    errno = 0;
-    *count = strtol(text, &end, 10);
-    return end != text && *end == '\0' && errno == 0 && *count >= 0;
+    *count = 0;
+    for (int i = 0; text[i] != '\0'; i++) {
+        if (text[i] < '0' || text[i] > '9' || i >= 12) {
+            return 0;
+        }
+        *count = 10 * *count + (text[i] - '0');
+    }
+    return text[0] != '\0';
+}
+
+/* Loads weights, or says what is wrong and returns 0. */
+static int load_weights(lenet_5 *net, const char *path)
+{
+    const char *wrong = lenet_5_load(net, path);
+    if (wrong != NULL) {
+        fprintf(stderr, "%s: %s\n", path, wrong);
+    }
+    return wrong == NULL;
+}
+
+/* Saves weights, or says what is wrong and returns 0; without a path there is nothing to do. */
+static int save_weights(const lenet_5 *net, const char *path)
+{
+    const char *wrong = path == NULL ? NULL : lenet_5_save(net, path);
+    if (wrong != NULL) {
+        fprintf(stderr, "%s: %s\n", path, wrong);
+    }
+    return wrong == NULL;
+}
+
+static int exists(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (file != NULL) {
+        fclose(file);
+    }
+    return file != NULL;
+}
+
+/* What the program was asked for. */
+struct options {
+    long long steps, report, every;
+    const char *save, *load, *checkpoint;
+    int vectors;
+};
+
+/* Reads the options, or says what is wrong and returns 0. */
+static int read_options(int argc, char **argv, struct options *chosen)
+{
+    for (int i = 1; i < argc; i++) {
+        long long *count = NULL;
+        const char **path = NULL;
+        if (strcmp(argv[i], "--steps") == 0) {
+            count = &chosen->steps;
+        } else if (strcmp(argv[i], "--report") == 0) {
+            count = &chosen->report;
+        } else if (strcmp(argv[i], "--every") == 0) {
+            count = &chosen->every;
+        } else if (strcmp(argv[i], "--save") == 0) {
+            path = &chosen->save;
+        } else if (strcmp(argv[i], "--load") == 0) {
+            path = &chosen->load;
+        } else if (strcmp(argv[i], "--checkpoint") == 0) {
+            path = &chosen->checkpoint;
+        }
+        if (strcmp(argv[i], "--vectors") == 0) {
+            chosen->vectors = 1;
+        } else if ((count == NULL && path == NULL) || i + 1 >= argc) {
+            fprintf(stderr,
+                "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--checkpoint FILE] [--every N] [--vectors]\n",
+                argv[0]);
+            return 0;
+        } else if (path != NULL) {
+            *path = argv[++i];
+        } else if (!read_count(argv[++i], count)) {
+            fprintf(stderr, "%s %s: a whole number of at most twelve digits is needed\n", argv[i - 1], argv[i]);
+            return 0;
+        }
+    }
+    if (chosen->every == 0) {
+        fprintf(stderr, "--every 0: at least 1 is needed\n");
+        return 0;
+    }
+    return 1;
 }
 
 int main(int argc, char **argv)
@@ -105,81 +186,65 @@ int main(int argc, char **argv)
     static lenet_5 net;
     static real x[MOST_SAMPLES * 64];
     static int y[MOST_SAMPLES * 1];
-    long steps = 440;
-    long report = 44;
-    const char *save = NULL;
-    const char *load = NULL;
-    int vectors = 0;
-
-    for (int i = 1; i < argc; i++) {
-        if (strcmp(argv[i], "--vectors") == 0) {
-            vectors = 1;
-        } else if ((strcmp(argv[i], "--steps") == 0 || strcmp(argv[i], "--report") == 0) && i + 1 < argc) {
-            if (!read_count(argv[i + 1], strcmp(argv[i], "--steps") == 0 ? &steps : &report)) {
-                fprintf(stderr, "%s %s: a whole number of at least 0 is needed\n", argv[i], argv[i + 1]);
-                return 2;
-            }
-            i++;
-        } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
-            save = argv[++i];
-        } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
-            load = argv[++i];
-        } else {
-            fprintf(stderr, "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--vectors]\n", argv[0]);
-            return 2;
-        }
+    struct options chosen = {440, 44, 44, NULL, NULL, NULL, 0};
+    if (!read_options(argc, argv, &chosen)) {
+        return 2;
     }
     if (!read_data(x, y)) {
         fprintf(stderr, "digits.csv cannot be read or is not this network's data; run the program in its folder\n");
         return 2;
     }
     lenet_5_init(&net, 1);
-    if (load != NULL) {
-        const char *wrong = lenet_5_load(&net, load);
-        if (wrong != NULL) {
-            fprintf(stderr, "%s: %s\n", load, wrong);
-            return 2;
-        }
+    const int resumed = chosen.checkpoint != NULL && exists(chosen.checkpoint);
+    const char *start = resumed ? chosen.checkpoint : chosen.load;
+    if (start != NULL && !load_weights(&net, start)) {
+        return 2;
     }
+    const long long first = chosen.checkpoint != NULL ? (long long)net.steps_done : 0;
     static int order[TRAIN_SAMPLES];
     static real batch_x[2048];
     static int batch_y[32];
-    const long batches = TRAIN_SAMPLES / LENET_5_BATCH;
-    for (long step = 0; step <= steps; step++) {
+    const uint64_t batches = TRAIN_SAMPLES / LENET_5_BATCH;
+    const long long last = chosen.steps < first ? first : chosen.steps;
+    for (long long step = first; step <= last; step++) {
         /* the next batch of the current epoch */
-        const long done = (long)net.steps_done;
-        if (step == 0 || done % batches == 0) {
-            lenet_5_shuffle(order, TRAIN_SAMPLES, 1, (uint64_t)(done / batches));
+        const uint64_t batch = net.steps_done % batches;
+        if (step == first || batch == 0) {
+            lenet_5_shuffle(order, TRAIN_SAMPLES, net.seed, net.steps_done / batches);
         }
         for (int i = 0; i < LENET_5_BATCH; i++) {
-            const int sample = order[(int)(done % batches) * LENET_5_BATCH + i];
+            const int sample = order[(int)batch * LENET_5_BATCH + i];
             memcpy(batch_x + i * 64, x + sample * 64, 64 * sizeof *x);
             memcpy(batch_y + i * 1, y + sample * 1, 1 * sizeof *y);
         }
-        if (step == steps) {
-            if (vectors && steps == 0) {
+        if (step == last) {
+            if (chosen.vectors && last == 0) {
                 print_gradients(&net, lenet_5_gradients(&net, batch_x, batch_y));
-            } else if (!vectors) {
-                printf("step %ld  loss %.10g\n", step, (double)lenet_5_loss(&net, batch_x, batch_y));
+            } else if (!chosen.vectors) {
+                printf("step %lld  loss %.10g\n", step, (double)lenet_5_loss(&net, batch_x, batch_y));
             }
             break;
         }
         const real loss = lenet_5_step(&net, batch_x, batch_y);
         if (isnan(loss)) {
-            fprintf(stderr, "step %ld: the loss or a gradient is not finite; the last good weights are kept\n", step);
-            if (save != NULL) {
-                lenet_5_save(&net, save);
-            }
+            fprintf(stderr, "step %lld: the loss or a gradient is not finite; the last good weights are kept\n", step);
+            save_weights(&net, chosen.checkpoint);
+            save_weights(&net, chosen.save);
             return 1;
         }
-        if (!vectors && report > 0 && step % report == 0) {
-            printf("step %ld  loss %.10g\n", step, (double)loss);
+        if (!chosen.vectors && chosen.report > 0 && step % chosen.report == 0) {
+            printf("step %lld  loss %.10g\n", step, (double)loss);
+        }
+        if (chosen.checkpoint != NULL && net.steps_done % (uint64_t)chosen.every == 0) {
+            if (!save_weights(&net, chosen.checkpoint)) {
+                return 1;
+            }
         }
     }
-    if (vectors) {
+    if (chosen.vectors) {
         print_parameters(&net);
     }
-    if (!vectors) {
+    if (!chosen.vectors) {
         static real predicted[TEST_SAMPLES * 10];
         int right = 0;
         lenet_5_predict(&net, x + TRAIN_SAMPLES * 64, TEST_SAMPLES, predicted);
@@ -194,12 +259,6 @@ int main(int argc, char **argv)
         }
         printf("test accuracy %.2f %% (%d of %d)\n", 100.0 * right / TEST_SAMPLES, right, TEST_SAMPLES);
     }
-    if (save != NULL) {
-        const char *wrong = lenet_5_save(&net, save);
-        if (wrong != NULL) {
-            fprintf(stderr, "%s: %s\n", save, wrong);
-            return 1;
-        }
-    }
-    return 0;
+    const int saved = save_weights(&net, chosen.checkpoint) && save_weights(&net, chosen.save);
+    return saved ? 0 : 1;
 }

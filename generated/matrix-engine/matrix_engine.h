@@ -68,6 +68,10 @@ real matrix_engine_gradients(matrix_engine *restrict net, const real *restrict x
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real matrix_engine_step(matrix_engine *restrict net, const real *restrict x, const real *restrict y);
 
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real matrix_engine_steps(matrix_engine *restrict net, const real *restrict x, const real *restrict y,
+    long count);
+
 /* The predictions of one sample. */
 void matrix_engine_predict(matrix_engine *net, const real *x, real *predicted_a2);
 
@@ -75,7 +79,8 @@ void matrix_engine_predict(matrix_engine *net, const real *x, real *predicted_a2
 void matrix_engine_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

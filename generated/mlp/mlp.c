@@ -135,7 +135,7 @@ real mlp_gradients(mlp *restrict net, const real *restrict Oi, const real *restr
     return net->values.E;
 }
 
-real mlp_step(mlp *restrict net, const real *restrict Oi, const real *restrict t)
+static inline real train(mlp *restrict net, const real *restrict Oi, const real *restrict t)
 {
     mlp_values values; /* few enough for registers */
     mlp_values *const v = &values;
@@ -146,6 +146,22 @@ real mlp_step(mlp *restrict net, const real *restrict Oi, const real *restrict t
         return v->E;
     }
     return (real)NAN;
+}
+
+real mlp_step(mlp *restrict net, const real *restrict Oi, const real *restrict t)
+{
+    return train(net, Oi, t);
+}
+
+real mlp_steps(mlp *restrict net, const real *restrict Oi, const real *restrict t, long count)
+{
+    real loss = 0;
+    mlp own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own, Oi, t);
+    }
+    *net = own;
+    return loss;
 }
 
 void mlp_predict(mlp *net, const real *Oi, real *predicted_Ok)
@@ -185,24 +201,28 @@ void mlp_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef MLP_FLOAT
-enum { FILE_HEADER_LENGTH = 304 };
+enum { FILE_HEADER_LENGTH = 360 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"mlp\",\"hash\":\"41052db93dc5181c820",
     "0791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f\"},\"W1\":{\"dtype\":\"F32\",\"shape\":[2,2]",
     ",\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,3],\"data_offsets\":[16,4",
-    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} "
+    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]},\"seed\":{\"d",
+    "type\":\"U64\",\"shape\":[],\"data_offsets\":[48,56]}}"
 };
 #else
-enum { FILE_HEADER_LENGTH = 304 };
+enum { FILE_HEADER_LENGTH = 360 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"mlp\",\"hash\":\"41052db93dc5181c820",
     "0791a0d7c7fc8bb1b0fa32630d5a811bab48ed1bb145f\"},\"W1\":{\"dtype\":\"F64\",\"shape\":[2,2]",
     ",\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,3],\"data_offsets\":[32,8",
-    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} "
+    "0]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]},\"seed\":{\"d",
+    "type\":\"U64\",\"shape\":[],\"data_offsets\":[88,96]}}"
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -217,11 +237,13 @@ static void header_length(unsigned char bytes[8])
 const char *mlp_save(const mlp *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -234,6 +256,7 @@ const char *mlp_save(const mlp *net, const char *path)
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -246,7 +269,7 @@ const char *mlp_save(const mlp *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -259,9 +282,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *mlp_load(mlp *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -281,15 +304,19 @@ const char *mlp_load(mlp *net, const char *path)
     const long start = ftell(file);
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 6);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
         good = good && read_values(file, (real *)net->W1, 4);
         good = good && read_values(file, (real *)net->W2, 6);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

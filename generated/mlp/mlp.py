@@ -8,7 +8,9 @@ It needs NumPy alone. Each statement of the mathematics stands under its formula
 from __future__ import annotations
 
 import argparse
+import functools
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -42,6 +44,28 @@ def uniform(
     count = int(np.prod(shape))
     bits = random_bits(seed, stream, np.arange(step * count, (step + 1) * count))
     return ((bits >> np.uint64(40)) * 2.0**-24).reshape(shape)
+
+
+def exp(x: float) -> float:
+    """The exponential, infinite where it is too large for a number."""
+    try:
+        return math.exp(x)
+    except OverflowError:
+        return math.inf
+
+
+def computed(method: Callable) -> Callable:
+    """The method, with FloatingPointError where Python refuses to compute, as 1 / 0."""
+
+    @functools.wraps(method)
+    def guarded(*arguments: object) -> object:
+        try:
+            return method(*arguments)
+        except (ArithmeticError, ValueError) as error:
+            message = f"a value is not finite ({error}); the last good weights are kept"
+            raise FloatingPointError(message) from None
+
+    return guarded
 
 
 def as_input(
@@ -86,23 +110,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -137,11 +182,12 @@ class Mlp:
         self.W2 = np.asarray(
             5.477225575051661 * (2 * uniform(seed, 1, (2, 3)) - 1) / 5, self.dtype
         )
+        self._most = float(np.finfo(self.dtype).max)
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, Oi: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -149,77 +195,207 @@ class Mlp:
         t = as_input("t", t, (3,), self.dtype)
         return Oi, t
 
-    @np.errstate(over="ignore")
-    def _forward(self, Oi: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, ...]:
-        """The loss of a batch, and the values that its derivatives need."""
+    @computed
+    def _derivatives(self, Oi: np.ndarray, t: np.ndarray) -> tuple[float, ...]:
+        """The loss and its derivatives, element by element."""
+        Oi_0, Oi_1 = Oi.tolist()
+        t_0, t_1, t_2 = t.tolist()
+        [W1_0_0, W1_0_1], [W1_1_0, W1_1_1] = self.W1.tolist()
+        [W2_0_0, W2_0_1, W2_0_2], [W2_1_0, W2_1_1, W2_1_2] = self.W2.tolist()
         # netj[j] = sum[i: 2](Oi[i] * W1[i, j])
-        netj = self.W1.T @ Oi
         # Oj[j] = 1 / (1 + exp(-netj[j]))
-        Oj = 1 / (1 + np.exp(-netj))
+        netj_0 = Oi_0 * W1_0_0 + Oi_1 * W1_1_0
+        Oj_0 = 1 / (1 + exp(-netj_0))
+        netj_1 = Oi_0 * W1_0_1 + Oi_1 * W1_1_1
+        Oj_1 = 1 / (1 + exp(-netj_1))
         # netk[k] = sum[j: 2](Oj[j] * W2[j, k])
-        netk = self.W2.T @ Oj
         # Ok[k] = 1 / (1 + exp(-netk[k]))
-        Ok = 1 / (1 + np.exp(-netk))
+        netk_0 = Oj_0 * W2_0_0 + Oj_1 * W2_1_0
+        Ok_0 = 1 / (1 + exp(-netk_0))
+        netk_1 = Oj_0 * W2_0_1 + Oj_1 * W2_1_1
+        Ok_1 = 1 / (1 + exp(-netk_1))
+        netk_2 = Oj_0 * W2_0_2 + Oj_1 * W2_1_2
+        Ok_2 = 1 / (1 + exp(-netk_2))
         # E = sum[k: 3]((Ok[k] - t[k]) ** 2 / 2)
-        E = ((Ok - t) ** 2).sum() / 2
-        return E, Oj, Ok
+        E = (
+            (Ok_0 - t_0) * (Ok_0 - t_0) / 2
+            + (Ok_1 - t_1) * (Ok_1 - t_1) / 2
+            + (Ok_2 - t_2) * (Ok_2 - t_2) / 2
+        )
+        # delta_netk[k] = Ok[k] * (1 - Ok[k]) * (Ok[k] - t[k])
+        delta_netk_0 = Ok_0 * (1 - Ok_0) * (Ok_0 - t_0)
+        delta_netk_1 = Ok_1 * (1 - Ok_1) * (Ok_1 - t_1)
+        delta_netk_2 = Ok_2 * (1 - Ok_2) * (Ok_2 - t_2)
+        # delta_netj[j] = Oj[j] * (1 - Oj[j]) * sum[k: 3](W2[j, k] * delta_netk[k])
+        delta_netj_0 = (
+            Oj_0
+            * (1 - Oj_0)
+            * (W2_0_0 * delta_netk_0 + W2_0_1 * delta_netk_1 + W2_0_2 * delta_netk_2)
+        )
+        delta_netj_1 = (
+            Oj_1
+            * (1 - Oj_1)
+            * (W2_1_0 * delta_netk_0 + W2_1_1 * delta_netk_1 + W2_1_2 * delta_netk_2)
+        )
+        # grad_W1[i, j] = Oi[i] * delta_netj[j]
+        grad_W1_0_0 = Oi_0 * delta_netj_0
+        grad_W1_0_1 = Oi_0 * delta_netj_1
+        grad_W1_1_0 = Oi_1 * delta_netj_0
+        grad_W1_1_1 = Oi_1 * delta_netj_1
+        # grad_W2[j, k] = Oj[j] * delta_netk[k]
+        grad_W2_0_0 = Oj_0 * delta_netk_0
+        grad_W2_0_1 = Oj_0 * delta_netk_1
+        grad_W2_0_2 = Oj_0 * delta_netk_2
+        grad_W2_1_0 = Oj_1 * delta_netk_0
+        grad_W2_1_1 = Oj_1 * delta_netk_1
+        grad_W2_1_2 = Oj_1 * delta_netk_2
+        return (
+            E,
+            grad_W1_0_0,
+            grad_W1_0_1,
+            grad_W1_1_0,
+            grad_W1_1_1,
+            grad_W2_0_0,
+            grad_W2_0_1,
+            grad_W2_0_2,
+            grad_W2_1_0,
+            grad_W2_1_1,
+            grad_W2_1_2,
+        )
 
     def loss(self, Oi: np.ndarray, t: np.ndarray) -> float:
-        """The loss of a batch."""
-        Oi, t = self._inputs(Oi, t)
-        return float(self._forward(Oi, t)[0])
+        """The loss."""
+        return self._derivatives(*self._inputs(Oi, t))[0]
 
     def gradients(
         self, Oi: np.ndarray, t: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
-        """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        Oi, t = self._inputs(Oi, t)
-        E, Oj, Ok = self._forward(Oi, t)
-        # delta_netk[k] = Ok[k] * (1 - Ok[k]) * (Ok[k] - t[k])
-        delta_netk = Ok * (1 - Ok) * (Ok - t)
-        # delta_netj[j] = Oj[j] * (1 - Oj[j]) * sum[k: 3](W2[j, k] * delta_netk[k])
-        delta_netj = Oj * (1 - Oj) * (self.W2 @ delta_netk)
-        # grad_W1[i, j] = Oi[i] * delta_netj[j]
-        grad_W1 = Oi[:, None] * delta_netj
-        # grad_W2[j, k] = Oj[j] * delta_netk[k]
-        grad_W2 = Oj[:, None] * delta_netk
-        gradient = {"W1": grad_W1, "W2": grad_W2}
-        return float(E), gradient
+        """The loss, and its derivatives by the trained parameters, by name."""
+        (
+            E,
+            grad_W1_0_0,
+            grad_W1_0_1,
+            grad_W1_1_0,
+            grad_W1_1_1,
+            grad_W2_0_0,
+            grad_W2_0_1,
+            grad_W2_0_2,
+            grad_W2_1_0,
+            grad_W2_1_1,
+            grad_W2_1_2,
+        ) = self._derivatives(*self._inputs(Oi, t))
+        gradient = {
+            "W1": np.array(
+                [[grad_W1_0_0, grad_W1_0_1], [grad_W1_1_0, grad_W1_1_1]], self.dtype
+            ),
+            "W2": np.array(
+                [
+                    [grad_W2_0_0, grad_W2_0_1, grad_W2_0_2],
+                    [grad_W2_1_0, grad_W2_1_1, grad_W2_1_2],
+                ],
+                self.dtype,
+            ),
+        }
+        return E, gradient
 
-    @np.errstate(all="ignore")  # what is not finite is refused below
+    @computed
+    def _updated(
+        self,
+        E: float,
+        grad_W1_0_0: float,
+        grad_W1_0_1: float,
+        grad_W1_1_0: float,
+        grad_W1_1_1: float,
+        grad_W2_0_0: float,
+        grad_W2_0_1: float,
+        grad_W2_0_2: float,
+        grad_W2_1_0: float,
+        grad_W2_1_1: float,
+        grad_W2_1_2: float,
+    ) -> dict[str, np.ndarray]:
+        """Parameters and state after a step from the loss and its derivatives."""
+        [W1_0_0, W1_0_1], [W1_1_0, W1_1_1] = self.W1.tolist()
+        [W2_0_0, W2_0_1, W2_0_2], [W2_1_0, W2_1_1, W2_1_2] = self.W2.tolist()
+        learning_rate = float(self.learning_rate)
+        # W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j]
+        W1_next_0_0 = W1_0_0 - learning_rate * grad_W1_0_0
+        W1_next_0_1 = W1_0_1 - learning_rate * grad_W1_0_1
+        W1_next_1_0 = W1_1_0 - learning_rate * grad_W1_1_0
+        W1_next_1_1 = W1_1_1 - learning_rate * grad_W1_1_1
+        # W2_next[j, k] = W2[j, k] - learning_rate * grad_W2[j, k]
+        W2_next_0_0 = W2_0_0 - learning_rate * grad_W2_0_0
+        W2_next_0_1 = W2_0_1 - learning_rate * grad_W2_0_1
+        W2_next_0_2 = W2_0_2 - learning_rate * grad_W2_0_2
+        W2_next_1_0 = W2_1_0 - learning_rate * grad_W2_1_0
+        W2_next_1_1 = W2_1_1 - learning_rate * grad_W2_1_1
+        W2_next_1_2 = W2_1_2 - learning_rate * grad_W2_1_2
+        values = (
+            E,
+            W1_next_0_0,
+            W1_next_0_1,
+            W1_next_1_0,
+            W1_next_1_1,
+            W2_next_0_0,
+            W2_next_0_1,
+            W2_next_0_2,
+            W2_next_1_0,
+            W2_next_1_1,
+            W2_next_1_2,
+        )
+        most = self._most
+        if not all(-most <= value <= most for value in values):
+            raise ValueError("the loss or an updated value is too large")
+        return {
+            "W1": np.array(
+                [[W1_next_0_0, W1_next_0_1], [W1_next_1_0, W1_next_1_1]], self.dtype
+            ),
+            "W2": np.array(
+                [
+                    [W2_next_0_0, W2_next_0_1, W2_next_0_2],
+                    [W2_next_1_0, W2_next_1_1, W2_next_1_2],
+                ],
+                self.dtype,
+            ),
+        }
+
     def step(self, Oi: np.ndarray, t: np.ndarray) -> float:
         """One training step; returns the loss before it.
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        E, gradient = self.gradients(Oi, t)
-        # W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j]
-        W1_next = self.W1 - self.learning_rate * gradient["W1"]
-        # W2_next[j, k] = W2[j, k] - learning_rate * grad_W2[j, k]
-        W2_next = self.W2 - self.learning_rate * gradient["W2"]
-        updated = {"W1": W1_next, "W2": W2_next}
-        if not all(np.isfinite(value).all() for value in [E, *updated.values()]):
-            raise FloatingPointError(
-                "the loss or an updated value is not finite; the last good weights are kept"
-            )
+        E, *derivatives = self._derivatives(*self._inputs(Oi, t))
+        updated = self._updated(E, *derivatives)
         for name, value in updated.items():
             setattr(self, name, value)
         self.steps_done += 1
         return E
 
-    @np.errstate(over="ignore")
+    @computed
+    def _predicted(self, Oi: np.ndarray) -> list:
+        """The predictions, element by element."""
+        Oi_0, Oi_1 = Oi.tolist()
+        [W1_0_0, W1_0_1], [W1_1_0, W1_1_1] = self.W1.tolist()
+        [W2_0_0, W2_0_1, W2_0_2], [W2_1_0, W2_1_1, W2_1_2] = self.W2.tolist()
+        # netj[j] = sum[i: 2](Oi[i] * W1[i, j])
+        # Oj[j] = 1 / (1 + exp(-netj[j]))
+        netj_0 = Oi_0 * W1_0_0 + Oi_1 * W1_1_0
+        Oj_0 = 1 / (1 + exp(-netj_0))
+        netj_1 = Oi_0 * W1_0_1 + Oi_1 * W1_1_1
+        Oj_1 = 1 / (1 + exp(-netj_1))
+        # netk[k] = sum[j: 2](Oj[j] * W2[j, k])
+        # Ok[k] = 1 / (1 + exp(-netk[k]))
+        netk_0 = Oj_0 * W2_0_0 + Oj_1 * W2_1_0
+        Ok_0 = 1 / (1 + exp(-netk_0))
+        netk_1 = Oj_0 * W2_0_1 + Oj_1 * W2_1_1
+        Ok_1 = 1 / (1 + exp(-netk_1))
+        netk_2 = Oj_0 * W2_0_2 + Oj_1 * W2_1_2
+        Ok_2 = 1 / (1 + exp(-netk_2))
+        return [Ok_0, Ok_1, Ok_2]
+
     def predict(self, Oi: np.ndarray) -> np.ndarray:
         """The network's predictions: Ok."""
         Oi = as_input("Oi", Oi, (2,), self.dtype)
-        # netj[j] = sum[i: 2](Oi[i] * W1[i, j])
-        netj = self.W1.T @ Oi
-        # Oj[j] = 1 / (1 + exp(-netj[j]))
-        Oj = 1 / (1 + np.exp(-netj))
-        # netk[k] = sum[j: 2](Oj[j] * W2[j, k])
-        netk = self.W2.T @ Oj
-        # Ok[k] = 1 / (1 + exp(-netk[k]))
-        Ok = 1 / (1 + np.exp(-netk))
-        return Ok
+        return np.array(self._predicted(Oi), self.dtype)
 
     def fit(
         self,
@@ -246,10 +422,12 @@ class Mlp:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "mlp", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -261,6 +439,7 @@ class Mlp:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -276,13 +455,15 @@ class Mlp:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -300,28 +481,58 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=1000, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=100,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = Mlp()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 100 == 0:
-            print(f"step {step}  E {loss:.10g}")
+        if (first + step) % 100 == 0:
+            print(f"step {first + step}  E {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*data, steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*data, steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if options.save:
-        network.save(options.save)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

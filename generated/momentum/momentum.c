@@ -157,7 +157,7 @@ real momentum_gradients(momentum *restrict net, const real *restrict x, const re
     return net->values.loss;
 }
 
-real momentum_step(momentum *restrict net, const real *restrict x, const real *restrict y)
+static inline real train(momentum *restrict net, const real *restrict x, const real *restrict y)
 {
     momentum_values values; /* few enough for registers */
     momentum_values *const v = &values;
@@ -168,6 +168,22 @@ real momentum_step(momentum *restrict net, const real *restrict x, const real *r
         return v->loss;
     }
     return (real)NAN;
+}
+
+real momentum_step(momentum *restrict net, const real *restrict x, const real *restrict y)
+{
+    return train(net, x, y);
+}
+
+real momentum_steps(momentum *restrict net, const real *restrict x, const real *restrict y, long count)
+{
+    real loss = 0;
+    momentum own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own, x, y);
+    }
+    *net = own;
+    return loss;
 }
 
 void momentum_predict(momentum *net, const real *x, real *predicted_a2)
@@ -207,7 +223,7 @@ void momentum_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef MOMENTUM_FLOAT
-enum { FILE_HEADER_LENGTH = 688 };
+enum { FILE_HEADER_LENGTH = 744 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"momentum\",\"hash\":\"51eeae23f38574",
     "f3582733edb124dc796a0297f943a9693e324cc9f75fd1a4ec\"},\"W1\":{\"dtype\":\"F32\",\"shape\":",
@@ -217,10 +233,11 @@ static const char *const file_header[] = {
     "ape\":[2,2],\"data_offsets\":[48,64]},\"b1_velocity\":{\"dtype\":\"F32\",\"shape\":[2],\"d",
     "ata_offsets\":[64,72]},\"W2_velocity\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\"",
     ":[72,88]},\"b2_velocity\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[88,96]},\"ste",
-    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[96,104]}}   "
+    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[96,104]},\"seed\":{\"dtype\":\"",
+    "U64\",\"shape\":[],\"data_offsets\":[104,112]}}"
 };
 #else
-enum { FILE_HEADER_LENGTH = 696 };
+enum { FILE_HEADER_LENGTH = 752 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"momentum\",\"hash\":\"51eeae23f38574",
     "f3582733edb124dc796a0297f943a9693e324cc9f75fd1a4ec\"},\"W1\":{\"dtype\":\"F64\",\"shape\":",
@@ -230,11 +247,14 @@ static const char *const file_header[] = {
     "ape\":[2,2],\"data_offsets\":[96,128]},\"b1_velocity\":{\"dtype\":\"F64\",\"shape\":[2],\"",
     "data_offsets\":[128,144]},\"W2_velocity\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offset",
     "s\":[144,176]},\"b2_velocity\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[176,192]",
-    "},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[192,200]}}   "
+    "},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[192,200]},\"seed\":{\"d",
+    "type\":\"U64\",\"shape\":[],\"data_offsets\":[200,208]}}"
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -249,11 +269,13 @@ static void header_length(unsigned char bytes[8])
 const char *momentum_save(const momentum *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -272,6 +294,7 @@ const char *momentum_save(const momentum *net, const char *path)
     good = good && fwrite(&net->W2_velocity, sizeof net->W2_velocity, 1, file) == 1;
     good = good && fwrite(&net->b2_velocity, sizeof net->b2_velocity, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -284,7 +307,7 @@ const char *momentum_save(const momentum *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -297,9 +320,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *momentum_load(momentum *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -325,9 +348,12 @@ const char *momentum_load(momentum *net, const char *path)
     good = good && read_values(file, NULL, 2);
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 2);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -340,6 +366,7 @@ const char *momentum_load(momentum *net, const char *path)
         good = good && read_values(file, (real *)net->W2_velocity, 4);
         good = good && read_values(file, (real *)net->b2_velocity, 2);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

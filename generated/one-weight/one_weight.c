@@ -79,7 +79,7 @@ real one_weight_gradients(one_weight *restrict net, const real *restrict x, cons
     return net->values.L;
 }
 
-real one_weight_step(one_weight *restrict net, const real *restrict x, const real *restrict t)
+static inline real train(one_weight *restrict net, const real *restrict x, const real *restrict t)
 {
     one_weight_values values; /* few enough for registers */
     one_weight_values *const v = &values;
@@ -90,6 +90,22 @@ real one_weight_step(one_weight *restrict net, const real *restrict x, const rea
         return v->L;
     }
     return (real)NAN;
+}
+
+real one_weight_step(one_weight *restrict net, const real *restrict x, const real *restrict t)
+{
+    return train(net, x, t);
+}
+
+real one_weight_steps(one_weight *restrict net, const real *restrict x, const real *restrict t, long count)
+{
+    real loss = 0;
+    one_weight own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own, x, t);
+    }
+    *net = own;
+    return loss;
 }
 
 void one_weight_predict(one_weight *net, const real *x, real *predicted_p)
@@ -117,24 +133,26 @@ void one_weight_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef ONE_WEIGHT_FLOAT
-enum { FILE_HEADER_LENGTH = 248 };
+enum { FILE_HEADER_LENGTH = 304 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"one-weight\",\"hash\":\"e7355165209a",
     "f6d3d6adf6b249315bed88beba8d7aab42280953eea390b3ba0f\"},\"w\":{\"dtype\":\"F32\",\"shape\"",
     ":[],\"data_offsets\":[0,4]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\"",
-    ":[4,12]}}  "
+    ":[4,12]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[12,20]}} "
 };
 #else
-enum { FILE_HEADER_LENGTH = 248 };
+enum { FILE_HEADER_LENGTH = 304 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"one-weight\",\"hash\":\"e7355165209a",
     "f6d3d6adf6b249315bed88beba8d7aab42280953eea390b3ba0f\"},\"w\":{\"dtype\":\"F64\",\"shape\"",
     ":[],\"data_offsets\":[0,8]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\"",
-    ":[8,16]}}  "
+    ":[8,16]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[16,24]}} "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -149,11 +167,13 @@ static void header_length(unsigned char bytes[8])
 const char *one_weight_save(const one_weight *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -165,6 +185,7 @@ const char *one_weight_save(const one_weight *net, const char *path)
     }
     good = good && fwrite(&net->w, sizeof net->w, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -177,7 +198,7 @@ const char *one_weight_save(const one_weight *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -190,9 +211,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *one_weight_load(one_weight *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -211,14 +232,18 @@ const char *one_weight_load(one_weight *net, const char *path)
     }
     const long start = ftell(file);
     good = good && read_values(file, NULL, 1);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
         good = good && read_values(file, &net->w, 1);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -55,6 +55,9 @@ real one_weight_gradients(one_weight *restrict net, const real *restrict x, cons
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real one_weight_step(one_weight *restrict net, const real *restrict x, const real *restrict t);
 
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real one_weight_steps(one_weight *restrict net, const real *restrict x, const real *restrict t, long count);
+
 /* The predictions of one sample. */
 void one_weight_predict(one_weight *net, const real *x, real *predicted_p);
 
@@ -62,7 +65,8 @@ void one_weight_predict(one_weight *net, const real *x, real *predicted_p);
 void one_weight_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

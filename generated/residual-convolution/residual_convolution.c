@@ -1,7 +1,7 @@
 /*
  * A residual convolutional network with batch normalisation.
  * Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
- * Hash of the mathematics: 0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae
+ * Hash of the mathematics: c98c2509e2a58301b5ae716c2bff08cbdf53e770c134d71cd72bf96d3ad4146b
  */
 #include "residual_convolution.h"
 
@@ -22,7 +22,9 @@
  */
 #define WIDTH 16
 #if defined __GNUC__ && !defined RESIDUAL_CONVOLUTION_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
-#ifdef __AVX__
+#if defined __AVX512F__
+#define VECTOR_BYTES 64
+#elif defined __AVX__
 #define VECTOR_BYTES 32
 #else
 #define VECTOR_BYTES 16
@@ -35,8 +37,11 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
-#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
+#define PARTS(count, most) (((count) + (most) - 1) / (most))
+#define EVEN(count, most) (((count) + PARTS(count, most) - 1) / PARTS(count, most))
+#define TILE(rows) EVEN(rows, ROWS)
+#define GRID_ROWS(rows) EVEN(rows, VECTORS == 1 ? 4 : 2) /* of sums that have columns too */
+#define GRID_COLUMNS(columns) EVEN(columns, VECTORS == 1 ? 5 : VECTORS == 2 ? 3 : 1)
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -175,18 +180,64 @@ void residual_convolution_init(residual_convolution *net, uint64_t seed)
 static inline void forward(const residual_convolution *restrict net, residual_convolution_values *restrict v,
     const real *restrict x, const int *restrict y)
 {
-    /* x_turned[i0, i1, i2, i3] = x[i0, i1, i2, i3] */
-    for (int i1 = 0; i1 < 1; i1++) {
-        for (int i2 = 0; i2 < 8; i2++) {
-            for (int i3 = 0; i3 < 8; i3++) {
-                for (int i0 = 0; i0 < 32; i0++) {
-                    v->x_turned[i1][i2][i3][i0] = x[((i0 * 1 + i1) * 8 + i2) * 8 + i3];
+    real (*const x_turned)[1][8][8][16] = (real (*)[1][8][8][16])(v->memory + 270336);
+    real (*const z1)[8][8][32] = (real (*)[8][8][32])(v->memory + 16384);
+    real (*const a1)[8][8][32] = (real (*)[8][8][32])(v->memory + 0);
+    real (*const mu2_offset)[8][8][32] = (real (*)[8][8][32])(v->memory + 32768);
+    real *const mu2_rest = v->memory + 305152;
+    real (*const centred2)[8][8][32] = (real (*)[8][8][32])(v->memory + 16384);
+    real *const variance2 = v->memory + 32768;
+    real *const inverse2 = v->memory + 305184;
+    real (*const normal2)[8][8][32] = (real (*)[8][8][32])(v->memory + 98304);
+    real (*const z2)[8][8][32] = (real (*)[8][8][32])(v->memory + 131072);
+    real (*const a2)[8][8][32] = (real (*)[8][8][32])(v->memory + 65536);
+    real (*const z3)[8][8][32] = (real (*)[8][8][32])(v->memory + 49152);
+    real (*const a3)[8][8][32] = (real (*)[8][8][32])(v->memory + 32768);
+    real (*const mu4_offset)[8][8][32] = (real (*)[8][8][32])(v->memory + 81920);
+    real *const mu4_rest = v->memory + 305168;
+    real (*const centred4)[8][8][32] = (real (*)[8][8][32])(v->memory + 49152);
+    real *const variance4 = v->memory + 81920;
+    real *const inverse4 = v->memory + 305216;
+    real (*const normal4)[8][8][32] = (real (*)[8][8][32])(v->memory + 180224);
+    real (*const z4)[8][8][32] = (real (*)[8][8][32])(v->memory + 196608);
+    real (*const a4)[8][8][32] = (real (*)[8][8][32])(v->memory + 147456);
+    real (*const z5)[8][8][32] = (real (*)[8][8][32])(v->memory + 114688);
+    real (*const a5)[8][8][32] = (real (*)[8][8][32])(v->memory + 81920);
+    real (*const mu6_offset)[8][8][32] = (real (*)[8][8][32])(v->memory + 163840);
+    real *const mu6_rest = v->memory + 305200;
+    real (*const centred6)[8][8][32] = (real (*)[8][8][32])(v->memory + 114688);
+    real *const variance6 = v->memory + 163840;
+    real *const inverse6 = v->memory + 305232;
+    real (*const normal6)[8][8][32] = (real (*)[8][8][32])(v->memory + 212992);
+    real (*const z6)[8][8][32] = (real (*)[8][8][32])(v->memory + 288768);
+    real (*const a6)[8][8][32] = (real (*)[8][8][32])(v->memory + 245760);
+    real (*const a7)[8][8][32] = (real (*)[8][8][32])(v->memory + 272384);
+    real (*const z8)[8][8][32] = (real (*)[8][8][32])(v->memory + 229376);
+    real (*const a8)[8][8][32] = (real (*)[8][8][32])(v->memory + 163840);
+    real (*const z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 253952);
+    real (*const a9)[4][4][32] = (real (*)[4][4][32])(v->memory + 245760);
+    real (*const a10)[32] = (real (*)[32])(v->memory + 288768);
+    real (*const z11)[32] = (real (*)[32])(v->memory + 246080);
+    real *const s11_max = v->memory + 246720;
+    real (*const e11_exponent)[32] = (real (*)[32])(v->memory + 246400);
+    real (*const e11)[32] = (real (*)[32])(v->memory + 245760);
+    real *const s11 = v->memory + 246080;
+    /* x_turned[panel, i1, i2, i3, lane] = x[lane + 16 * panel, i1, i2, i3] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i1 = 0; i1 < 1; i1++) {
+            for (int i2 = 0; i2 < 8; i2++) {
+                for (int i3 = 0; i3 < 8; i3++) {
+                    for (int lane = 0; lane < 16; lane++) {
+                        x_turned[panel][i1][i2][i3][lane] = x[(((lane + 16 * panel) * 1 + i1) * 8 + i2) * 8
+                            + i3];
+                    }
                 }
             }
         }
     }
     /* z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
-       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x_turned[n, c, p + u - 1, q + v - 1], 0)) */
+       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x_turned[n // 16, c, p + u - 1, q + v - 1, n %
+       16], 0)) */
     /* a1[n, o, p, q] = z1[n, o, p, q] */
     for (int p = 0; p < 8; p++) {
         for (int q = 0; q < 8; q++) {
@@ -194,15 +245,20 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 1; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
                                 if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
                                     EACH(row, TILE(8)) {
                                         const int o = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W1[o][c][u][v_]
-                                            * STRIP(v->x_turned[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W1[o][c][u][v_]
+                                                * STRIP(x_turned[n / 16][c][p + u - 1][q + v_
+                                                - 1][lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -210,7 +266,9 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                     }
                     EACH(row, TILE(8)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z1[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(z1[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -220,29 +278,39 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->a1[o][p][q][n] = v->z1[o][p][q][n];
+                    a1[o][p][q][n] = z1[o][p][q][n];
                 }
             }
         }
     }
-    /* mu2[c] = sum[n: 32, p: 8, q: 8](a1[n, c, p, q]) / 2048 */
+    /* mu2_offset[n, c, p, q] = a1[n, c, p, q] - a1[0, c, 0, 0] */
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    mu2_offset[c][p][q][n] = a1[c][p][q][n] - a1[c][0][0][0];
+                }
+            }
+        }
+    }
+    /* mu2_rest[c] = sum[n: 32, p: 8, q: 8](mu2_offset[n, c, p, q]) / 2048 */
     for (int c = 0; c < 8; c++) {
         real sum = 0;
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum += v->a1[c][p][q][n];
+                    sum += mu2_offset[c][p][q][n];
                 }
             }
         }
-        v->mu2[c] = sum / 2048;
+        mu2_rest[c] = sum / 2048;
     }
-    /* centred2[n, c, p, q] = a1[n, c, p, q] - mu2[c] */
+    /* centred2[n, c, p, q] = mu2_offset[n, c, p, q] - mu2_rest[c] */
     for (int c = 0; c < 8; c++) {
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->centred2[c][p][q][n] = v->a1[c][p][q][n] - v->mu2[c];
+                    centred2[c][p][q][n] = mu2_offset[c][p][q][n] - mu2_rest[c];
                 }
             }
         }
@@ -254,12 +322,12 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum1 += v->centred2[c][p][q][n] * v->centred2[c][p][q][n];
+                    sum1 += centred2[c][p][q][n] * centred2[c][p][q][n];
                 }
             }
         }
-        v->variance2[c] = sum1 / 2048;
-        v->inverse2[c] = 1 / sqrt(REAL(1e-05) + v->variance2[c]);
+        variance2[c] = sum1 / 2048;
+        inverse2[c] = 1 / sqrt(REAL(1e-05) + variance2[c]);
     }
     /* normal2[n, c, p, q] = centred2[n, c, p, q] * inverse2[c] */
     /* z2[n, c, p, q] = gain2[c] * normal2[n, c, p, q] + b2[c] */
@@ -269,9 +337,9 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->normal2[c][p][q][n] = v->centred2[c][p][q][n] * v->inverse2[c];
-                    v->z2[c][p][q][n] = net->gain2[c] * v->normal2[c][p][q][n] + net->b2[c];
-                    v->a2[c][p][q][n] = (v->z2[c][p][q][n] > 0 ? v->z2[c][p][q][n] : 0);
+                    normal2[c][p][q][n] = centred2[c][p][q][n] * inverse2[c];
+                    z2[c][p][q][n] = net->gain2[c] * normal2[c][p][q][n] + net->b2[c];
+                    a2[c][p][q][n] = (z2[c][p][q][n] > 0 ? z2[c][p][q][n] : 0);
                 }
             }
         }
@@ -286,15 +354,19 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 8; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
                                 if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
                                     EACH(row, TILE(8)) {
                                         const int o = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W3[o][c][u][v_]
-                                            * STRIP(v->a2[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W3[o][c][u][v_]
+                                                * STRIP(a2[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -302,7 +374,9 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                     }
                     EACH(row, TILE(8)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z3[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(z3[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -312,29 +386,39 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->a3[o][p][q][n] = v->z3[o][p][q][n];
+                    a3[o][p][q][n] = z3[o][p][q][n];
                 }
             }
         }
     }
-    /* mu4[c] = sum[n: 32, p: 8, q: 8](a3[n, c, p, q]) / 2048 */
+    /* mu4_offset[n, c, p, q] = a3[n, c, p, q] - a3[0, c, 0, 0] */
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    mu4_offset[c][p][q][n] = a3[c][p][q][n] - a3[c][0][0][0];
+                }
+            }
+        }
+    }
+    /* mu4_rest[c] = sum[n: 32, p: 8, q: 8](mu4_offset[n, c, p, q]) / 2048 */
     for (int c = 0; c < 8; c++) {
         real sum = 0;
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum += v->a3[c][p][q][n];
+                    sum += mu4_offset[c][p][q][n];
                 }
             }
         }
-        v->mu4[c] = sum / 2048;
+        mu4_rest[c] = sum / 2048;
     }
-    /* centred4[n, c, p, q] = a3[n, c, p, q] - mu4[c] */
+    /* centred4[n, c, p, q] = mu4_offset[n, c, p, q] - mu4_rest[c] */
     for (int c = 0; c < 8; c++) {
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->centred4[c][p][q][n] = v->a3[c][p][q][n] - v->mu4[c];
+                    centred4[c][p][q][n] = mu4_offset[c][p][q][n] - mu4_rest[c];
                 }
             }
         }
@@ -346,12 +430,12 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum1 += v->centred4[c][p][q][n] * v->centred4[c][p][q][n];
+                    sum1 += centred4[c][p][q][n] * centred4[c][p][q][n];
                 }
             }
         }
-        v->variance4[c] = sum1 / 2048;
-        v->inverse4[c] = 1 / sqrt(REAL(1e-05) + v->variance4[c]);
+        variance4[c] = sum1 / 2048;
+        inverse4[c] = 1 / sqrt(REAL(1e-05) + variance4[c]);
     }
     /* normal4[n, c, p, q] = centred4[n, c, p, q] * inverse4[c] */
     /* z4[n, c, p, q] = gain4[c] * normal4[n, c, p, q] + b4[c] */
@@ -361,9 +445,9 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->normal4[c][p][q][n] = v->centred4[c][p][q][n] * v->inverse4[c];
-                    v->z4[c][p][q][n] = net->gain4[c] * v->normal4[c][p][q][n] + net->b4[c];
-                    v->a4[c][p][q][n] = (v->z4[c][p][q][n] > 0 ? v->z4[c][p][q][n] : 0);
+                    normal4[c][p][q][n] = centred4[c][p][q][n] * inverse4[c];
+                    z4[c][p][q][n] = net->gain4[c] * normal4[c][p][q][n] + net->b4[c];
+                    a4[c][p][q][n] = (z4[c][p][q][n] > 0 ? z4[c][p][q][n] : 0);
                 }
             }
         }
@@ -378,15 +462,19 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 8; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
                                 if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
                                     EACH(row, TILE(8)) {
                                         const int o = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W5[o][c][u][v_]
-                                            * STRIP(v->a4[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W5[o][c][u][v_]
+                                                * STRIP(a4[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -394,7 +482,9 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                     }
                     EACH(row, TILE(8)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z5[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(z5[o][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -404,29 +494,39 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->a5[o][p][q][n] = v->z5[o][p][q][n];
+                    a5[o][p][q][n] = z5[o][p][q][n];
                 }
             }
         }
     }
-    /* mu6[c] = sum[n: 32, p: 8, q: 8](a5[n, c, p, q]) / 2048 */
+    /* mu6_offset[n, c, p, q] = a5[n, c, p, q] - a5[0, c, 0, 0] */
+    for (int c = 0; c < 8; c++) {
+        for (int p = 0; p < 8; p++) {
+            for (int q = 0; q < 8; q++) {
+                for (int n = 0; n < 32; n++) {
+                    mu6_offset[c][p][q][n] = a5[c][p][q][n] - a5[c][0][0][0];
+                }
+            }
+        }
+    }
+    /* mu6_rest[c] = sum[n: 32, p: 8, q: 8](mu6_offset[n, c, p, q]) / 2048 */
     for (int c = 0; c < 8; c++) {
         real sum = 0;
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum += v->a5[c][p][q][n];
+                    sum += mu6_offset[c][p][q][n];
                 }
             }
         }
-        v->mu6[c] = sum / 2048;
+        mu6_rest[c] = sum / 2048;
     }
-    /* centred6[n, c, p, q] = a5[n, c, p, q] - mu6[c] */
+    /* centred6[n, c, p, q] = mu6_offset[n, c, p, q] - mu6_rest[c] */
     for (int c = 0; c < 8; c++) {
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->centred6[c][p][q][n] = v->a5[c][p][q][n] - v->mu6[c];
+                    centred6[c][p][q][n] = mu6_offset[c][p][q][n] - mu6_rest[c];
                 }
             }
         }
@@ -438,12 +538,12 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum1 += v->centred6[c][p][q][n] * v->centred6[c][p][q][n];
+                    sum1 += centred6[c][p][q][n] * centred6[c][p][q][n];
                 }
             }
         }
-        v->variance6[c] = sum1 / 2048;
-        v->inverse6[c] = 1 / sqrt(REAL(1e-05) + v->variance6[c]);
+        variance6[c] = sum1 / 2048;
+        inverse6[c] = 1 / sqrt(REAL(1e-05) + variance6[c]);
     }
     /* normal6[n, c, p, q] = centred6[n, c, p, q] * inverse6[c] */
     /* z6[n, c, p, q] = gain6[c] * normal6[n, c, p, q] + b6[c] */
@@ -456,12 +556,12 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->normal6[c][p][q][n] = v->centred6[c][p][q][n] * v->inverse6[c];
-                    v->z6[c][p][q][n] = net->gain6[c] * v->normal6[c][p][q][n] + net->b6[c];
-                    v->a6[c][p][q][n] = v->z6[c][p][q][n];
-                    v->a7[c][p][q][n] = v->a2[c][p][q][n] + v->a6[c][p][q][n];
-                    v->z8[c][p][q][n] = v->a7[c][p][q][n];
-                    v->a8[c][p][q][n] = (v->z8[c][p][q][n] > 0 ? v->z8[c][p][q][n] : 0);
+                    normal6[c][p][q][n] = centred6[c][p][q][n] * inverse6[c];
+                    z6[c][p][q][n] = net->gain6[c] * normal6[c][p][q][n] + net->b6[c];
+                    a6[c][p][q][n] = z6[c][p][q][n];
+                    a7[c][p][q][n] = a2[c][p][q][n] + a6[c][p][q][n];
+                    z8[c][p][q][n] = a7[c][p][q][n];
+                    a8[c][p][q][n] = (z8[c][p][q][n] > 0 ? z8[c][p][q][n] : 0);
                 }
             }
         }
@@ -476,16 +576,20 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                 const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int c = 0; c < 8; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
                                 if (2 * p + u - 1 >= 0 && 2 * q + v_ - 1 >= 0) {
                                     EACH(row, TILE(16)) {
                                         const int o = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W9[o][c][u][v_]
-                                            * STRIP(v->a8[c][2 * p + u - 1][2 * q + v_ - 1][n
-                                            + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W9[o][c][u][v_]
+                                                * STRIP(a8[c][2 * p + u - 1][2 * q + v_ - 1][n
+                                                + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -493,8 +597,9 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                     }
                     EACH(row, TILE(16)) {
                         const int o = top + row;
-                        EACH(lane, VECTORS) STRIP(v->z9[o][p][q][n + lane * LANES]) = sum[row][lane]
-                            + net->b9[o];
+                        EACH(lane, VECTORS) {
+                            STRIP(z9[o][p][q][n + lane * LANES]) = sum[row][lane] + net->b9[o];
+                        }
                     }
                 }
             }
@@ -504,7 +609,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->a9[o][p][q][n] = (v->z9[o][p][q][n] > 0 ? v->z9[o][p][q][n] : 0);
+                    a9[o][p][q][n] = (z9[o][p][q][n] > 0 ? z9[o][p][q][n] : 0);
                 }
             }
         }
@@ -513,13 +618,19 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     for (int c = 0; c < 16; c++) {
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
+            }
             for (int p = 0; p < 4; p++) {
                 for (int q = 0; q < 4; q++) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->a9[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(a9[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
-            EACH(lane, VECTORS) STRIP(v->a10[c][n + lane * LANES]) = sum[lane] / REAL(16);
+            EACH(lane, VECTORS) {
+                STRIP(a10[c][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
         }
     }
     /* z11[n, j] = sum[k: 16](W11[j, k] * a10[n, k]) + b11[j] */
@@ -527,16 +638,22 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(10)][VECTORS];
-            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(10)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 16; k++) {
                 EACH(row, TILE(10)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W11[j][k] * STRIP(v->a10[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W11[j][k] * STRIP(a10[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z11[j][n + lane * LANES]) = sum[row][lane] + net->b11[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z11[j][n + lane * LANES]) = sum[row][lane] + net->b11[j];
+                }
             }
         }
     }
@@ -544,32 +661,40 @@ static inline void forward(const residual_convolution *restrict net, residual_co
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
         for (int k = 0; k < 10; k++) {
-            const real candidate_largest = v->z11[k][n];
+            const real candidate_largest = z11[k][n];
             if (candidate_largest > largest) {
                 largest = candidate_largest;
             }
         }
-        v->s11_max[n] = largest;
+        s11_max[n] = largest;
     }
-    /* e11[n, k] = exp(z11[n, k] - s11_max[n]) */
+    /* e11_exponent[n, k] = z11[n, k] - s11_max[n] */
+    /* e11[n, k] = exp(e11_exponent[n, k]) */
     for (int k = 0; k < 10; k++) {
         for (int n = 0; n < 32; n++) {
-            v->e11[k][n] = quick_exp(v->z11[k][n] - v->s11_max[n]);
+            e11_exponent[k][n] = z11[k][n] - s11_max[n];
+            e11[k][n] = quick_exp(e11_exponent[k][n]);
         }
     }
     /* s11[n] = sum[k: 10](e11[n, k]) */
     for (int n = 0; n < 32; n += WIDTH) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
-        for (int k = 0; k < 10; k++) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->e11[k][n + lane * LANES]);
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
         }
-        EACH(lane, VECTORS) STRIP(v->s11[n + lane * LANES]) = sum[lane];
+        for (int k = 0; k < 10; k++) {
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(e11[k][n + lane * LANES]);
+            }
+        }
+        EACH(lane, VECTORS) {
+            STRIP(s11[n + lane * LANES]) = sum[lane];
+        }
     }
-    /* loss = sum[n: 32](-(z11[n, y[n]] - s11_max[n] - log(s11[n]))) / 32 */
+    /* loss = sum[n: 32](-(e11_exponent[n, y[n]] - log(s11[n]))) / 32 */
     real sum_loss = 0;
     for (int n = 0; n < 32; n++) {
-        sum_loss += -(v->z11[y[n]][n] - v->s11_max[n] - log(v->s11[n]));
+        sum_loss += -(e11_exponent[y[n]][n] - log(s11[n]));
     }
     v->loss = sum_loss / 32;
 }
@@ -578,39 +703,87 @@ static inline void backward(const residual_convolution *restrict net,
     residual_convolution_values *restrict v, const real *restrict x, const int *restrict y)
 {
     (void)x;
+    real (*const x_turned)[1][8][8][16] = (real (*)[1][8][8][16])(v->memory + 270336);
+    real *const inverse2 = v->memory + 305184;
+    real (*const normal2)[8][8][32] = (real (*)[8][8][32])(v->memory + 98304);
+    real (*const z2)[8][8][32] = (real (*)[8][8][32])(v->memory + 131072);
+    real (*const a2)[8][8][32] = (real (*)[8][8][32])(v->memory + 65536);
+    real *const inverse4 = v->memory + 305216;
+    real (*const normal4)[8][8][32] = (real (*)[8][8][32])(v->memory + 180224);
+    real (*const z4)[8][8][32] = (real (*)[8][8][32])(v->memory + 196608);
+    real (*const a4)[8][8][32] = (real (*)[8][8][32])(v->memory + 147456);
+    real *const inverse6 = v->memory + 305232;
+    real (*const normal6)[8][8][32] = (real (*)[8][8][32])(v->memory + 212992);
+    real (*const z8)[8][8][32] = (real (*)[8][8][32])(v->memory + 229376);
+    real (*const a8)[8][8][32] = (real (*)[8][8][32])(v->memory + 163840);
+    real (*const z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 253952);
+    real (*const a10)[32] = (real (*)[32])(v->memory + 288768);
+    real (*const e11)[32] = (real (*)[32])(v->memory + 245760);
+    real *const s11 = v->memory + 246080;
+    real (*const a11)[10] = (real (*)[10])(v->memory + 289280);
+    real (*const delta_z11)[32] = (real (*)[32])(v->memory + 289600); /* adjoint of z11 */
+    real (*const scaled_a10)[32] = (real (*)[32])(v->memory + 262144);
+    real (*const delta_z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 245760); /* adjoint of z9 */
+    real (*const delta_a7)[8][8][32] = (real (*)[8][8][32])(v->memory + 253952); /* adjoint of a7 */
+    real (*const delta_z6)[8][8][32] = (real (*)[8][8][32])(v->memory + 272384); /* adjoint of z6 */
+    real *const grad_b6 = v->memory + 289920; /* adjoint of b6 */
+    real *const grad_gain6 = v->memory + 289936; /* adjoint of gain6 */
+    real (*const delta_z5)[8][8][32] = (real (*)[8][8][32])(v->memory + 229376); /* adjoint of z5 */
+    real (*const delta_z4)[8][8][32] = (real (*)[8][8][32])(v->memory + 212992); /* adjoint of z4 */
+    real *const grad_b4 = v->memory + 272384; /* adjoint of b4 */
+    real *const grad_gain4 = v->memory + 272400; /* adjoint of gain4 */
+    real (*const delta_z3)[8][8][32] = (real (*)[8][8][32])(v->memory + 196608); /* adjoint of z3 */
+    real (*const delta_z2)[8][8][32] = (real (*)[8][8][32])(v->memory + 180224); /* adjoint of z2 */
+    real *const grad_b2 = v->memory + 212992; /* adjoint of b2 */
+    real *const grad_gain2 = v->memory + 213008; /* adjoint of gain2 */
+    real (*const delta_z1)[8][8][32] = (real (*)[8][8][32])(v->memory + 131072); /* adjoint of z1 */
+    real (*const grad_W1)[1][3][3] = (real (*)[1][3][3])(v->memory + 99456); /* adjoint of W1 */
+    real (*const grad_W3)[8][3][3] = (real (*)[8][3][3])(v->memory + 98304); /* adjoint of W3 */
+    real (*const grad_W5)[8][3][3] = (real (*)[8][3][3])(v->memory + 98880); /* adjoint of W5 */
+    real (*const delta_z9_turned)[4][32][16] = (real (*)[4][32][16])(v->memory + 66688);
+    real (*const grad_W9)[8][3][3] = (real (*)[8][3][3])(v->memory + 65536); /* adjoint of W9 */
+    real *const grad_b9 = v->memory + 67360; /* adjoint of b9 */
+    real (*const a10_turned)[16] = (real (*)[16])(v->memory + 66848);
+    real (*const grad_W11)[16] = (real (*)[16])(v->memory + 66688); /* adjoint of W11 */
+    real *const grad_b11 = v->memory + 66848; /* adjoint of b11 */
     /* a11[n, k] = e11[n, k] / s11[n] */
     /* delta_z11[n, k] = (a11[n, k] - where(y[n] == k, 1, 0)) / 32 */
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 10; k++) {
-            v->a11[n][k] = v->e11[k][n] / v->s11[n];
-            v->delta_z11[k][n] = (v->a11[n][k] - (y[n] == k ? 1 : 0)) / 32;
+            a11[n][k] = e11[k][n] / s11[n];
+            delta_z11[k][n] = (a11[n][k] - (y[n] == k ? 1 : 0)) / 32;
         }
     }
-    /* delta_a10[n, c] = sum[j: 10](W11[j, c] * delta_z11[n, j]) */
+    /* scaled_a10[n, c] = sum[j: 10](W11[j, c] * delta_z11[n, j]) / 16 */
     for (int first = 0; first < 16; first += TILE(16)) {
         const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(16)][VECTORS];
-            EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int j = 0; j < 10; j++) {
                 EACH(row, TILE(16)) {
                     const int c = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W11[j][c]
-                        * STRIP(v->delta_z11[j][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W11[j][c] * STRIP(delta_z11[j][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(16)) {
                 const int c = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_a10[c][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(scaled_a10[c][n + lane * LANES]) = sum[row][lane] / REAL(16);
+                }
             }
         }
     }
-    /* delta_z9[n, o, p, q] = delta_a10[n, o] * where(z9[n, o, p, q] > 0, 1, 0) / 16 */
+    /* delta_z9[n, o, p, q] = scaled_a10[n, o] * where(z9[n, o, p, q] > 0, 1, 0) */
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_z9[o][p][q][n] = v->delta_a10[o][n] * (v->z9[o][p][q][n] > 0 ? 1 : 0) / 16;
+                    delta_z9[o][p][q][n] = scaled_a10[o][n] * (z9[o][p][q][n] > 0 ? 1 : 0);
                 }
             }
         }
@@ -628,7 +801,9 @@ static inline void backward(const residual_convolution *restrict net,
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int o = 0; o < 16; o++) {
                         for (int u1 = 0; u1 < 2; u1++) {
                             for (int v1 = 0; v1 < 2; v1++) {
@@ -637,11 +812,12 @@ static inline void backward(const residual_convolution *restrict net,
                                     + (1 + k) % 2 < 3) {
                                     EACH(row, TILE(8)) {
                                         const int t = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W9[o][t][2 * u1
-                                            + (1 + s) % 2][2 * v1
-                                            + (1 + k) % 2]
-                                            * STRIP(v->delta_z9[o][(1 + s) / 2 - u1][(1 + k) / 2 - v1][n
-                                            + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W9[o][t][2 * u1 + (1 + s) % 2][2 * v1
+                                                + (1 + k) % 2]
+                                                * STRIP(delta_z9[o][(1 + s) / 2 - u1][(1 + k) / 2 - v1][n
+                                                + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -649,7 +825,9 @@ static inline void backward(const residual_convolution *restrict net,
                     }
                     EACH(row, TILE(8)) {
                         const int t = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_a7[t][s][k][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_a7[t][s][k][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -660,8 +838,8 @@ static inline void backward(const residual_convolution *restrict net,
         for (int s = 0; s < 8; s++) {
             for (int k = 0; k < 8; k++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_a7[t][s][k][n] = v->delta_a7[t][s][k][n] * (v->z8[t][s][k][n] > 0 ? 1 : 0);
-                    v->delta_z6[t][s][k][n] = v->delta_a7[t][s][k][n];
+                    delta_a7[t][s][k][n] = delta_a7[t][s][k][n] * (z8[t][s][k][n] > 0 ? 1 : 0);
+                    delta_z6[t][s][k][n] = delta_a7[t][s][k][n];
                 }
             }
         }
@@ -670,11 +848,15 @@ static inline void backward(const residual_convolution *restrict net,
     /* grad_gain6[c] = sum[n: 32, p: 8, q: 8](delta_z6[n, c, p, q] * normal6[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z6[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -683,17 +865,21 @@ static inline void backward(const residual_convolution *restrict net,
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b6[c] = total;
+            grad_b6[c] = total;
         }
     }
     for (int c = 0; c < 8; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[c][p][q][n + lane * LANES])
-                        * STRIP(v->normal6[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z6[c][p][q][n + lane * LANES])
+                            * STRIP(normal6[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -702,7 +888,7 @@ static inline void backward(const residual_convolution *restrict net,
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_gain6[c] = total;
+            grad_gain6[c] = total;
         }
     }
     /* delta_z5[n, o, p, q] = gain6[o] * inverse6[o] * ((-grad_gain6[o] * normal6[n, o, p, q] -
@@ -711,9 +897,8 @@ static inline void backward(const residual_convolution *restrict net,
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_z5[o][p][q][n] = net->gain6[o] * v->inverse6[o]
-                        * (v->delta_z6[o][p][q][n]
-                        - (v->grad_gain6[o] * v->normal6[o][p][q][n] + v->grad_b6[o]) / 2048);
+                    delta_z5[o][p][q][n] = net->gain6[o] * inverse6[o]
+                        * (delta_z6[o][p][q][n] - (grad_gain6[o] * normal6[o][p][q][n] + grad_b6[o]) / 2048);
                 }
             }
         }
@@ -728,15 +913,19 @@ static inline void backward(const residual_convolution *restrict net,
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int o = 0; o < 8; o++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
                                 if (1 + p - u >= 0 && 1 + q - v_ >= 0 && 1 + p - u < 8 && 1 + q - v_ < 8) {
                                     EACH(row, TILE(8)) {
                                         const int c = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W5[o][c][u][v_]
-                                            * STRIP(v->delta_z5[o][1 + p - u][1 + q - v_][n + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W5[o][c][u][v_]
+                                                * STRIP(delta_z5[o][1 + p - u][1 + q - v_][n + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -744,7 +933,9 @@ static inline void backward(const residual_convolution *restrict net,
                     }
                     EACH(row, TILE(8)) {
                         const int c = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_z4[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_z4[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -754,7 +945,7 @@ static inline void backward(const residual_convolution *restrict net,
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_z4[c][p][q][n] = v->delta_z4[c][p][q][n] * (v->z4[c][p][q][n] > 0 ? 1 : 0);
+                    delta_z4[c][p][q][n] = delta_z4[c][p][q][n] * (z4[c][p][q][n] > 0 ? 1 : 0);
                 }
             }
         }
@@ -763,11 +954,15 @@ static inline void backward(const residual_convolution *restrict net,
     /* grad_gain4[c] = sum[n: 32, p: 8, q: 8](delta_z4[n, c, p, q] * normal4[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z4[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -776,17 +971,21 @@ static inline void backward(const residual_convolution *restrict net,
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b4[c] = total;
+            grad_b4[c] = total;
         }
     }
     for (int c = 0; c < 8; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[c][p][q][n + lane * LANES])
-                        * STRIP(v->normal4[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z4[c][p][q][n + lane * LANES])
+                            * STRIP(normal4[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -795,7 +994,7 @@ static inline void backward(const residual_convolution *restrict net,
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_gain4[c] = total;
+            grad_gain4[c] = total;
         }
     }
     /* delta_z3[n, o, p, q] = gain4[o] * inverse4[o] * ((-grad_gain4[o] * normal4[n, o, p, q] -
@@ -804,9 +1003,8 @@ static inline void backward(const residual_convolution *restrict net,
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_z3[o][p][q][n] = net->gain4[o] * v->inverse4[o]
-                        * (v->delta_z4[o][p][q][n]
-                        - (v->grad_gain4[o] * v->normal4[o][p][q][n] + v->grad_b4[o]) / 2048);
+                    delta_z3[o][p][q][n] = net->gain4[o] * inverse4[o]
+                        * (delta_z4[o][p][q][n] - (grad_gain4[o] * normal4[o][p][q][n] + grad_b4[o]) / 2048);
                 }
             }
         }
@@ -821,15 +1019,19 @@ static inline void backward(const residual_convolution *restrict net,
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 32; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int o = 0; o < 8; o++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
                                 if (1 + p - u >= 0 && 1 + q - v_ >= 0 && 1 + p - u < 8 && 1 + q - v_ < 8) {
                                     EACH(row, TILE(8)) {
                                         const int c = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += net->W3[o][c][u][v_]
-                                            * STRIP(v->delta_z3[o][1 + p - u][1 + q - v_][n + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += net->W3[o][c][u][v_]
+                                                * STRIP(delta_z3[o][1 + p - u][1 + q - v_][n + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -837,7 +1039,9 @@ static inline void backward(const residual_convolution *restrict net,
                     }
                     EACH(row, TILE(8)) {
                         const int c = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_z2[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_z2[c][p][q][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -847,8 +1051,8 @@ static inline void backward(const residual_convolution *restrict net,
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_z2[c][p][q][n] = (v->z2[c][p][q][n] > 0 ? 1 : 0)
-                        * (v->delta_a7[c][p][q][n] + v->delta_z2[c][p][q][n]);
+                    delta_z2[c][p][q][n] = (z2[c][p][q][n] > 0 ? 1 : 0)
+                        * (delta_a7[c][p][q][n] + delta_z2[c][p][q][n]);
                 }
             }
         }
@@ -857,11 +1061,15 @@ static inline void backward(const residual_convolution *restrict net,
     /* grad_gain2[c] = sum[n: 32, p: 8, q: 8](delta_z2[n, c, p, q] * normal2[n, c, p, q]) */
     for (int c = 0; c < 8; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z2[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -870,17 +1078,21 @@ static inline void backward(const residual_convolution *restrict net,
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b2[c] = total;
+            grad_b2[c] = total;
         }
     }
     for (int c = 0; c < 8; c++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[c][p][q][n + lane * LANES])
-                        * STRIP(v->normal2[c][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z2[c][p][q][n + lane * LANES])
+                            * STRIP(normal2[c][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -889,7 +1101,7 @@ static inline void backward(const residual_convolution *restrict net,
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_gain2[c] = total;
+            grad_gain2[c] = total;
         }
     }
     /* delta_z1[n, o, p, q] = gain2[o] * inverse2[o] * ((-grad_gain2[o] * normal2[n, o, p, q] -
@@ -898,32 +1110,35 @@ static inline void backward(const residual_convolution *restrict net,
         for (int p = 0; p < 8; p++) {
             for (int q = 0; q < 8; q++) {
                 for (int n = 0; n < 32; n++) {
-                    v->delta_z1[o][p][q][n] = net->gain2[o] * v->inverse2[o]
-                        * (v->delta_z2[o][p][q][n]
-                        - (v->grad_gain2[o] * v->normal2[o][p][q][n] + v->grad_b2[o]) / 2048);
+                    delta_z1[o][p][q][n] = net->gain2[o] * inverse2[o]
+                        * (delta_z2[o][p][q][n] - (grad_gain2[o] * normal2[o][p][q][n] + grad_b2[o]) / 2048);
                 }
             }
         }
     }
     /* grad_W1[o, c, u, v] = sum[n: 32, p: 8, q: 8](delta_z1[n, o, p, q] * where(p + u - 1 >= 0
-       and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x_turned[n, c, p + u - 1, q + v -
-       1], 0)) */
+       and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x_turned[n // 16, c, p + u - 1, q
+       + v - 1, n % 16], 0)) */
     for (int c = 0; c < 1; c++) {
         for (int u = 0; u < 3; u++) {
             for (int v_ = 0; v_ < 3; v_++) {
                 for (int first = 0; first < 8; first += TILE(8)) {
                     const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int p = 0; p < 8; p++) {
                         for (int q = 0; q < 8; q++) {
                             if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
                                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
                                     EACH(row, TILE(8)) {
                                         const int o = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_z1[o][p][q][n
-                                            + lane * LANES])
-                                            * STRIP(v->x_turned[c][p + u - 1][q + v_ - 1][n + lane * LANES]);
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += STRIP(delta_z1[o][p][q][n + lane * LANES])
+                                                * STRIP(x_turned[n / 16][c][p + u - 1][q + v_
+                                                - 1][lane * LANES]);
+                                        }
                                     }
                                 }
                             }
@@ -935,7 +1150,7 @@ static inline void backward(const residual_convolution *restrict net,
                         for (int element = 0; element < WIDTH; element++) {
                             total += ((const real *)sum[row])[element];
                         }
-                        v->grad_W1[o][c][u][v_] = total;
+                        grad_W1[o][c][u][v_] = total;
                     }
                 }
             }
@@ -948,104 +1163,138 @@ static inline void backward(const residual_convolution *restrict net,
        and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1],
        0)) */
     THREADS
-    for (int c = 0; c < 8; c++) {
-        for (int u = 0; u < 3; u++) {
-            for (int v_ = 0; v_ < 3; v_++) {
-                for (int first = 0; first < 8; first += TILE(8)) {
-                    const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
-                    lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+    for (int u = 0; u < 3; u++) {
+        for (int v_ = 0; v_ < 3; v_++) {
+            for (int first_column = 0; first_column < 8; first_column += GRID_COLUMNS(8)) {
+                const int left = first_column + GRID_COLUMNS(8) <= 8 ? first_column : 8 - GRID_COLUMNS(8);
+                for (int first = 0; first < 8; first += GRID_ROWS(8)) {
+                    const int top = first + GRID_ROWS(8) <= 8 ? first : 8 - GRID_ROWS(8);
+                    lanes sum[GRID_COLUMNS(8)][GRID_ROWS(8)][VECTORS];
+                    EACH(column, GRID_COLUMNS(8)) EACH(row, GRID_ROWS(8)) EACH(lane, VECTORS) {
+                        sum[column][row][lane] = (lanes){0};
+                    }
                     for (int p = 0; p < 8; p++) {
                         for (int q = 0; q < 8; q++) {
                             if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
                                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                                    EACH(row, TILE(8)) {
-                                        const int o = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a2[c][p + u - 1][q
-                                            + v_ - 1][n + lane * LANES])
-                                            * STRIP(v->delta_z3[o][p][q][n + lane * LANES]);
+                                    EACH(column, GRID_COLUMNS(8)) {
+                                        const int c = left + column;
+                                        EACH(row, GRID_ROWS(8)) {
+                                            const int o = top + row;
+                                            EACH(lane, VECTORS) {
+                                                sum[column][row][lane] += STRIP(a2[c][p + u - 1][q + v_
+                                                    - 1][n + lane * LANES])
+                                                    * STRIP(delta_z3[o][p][q][n + lane * LANES]);
+                                            }
+                                        }
                                     }
                                 }
                             }
                         }
                     }
-                    for (int row = 0; row < TILE(8); row++) {
-                        const int o = top + row;
-                        real total = 0;
-                        for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                    for (int column = 0; column < GRID_COLUMNS(8); column++) {
+                        const int c = left + column;
+                        for (int row = 0; row < GRID_ROWS(8); row++) {
+                            const int o = top + row;
+                            real total = 0;
+                            for (int element = 0; element < WIDTH; element++) {
+                                total += ((const real *)sum[column][row])[element];
+                            }
+                            grad_W3[o][c][u][v_] = total;
                         }
-                        v->grad_W3[o][c][u][v_] = total;
                     }
                 }
             }
         }
     }
     THREADS
-    for (int c = 0; c < 8; c++) {
-        for (int u = 0; u < 3; u++) {
-            for (int v_ = 0; v_ < 3; v_++) {
-                for (int first = 0; first < 8; first += TILE(8)) {
-                    const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
-                    lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+    for (int u = 0; u < 3; u++) {
+        for (int v_ = 0; v_ < 3; v_++) {
+            for (int first_column = 0; first_column < 8; first_column += GRID_COLUMNS(8)) {
+                const int left = first_column + GRID_COLUMNS(8) <= 8 ? first_column : 8 - GRID_COLUMNS(8);
+                for (int first = 0; first < 8; first += GRID_ROWS(8)) {
+                    const int top = first + GRID_ROWS(8) <= 8 ? first : 8 - GRID_ROWS(8);
+                    lanes sum[GRID_COLUMNS(8)][GRID_ROWS(8)][VECTORS];
+                    EACH(column, GRID_COLUMNS(8)) EACH(row, GRID_ROWS(8)) EACH(lane, VECTORS) {
+                        sum[column][row][lane] = (lanes){0};
+                    }
                     for (int p = 0; p < 8; p++) {
                         for (int q = 0; q < 8; q++) {
                             if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
                                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                                    EACH(row, TILE(8)) {
-                                        const int o = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a4[c][p + u - 1][q
-                                            + v_ - 1][n + lane * LANES])
-                                            * STRIP(v->delta_z5[o][p][q][n + lane * LANES]);
+                                    EACH(column, GRID_COLUMNS(8)) {
+                                        const int c = left + column;
+                                        EACH(row, GRID_ROWS(8)) {
+                                            const int o = top + row;
+                                            EACH(lane, VECTORS) {
+                                                sum[column][row][lane] += STRIP(a4[c][p + u - 1][q + v_
+                                                    - 1][n + lane * LANES])
+                                                    * STRIP(delta_z5[o][p][q][n + lane * LANES]);
+                                            }
+                                        }
                                     }
                                 }
                             }
                         }
                     }
-                    for (int row = 0; row < TILE(8); row++) {
-                        const int o = top + row;
-                        real total = 0;
-                        for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                    for (int column = 0; column < GRID_COLUMNS(8); column++) {
+                        const int c = left + column;
+                        for (int row = 0; row < GRID_ROWS(8); row++) {
+                            const int o = top + row;
+                            real total = 0;
+                            for (int element = 0; element < WIDTH; element++) {
+                                total += ((const real *)sum[column][row])[element];
+                            }
+                            grad_W5[o][c][u][v_] = total;
                         }
-                        v->grad_W5[o][c][u][v_] = total;
                     }
                 }
             }
         }
     }
-    /* grad_W9[o, c, u, v] = sum[n: 32, p: 4, q: 4](delta_z9[n, o, p, q] * where(2 * p + u - 1 >=
-       0 and 2 * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) */
+    /* delta_z9_turned[i0, i1, i2, i3] = delta_z9[i0, i1, i2, i3] */
+    for (int i2 = 0; i2 < 4; i2++) {
+        for (int i3 = 0; i3 < 4; i3++) {
+            for (int i0 = 0; i0 < 32; i0++) {
+                for (int i1 = 0; i1 < 16; i1++) {
+                    delta_z9_turned[i2][i3][i0][i1] = delta_z9[i1][i2][i3][i0];
+                }
+            }
+        }
+    }
+    /* grad_W9[o, c, u, v] = sum[n: 32, p: 4, q: 4](delta_z9_turned[n, o, p, q] * where(2 * p + u
+       - 1 >= 0 and 2 * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) */
     THREADS
-    for (int c = 0; c < 8; c++) {
-        for (int u = 0; u < 3; u++) {
-            for (int v_ = 0; v_ < 3; v_++) {
-                for (int first = 0; first < 16; first += TILE(16)) {
-                    const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
-                    lanes sum[TILE(16)][VECTORS];
-                    EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+    for (int u = 0; u < 3; u++) {
+        for (int v_ = 0; v_ < 3; v_++) {
+            for (int first = 0; first < 8; first += TILE(8)) {
+                const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
+                for (int o = 0; o < 16; o += WIDTH) {
+                    lanes sum[TILE(8)][VECTORS];
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int p = 0; p < 4; p++) {
                         for (int q = 0; q < 4; q++) {
                             if (2 * p + u - 1 >= 0 && 2 * q + v_ - 1 >= 0) {
-                                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                                    EACH(row, TILE(16)) {
-                                        const int o = top + row;
-                                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a8[c][2 * p + u
-                                            - 1][2 * q + v_ - 1][n + lane * LANES])
-                                            * STRIP(v->delta_z9[o][p][q][n + lane * LANES]);
+                                for (int n = 0; n < 32; n++) {
+                                    EACH(row, TILE(8)) {
+                                        const int c = top + row;
+                                        EACH(lane, VECTORS) {
+                                            sum[row][lane] += a8[c][2 * p + u - 1][2 * q + v_ - 1][n]
+                                                * STRIP(delta_z9_turned[p][q][n][o + lane * LANES]);
+                                        }
                                     }
                                 }
                             }
                         }
                     }
-                    for (int row = 0; row < TILE(16); row++) {
-                        const int o = top + row;
-                        real total = 0;
+                    for (int row = 0; row < TILE(8); row++) {
+                        const int c = top + row;
                         for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                            const int o_element = o + element;
+                            grad_W9[o_element][c][u][v_] = ((const real *)sum[row])[element];
                         }
-                        v->grad_W9[o][c][u][v_] = total;
                     }
                 }
             }
@@ -1054,11 +1303,15 @@ static inline void backward(const residual_convolution *restrict net,
     /* grad_b9[o] = sum[n: 32, p: 4, q: 4](delta_z9[n, o, p, q]) */
     for (int o = 0; o < 16; o++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int p = 0; p < 4; p++) {
             for (int q = 0; q < 4; q++) {
                 for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z9[o][p][q][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_z9[o][p][q][n + lane * LANES]);
+                    }
                 }
             }
         }
@@ -1067,13 +1320,13 @@ static inline void backward(const residual_convolution *restrict net,
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b9[o] = total;
+            grad_b9[o] = total;
         }
     }
     /* a10_turned[i0, i1] = a10[i0, i1] */
     for (int i0 = 0; i0 < 32; i0++) {
         for (int i1 = 0; i1 < 16; i1++) {
-            v->a10_turned[i0][i1] = v->a10[i1][i0];
+            a10_turned[i0][i1] = a10[i1][i0];
         }
     }
     /* grad_W11[j, k] = sum[n: 32](a10_turned[n, k] * delta_z11[n, j]) */
@@ -1081,39 +1334,48 @@ static inline void backward(const residual_convolution *restrict net,
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int k = 0; k < 16; k += WIDTH) {
             lanes sum[TILE(10)][VECTORS];
-            EACH(row, TILE(10)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(10)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(10)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a10_turned[n][k + lane * LANES])
-                        * v->delta_z11[j][n];
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += STRIP(a10_turned[n][k + lane * LANES]) * delta_z11[j][n];
+                    }
                 }
             }
             EACH(row, TILE(10)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W11[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W11[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b11[j] = sum[n: 32](delta_z11[n, j]) */
     for (int j = 0; j < 10; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z11[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z11[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b11[j] = total;
+            grad_b11[j] = total;
         }
     }
 }
 
 /* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
-static int finite(const real *values, int count)
+static int all_finite(const real *values, int count)
 {
     lanes sum[VECTORS];
     real total = 0;
@@ -1133,72 +1395,106 @@ static int finite(const real *values, int count)
 
 static inline int finite_gradients(const residual_convolution_values *v)
 {
-    return finite((const real *)v->grad_W1, 72)
-        && finite((const real *)v->grad_gain2, 8)
-        && finite((const real *)v->grad_b2, 8)
-        && finite((const real *)v->grad_W3, 576)
-        && finite((const real *)v->grad_gain4, 8)
-        && finite((const real *)v->grad_b4, 8)
-        && finite((const real *)v->grad_W5, 576)
-        && finite((const real *)v->grad_gain6, 8)
-        && finite((const real *)v->grad_b6, 8)
-        && finite((const real *)v->grad_W9, 1152)
-        && finite((const real *)v->grad_b9, 16)
-        && finite((const real *)v->grad_W11, 160)
-        && finite((const real *)v->grad_b11, 10);
+    return all_finite(v->memory + 99456, 72)
+        && all_finite(v->memory + 213008, 8)
+        && all_finite(v->memory + 212992, 8)
+        && all_finite(v->memory + 98304, 576)
+        && all_finite(v->memory + 272400, 8)
+        && all_finite(v->memory + 272384, 8)
+        && all_finite(v->memory + 98880, 576)
+        && all_finite(v->memory + 289936, 8)
+        && all_finite(v->memory + 289920, 8)
+        && all_finite(v->memory + 65536, 1152)
+        && all_finite(v->memory + 67360, 16)
+        && all_finite(v->memory + 66688, 160)
+        && all_finite(v->memory + 66848, 10);
 }
 
 static inline void update(residual_convolution *restrict net, residual_convolution_values *restrict v)
 {
+    real (*const a1)[8][8][32] = (real (*)[8][8][32])(v->memory + 0);
+    real *const mu2_rest = v->memory + 305152;
+    real (*const centred2)[8][8][32] = (real (*)[8][8][32])(v->memory + 16384);
+    real (*const a3)[8][8][32] = (real (*)[8][8][32])(v->memory + 32768);
+    real *const mu4_rest = v->memory + 305168;
+    real (*const centred4)[8][8][32] = (real (*)[8][8][32])(v->memory + 49152);
+    real (*const a5)[8][8][32] = (real (*)[8][8][32])(v->memory + 81920);
+    real *const mu6_rest = v->memory + 305200;
+    real (*const centred6)[8][8][32] = (real (*)[8][8][32])(v->memory + 114688);
+    real *const grad_b6 = v->memory + 289920; /* adjoint of b6 */
+    real *const grad_gain6 = v->memory + 289936; /* adjoint of gain6 */
+    real *const grad_b4 = v->memory + 272384; /* adjoint of b4 */
+    real *const grad_gain4 = v->memory + 272400; /* adjoint of gain4 */
+    real *const grad_b2 = v->memory + 212992; /* adjoint of b2 */
+    real *const grad_gain2 = v->memory + 213008; /* adjoint of gain2 */
+    real (*const grad_W1)[1][3][3] = (real (*)[1][3][3])(v->memory + 99456); /* adjoint of W1 */
+    real (*const grad_W3)[8][3][3] = (real (*)[8][3][3])(v->memory + 98304); /* adjoint of W3 */
+    real (*const grad_W5)[8][3][3] = (real (*)[8][3][3])(v->memory + 98880); /* adjoint of W5 */
+    real (*const grad_W9)[8][3][3] = (real (*)[8][3][3])(v->memory + 65536); /* adjoint of W9 */
+    real *const grad_b9 = v->memory + 67360; /* adjoint of b9 */
+    real (*const grad_W11)[16] = (real (*)[16])(v->memory + 66688); /* adjoint of W11 */
+    real *const grad_b11 = v->memory + 66848; /* adjoint of b11 */
+    real *const mu2 = v->memory + 66864;
+    real *const unbiased2 = v->memory + 66912;
+    real *const mu4 = v->memory + 66880;
+    real *const unbiased4 = v->memory + 66928;
+    real *const mu6 = v->memory + 66896;
+    real *const unbiased6 = v->memory + 66944;
+    /* mu2[c] = mu2_rest[c] + a1[0, c, 0, 0] */
     /* running_mean2_next[c] = (mu2[c] - running_mean2[c]) / 10 + running_mean2[c] */
     /* unbiased2[c] = sum[n: 32, p: 8, q: 8](centred2[n, c, p, q] ** 2) / 2047 */
     /* running_variance2_next[c] = (unbiased2[c] - running_variance2[c]) / 10 +
        running_variance2[c] */
+    /* mu4[c] = mu4_rest[c] + a3[0, c, 0, 0] */
     /* running_mean4_next[c] = (mu4[c] - running_mean4[c]) / 10 + running_mean4[c] */
     /* unbiased4[c] = sum[n: 32, p: 8, q: 8](centred4[n, c, p, q] ** 2) / 2047 */
     /* running_variance4_next[c] = (unbiased4[c] - running_variance4[c]) / 10 +
        running_variance4[c] */
+    /* mu6[c] = mu6_rest[c] + a5[0, c, 0, 0] */
     /* running_mean6_next[c] = (mu6[c] - running_mean6[c]) / 10 + running_mean6[c] */
     /* unbiased6[c] = sum[n: 32, p: 8, q: 8](centred6[n, c, p, q] ** 2) / 2047 */
     /* running_variance6_next[c] = (unbiased6[c] - running_variance6[c]) / 10 +
        running_variance6[c] */
     THREADS
     for (int c = 0; c < 8; c++) {
-        net->running_mean2[c] = (v->mu2[c] - net->running_mean2[c]) / 10 + net->running_mean2[c];
-        real sum2 = 0;
+        mu2[c] = mu2_rest[c] + a1[c][0][0][0];
+        net->running_mean2[c] = (mu2[c] - net->running_mean2[c]) / 10 + net->running_mean2[c];
+        real sum3 = 0;
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum2 += v->centred2[c][p][q][n] * v->centred2[c][p][q][n];
+                    sum3 += centred2[c][p][q][n] * centred2[c][p][q][n];
                 }
             }
         }
-        v->unbiased2[c] = sum2 / 2047;
-        net->running_variance2[c] = (v->unbiased2[c] - net->running_variance2[c]) / 10
+        unbiased2[c] = sum3 / 2047;
+        net->running_variance2[c] = (unbiased2[c] - net->running_variance2[c]) / 10
             + net->running_variance2[c];
-        net->running_mean4[c] = (v->mu4[c] - net->running_mean4[c]) / 10 + net->running_mean4[c];
-        real sum5_2 = 0;
+        mu4[c] = mu4_rest[c] + a3[c][0][0][0];
+        net->running_mean4[c] = (mu4[c] - net->running_mean4[c]) / 10 + net->running_mean4[c];
+        real sum7_2 = 0;
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum5_2 += v->centred4[c][p][q][n] * v->centred4[c][p][q][n];
+                    sum7_2 += centred4[c][p][q][n] * centred4[c][p][q][n];
                 }
             }
         }
-        v->unbiased4[c] = sum5_2 / 2047;
-        net->running_variance4[c] = (v->unbiased4[c] - net->running_variance4[c]) / 10
+        unbiased4[c] = sum7_2 / 2047;
+        net->running_variance4[c] = (unbiased4[c] - net->running_variance4[c]) / 10
             + net->running_variance4[c];
-        net->running_mean6[c] = (v->mu6[c] - net->running_mean6[c]) / 10 + net->running_mean6[c];
-        real sum8_3 = 0;
+        mu6[c] = mu6_rest[c] + a5[c][0][0][0];
+        net->running_mean6[c] = (mu6[c] - net->running_mean6[c]) / 10 + net->running_mean6[c];
+        real sum11_3 = 0;
         for (int n = 0; n < 32; n++) {
             for (int p = 0; p < 8; p++) {
                 for (int q = 0; q < 8; q++) {
-                    sum8_3 += v->centred6[c][p][q][n] * v->centred6[c][p][q][n];
+                    sum11_3 += centred6[c][p][q][n] * centred6[c][p][q][n];
                 }
             }
         }
-        v->unbiased6[c] = sum8_3 / 2047;
-        net->running_variance6[c] = (v->unbiased6[c] - net->running_variance6[c]) / 10
+        unbiased6[c] = sum11_3 / 2047;
+        net->running_variance6[c] = (unbiased6[c] - net->running_variance6[c]) / 10
             + net->running_variance6[c];
     }
     /* W1_velocity_next[o, c, u, v] = momentum * W1_velocity[o, c, u, v] + grad_W1[o, c, u, v] */
@@ -1208,7 +1504,7 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
             for (int u = 0; u < 3; u++) {
                 for (int v_ = 0; v_ < 3; v_++) {
                     net->W1_velocity[o][c][u][v_] = net->momentum * net->W1_velocity[o][c][u][v_]
-                        + v->grad_W1[o][c][u][v_];
+                        + grad_W1[o][c][u][v_];
                     net->W1[o][c][u][v_] -= net->learning_rate * net->W1_velocity[o][c][u][v_];
                 }
             }
@@ -1219,9 +1515,9 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
     /* b2_velocity_next[c] = momentum * b2_velocity[c] + grad_b2[c] */
     /* b2_next[c] = b2[c] - learning_rate * b2_velocity_next[c] */
     for (int c = 0; c < 8; c++) {
-        net->gain2_velocity[c] = net->momentum * net->gain2_velocity[c] + v->grad_gain2[c];
+        net->gain2_velocity[c] = net->momentum * net->gain2_velocity[c] + grad_gain2[c];
         net->gain2[c] -= net->learning_rate * net->gain2_velocity[c];
-        net->b2_velocity[c] = net->momentum * net->b2_velocity[c] + v->grad_b2[c];
+        net->b2_velocity[c] = net->momentum * net->b2_velocity[c] + grad_b2[c];
         net->b2[c] -= net->learning_rate * net->b2_velocity[c];
     }
     /* W3_velocity_next[o, c, u, v] = momentum * W3_velocity[o, c, u, v] + grad_W3[o, c, u, v] */
@@ -1231,7 +1527,7 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
             for (int u = 0; u < 3; u++) {
                 for (int v_ = 0; v_ < 3; v_++) {
                     net->W3_velocity[o][c][u][v_] = net->momentum * net->W3_velocity[o][c][u][v_]
-                        + v->grad_W3[o][c][u][v_];
+                        + grad_W3[o][c][u][v_];
                     net->W3[o][c][u][v_] -= net->learning_rate * net->W3_velocity[o][c][u][v_];
                 }
             }
@@ -1242,9 +1538,9 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
     /* b4_velocity_next[c] = momentum * b4_velocity[c] + grad_b4[c] */
     /* b4_next[c] = b4[c] - learning_rate * b4_velocity_next[c] */
     for (int c = 0; c < 8; c++) {
-        net->gain4_velocity[c] = net->momentum * net->gain4_velocity[c] + v->grad_gain4[c];
+        net->gain4_velocity[c] = net->momentum * net->gain4_velocity[c] + grad_gain4[c];
         net->gain4[c] -= net->learning_rate * net->gain4_velocity[c];
-        net->b4_velocity[c] = net->momentum * net->b4_velocity[c] + v->grad_b4[c];
+        net->b4_velocity[c] = net->momentum * net->b4_velocity[c] + grad_b4[c];
         net->b4[c] -= net->learning_rate * net->b4_velocity[c];
     }
     /* W5_velocity_next[o, c, u, v] = momentum * W5_velocity[o, c, u, v] + grad_W5[o, c, u, v] */
@@ -1254,7 +1550,7 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
             for (int u = 0; u < 3; u++) {
                 for (int v_ = 0; v_ < 3; v_++) {
                     net->W5_velocity[o][c][u][v_] = net->momentum * net->W5_velocity[o][c][u][v_]
-                        + v->grad_W5[o][c][u][v_];
+                        + grad_W5[o][c][u][v_];
                     net->W5[o][c][u][v_] -= net->learning_rate * net->W5_velocity[o][c][u][v_];
                 }
             }
@@ -1265,9 +1561,9 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
     /* b6_velocity_next[c] = momentum * b6_velocity[c] + grad_b6[c] */
     /* b6_next[c] = b6[c] - learning_rate * b6_velocity_next[c] */
     for (int c = 0; c < 8; c++) {
-        net->gain6_velocity[c] = net->momentum * net->gain6_velocity[c] + v->grad_gain6[c];
+        net->gain6_velocity[c] = net->momentum * net->gain6_velocity[c] + grad_gain6[c];
         net->gain6[c] -= net->learning_rate * net->gain6_velocity[c];
-        net->b6_velocity[c] = net->momentum * net->b6_velocity[c] + v->grad_b6[c];
+        net->b6_velocity[c] = net->momentum * net->b6_velocity[c] + grad_b6[c];
         net->b6[c] -= net->learning_rate * net->b6_velocity[c];
     }
     /* W9_velocity_next[o, c, u, v] = momentum * W9_velocity[o, c, u, v] + grad_W9[o, c, u, v] */
@@ -1277,7 +1573,7 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
             for (int u = 0; u < 3; u++) {
                 for (int v_ = 0; v_ < 3; v_++) {
                     net->W9_velocity[o][c][u][v_] = net->momentum * net->W9_velocity[o][c][u][v_]
-                        + v->grad_W9[o][c][u][v_];
+                        + grad_W9[o][c][u][v_];
                     net->W9[o][c][u][v_] -= net->learning_rate * net->W9_velocity[o][c][u][v_];
                 }
             }
@@ -1286,21 +1582,21 @@ static inline void update(residual_convolution *restrict net, residual_convoluti
     /* b9_velocity_next[o] = momentum * b9_velocity[o] + grad_b9[o] */
     /* b9_next[o] = b9[o] - learning_rate * b9_velocity_next[o] */
     for (int o = 0; o < 16; o++) {
-        net->b9_velocity[o] = net->momentum * net->b9_velocity[o] + v->grad_b9[o];
+        net->b9_velocity[o] = net->momentum * net->b9_velocity[o] + grad_b9[o];
         net->b9[o] -= net->learning_rate * net->b9_velocity[o];
     }
     /* W11_velocity_next[j, k] = momentum * W11_velocity[j, k] + grad_W11[j, k] */
     /* W11_next[j, k] = W11[j, k] - learning_rate * W11_velocity_next[j, k] */
     for (int j = 0; j < 10; j++) {
         for (int k = 0; k < 16; k++) {
-            net->W11_velocity[j][k] = net->momentum * net->W11_velocity[j][k] + v->grad_W11[j][k];
+            net->W11_velocity[j][k] = net->momentum * net->W11_velocity[j][k] + grad_W11[j][k];
             net->W11[j][k] -= net->learning_rate * net->W11_velocity[j][k];
         }
     }
     /* b11_velocity_next[j] = momentum * b11_velocity[j] + grad_b11[j] */
     /* b11_next[j] = b11[j] - learning_rate * b11_velocity_next[j] */
     for (int j = 0; j < 10; j++) {
-        net->b11_velocity[j] = net->momentum * net->b11_velocity[j] + v->grad_b11[j];
+        net->b11_velocity[j] = net->momentum * net->b11_velocity[j] + grad_b11[j];
         net->b11[j] -= net->learning_rate * net->b11_velocity[j];
     }
     net->steps_done++;
@@ -1321,8 +1617,7 @@ real residual_convolution_gradients(residual_convolution *restrict net, const re
     return net->values.loss;
 }
 
-real residual_convolution_step(residual_convolution *restrict net, const real *restrict x,
-    const int *restrict y)
+static inline real train(residual_convolution *restrict net, const real *restrict x, const int *restrict y)
 {
     residual_convolution_values *const v = &net->values;
     forward(net, v, x, y);
@@ -1334,9 +1629,48 @@ real residual_convolution_step(residual_convolution *restrict net, const real *r
     return (real)NAN;
 }
 
+real residual_convolution_step(residual_convolution *restrict net, const real *restrict x,
+    const int *restrict y)
+{
+    return train(net, x, y);
+}
+
+real residual_convolution_steps(residual_convolution *restrict net, const real *restrict x,
+    const int *restrict y, long count)
+{
+    real loss = 0;
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(net, x, y);
+    }
+    return loss;
+}
+
 void residual_convolution_predict(residual_convolution *net, const real *x, int count, real *predicted_a11)
 {
     for (int sample = 0; sample < count; sample++) {
+        real (*const z1)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 1024);
+        real (*const a1)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 0);
+        real (*const z2)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 1536);
+        real (*const a2)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 512);
+        real (*const z3)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 1536);
+        real (*const a3)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 0);
+        real (*const z4)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 2048);
+        real (*const a4)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 1024);
+        real (*const z5)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 3072);
+        real (*const a5)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 0);
+        real (*const z6)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 3584);
+        real (*const a6)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 1536);
+        real (*const a7)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 2048);
+        real (*const z8)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 4096);
+        real (*const a8)[8][8][8] = (real (*)[8][8][8])(net->values.memory + 2560);
+        real (*const z9)[16][4][4] = (real (*)[16][4][4])(net->values.memory + 256);
+        real (*const a9)[16][4][4] = (real (*)[16][4][4])(net->values.memory + 0);
+        real (*const a10)[16] = (real (*)[16])(net->values.memory + 256);
+        real (*const z11)[10] = (real (*)[10])(net->values.memory + 0);
+        real *const s11_max = net->values.memory + 16;
+        real (*const e11)[10] = (real (*)[10])(net->values.memory + 32);
+        real *const s11 = net->values.memory + 0;
+        real (*const a11)[10] = (real (*)[10])(net->values.memory + 16);
         /* z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v
            - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0)) */
         /* a1[n, o, p, q] = z1[n, o, p, q] */
@@ -1357,13 +1691,11 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
                                 }
                             }
                         }
-                        net->predict_z1[n][o][p][q] = sum1;
-                        net->predict_a1[n][o][p][q] = net->predict_z1[n][o][p][q];
-                        net->predict_z2[n][o][p][q] = net->gain2[o]
-                            * (net->predict_a1[n][o][p][q] - net->running_mean2[o])
+                        z1[n][o][p][q] = sum1;
+                        a1[n][o][p][q] = z1[n][o][p][q];
+                        z2[n][o][p][q] = net->gain2[o] * (a1[n][o][p][q] - net->running_mean2[o])
                             / sqrt(REAL(1e-05) + net->running_variance2[o]) + net->b2[o];
-                        net->predict_a2[n][o][p][q] = (net->predict_z2[n][o][p][q] > 0
-                            ? net->predict_z2[n][o][p][q] : 0);
+                        a2[n][o][p][q] = (z2[n][o][p][q] > 0 ? z2[n][o][p][q] : 0);
                     }
                 }
             }
@@ -1385,17 +1717,15 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
                                 for (int v_ = 0; v_ < 3; v_++) {
                                     sum1 += net->W3[o][c][u][v_]
                                         * (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_
-                                        - 1 < 8 ? net->predict_a2[n][c][p + u - 1][q + v_ - 1] : 0);
+                                        - 1 < 8 ? a2[n][c][p + u - 1][q + v_ - 1] : 0);
                                 }
                             }
                         }
-                        net->predict_z3[n][o][p][q] = sum1;
-                        net->predict_a3[n][o][p][q] = net->predict_z3[n][o][p][q];
-                        net->predict_z4[n][o][p][q] = net->gain4[o]
-                            * (net->predict_a3[n][o][p][q] - net->running_mean4[o])
+                        z3[n][o][p][q] = sum1;
+                        a3[n][o][p][q] = z3[n][o][p][q];
+                        z4[n][o][p][q] = net->gain4[o] * (a3[n][o][p][q] - net->running_mean4[o])
                             / sqrt(REAL(1e-05) + net->running_variance4[o]) + net->b4[o];
-                        net->predict_a4[n][o][p][q] = (net->predict_z4[n][o][p][q] > 0
-                            ? net->predict_z4[n][o][p][q] : 0);
+                        a4[n][o][p][q] = (z4[n][o][p][q] > 0 ? z4[n][o][p][q] : 0);
                     }
                 }
             }
@@ -1420,21 +1750,18 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
                                 for (int v_ = 0; v_ < 3; v_++) {
                                     sum1 += net->W5[o][c][u][v_]
                                         * (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_
-                                        - 1 < 8 ? net->predict_a4[n][c][p + u - 1][q + v_ - 1] : 0);
+                                        - 1 < 8 ? a4[n][c][p + u - 1][q + v_ - 1] : 0);
                                 }
                             }
                         }
-                        net->predict_z5[n][o][p][q] = sum1;
-                        net->predict_a5[n][o][p][q] = net->predict_z5[n][o][p][q];
-                        net->predict_z6[n][o][p][q] = net->gain6[o]
-                            * (net->predict_a5[n][o][p][q] - net->running_mean6[o])
+                        z5[n][o][p][q] = sum1;
+                        a5[n][o][p][q] = z5[n][o][p][q];
+                        z6[n][o][p][q] = net->gain6[o] * (a5[n][o][p][q] - net->running_mean6[o])
                             / sqrt(REAL(1e-05) + net->running_variance6[o]) + net->b6[o];
-                        net->predict_a6[n][o][p][q] = net->predict_z6[n][o][p][q];
-                        net->predict_a7[n][o][p][q] = net->predict_a2[n][o][p][q]
-                            + net->predict_a6[n][o][p][q];
-                        net->predict_z8[n][o][p][q] = net->predict_a7[n][o][p][q];
-                        net->predict_a8[n][o][p][q] = (net->predict_z8[n][o][p][q] > 0
-                            ? net->predict_z8[n][o][p][q] : 0);
+                        a6[n][o][p][q] = z6[n][o][p][q];
+                        a7[n][o][p][q] = a2[n][o][p][q] + a6[n][o][p][q];
+                        z8[n][o][p][q] = a7[n][o][p][q];
+                        a8[n][o][p][q] = (z8[n][o][p][q] > 0 ? z8[n][o][p][q] : 0);
                     }
                 }
             }
@@ -1452,13 +1779,12 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
                                 for (int v_ = 0; v_ < 3; v_++) {
                                     sum1 += net->W9[o][c][u][v_]
                                         * (2 * p + u - 1 >= 0 && 2 * q + v_ - 1 >= 0
-                                        ? net->predict_a8[n][c][2 * p + u - 1][2 * q + v_ - 1] : 0);
+                                        ? a8[n][c][2 * p + u - 1][2 * q + v_ - 1] : 0);
                                 }
                             }
                         }
-                        net->predict_z9[n][o][p][q] = sum1 + net->b9[o];
-                        net->predict_a9[n][o][p][q] = (net->predict_z9[n][o][p][q] > 0
-                            ? net->predict_z9[n][o][p][q] : 0);
+                        z9[n][o][p][q] = sum1 + net->b9[o];
+                        a9[n][o][p][q] = (z9[n][o][p][q] > 0 ? z9[n][o][p][q] : 0);
                     }
                 }
             }
@@ -1469,10 +1795,10 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
                 real sum = 0;
                 for (int p = 0; p < 4; p++) {
                     for (int q = 0; q < 4; q++) {
-                        sum += net->predict_a9[n][c][p][q];
+                        sum += a9[n][c][p][q];
                     }
                 }
-                net->predict_a10[n][c] = sum / 16;
+                a10[n][c] = sum / 16;
             }
         }
         /* z11[n, j] = sum[k: 16](W11[j, k] * a10[n, k]) + b11[j] */
@@ -1480,43 +1806,43 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
             for (int j = 0; j < 10; j++) {
                 real sum = 0;
                 for (int k = 0; k < 16; k++) {
-                    sum += net->W11[j][k] * net->predict_a10[n][k];
+                    sum += net->W11[j][k] * a10[n][k];
                 }
-                net->predict_z11[n][j] = sum + net->b11[j];
+                z11[n][j] = sum + net->b11[j];
             }
         }
         /* s11_max[n] = max[k: 10](z11[n, k]) */
         for (int n = 0; n < 1; n++) {
             real largest = -(real)HUGE_VAL;
             for (int k = 0; k < 10; k++) {
-                const real candidate_largest = net->predict_z11[n][k];
+                const real candidate_largest = z11[n][k];
                 if (candidate_largest > largest) {
                     largest = candidate_largest;
                 }
             }
-            net->predict_s11_max[n] = largest;
+            s11_max[n] = largest;
         }
         /* e11[n, k] = exp(z11[n, k] - s11_max[n]) */
         for (int n = 0; n < 1; n++) {
             for (int k = 0; k < 10; k++) {
-                net->predict_e11[n][k] = exp(net->predict_z11[n][k] - net->predict_s11_max[n]);
+                e11[n][k] = exp(z11[n][k] - s11_max[n]);
             }
         }
         /* s11[n] = sum[k: 10](e11[n, k]) */
         for (int n = 0; n < 1; n++) {
             real sum = 0;
             for (int k = 0; k < 10; k++) {
-                sum += net->predict_e11[n][k];
+                sum += e11[n][k];
             }
-            net->predict_s11[n] = sum;
+            s11[n] = sum;
         }
         /* a11[n, k] = e11[n, k] / s11[n] */
         for (int n = 0; n < 1; n++) {
             for (int k = 0; k < 10; k++) {
-                net->predict_a11[n][k] = net->predict_e11[n][k] / net->predict_s11[n];
+                a11[n][k] = e11[n][k] / s11[n];
             }
         }
-        memcpy(predicted_a11, &net->predict_a11, 10 * sizeof(real));
+        memcpy(predicted_a11, net->values.memory + 16, 10 * sizeof(real));
         predicted_a11 += 10;
         x += 64;
     }
@@ -1538,10 +1864,10 @@ void residual_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t
 
 /* The header of a weight file, in pieces. */
 #ifdef RESIDUAL_CONVOLUTION_FLOAT
-enum { FILE_HEADER_LENGTH = 2448 };
+enum { FILE_HEADER_LENGTH = 2512 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"0c",
-    "0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae\"},\"W1\":{\"dtype\":\"F32\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"c9",
+    "8c2509e2a58301b5ae716c2bff08cbdf53e770c134d71cd72bf96d3ad4146b\"},\"W1\":{\"dtype\":\"F32\"",
     ",\"shape\":[8,1,3,3],\"data_offsets\":[0,288]},\"gain2\":{\"dtype\":\"F32\",\"shape\":[8],",
     "\"data_offsets\":[288,320]},\"b2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[320,",
     "352]},\"W3\":{\"dtype\":\"F32\",\"shape\":[8,8,3,3],\"data_offsets\":[352,2656]},\"gain4\"",
@@ -1570,13 +1896,14 @@ static const char *const file_header[] = {
     "fsets\":[15720,20328]},\"b9_velocity\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":",
     "[20328,20392]},\"W11_velocity\":{\"dtype\":\"F32\",\"shape\":[10,16],\"data_offsets\":[203",
     "92,21032]},\"b11_velocity\":{\"dtype\":\"F32\",\"shape\":[10],\"data_offsets\":[21032,2107",
-    "2]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[21072,21080]}}      "
+    "2]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[21072,21080]},\"seed\"",
+    ":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[21080,21088]}}       "
 };
 #else
-enum { FILE_HEADER_LENGTH = 2456 };
+enum { FILE_HEADER_LENGTH = 2520 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"0c",
-    "0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae\"},\"W1\":{\"dtype\":\"F64\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"residual-convolution\",\"hash\":\"c9",
+    "8c2509e2a58301b5ae716c2bff08cbdf53e770c134d71cd72bf96d3ad4146b\"},\"W1\":{\"dtype\":\"F64\"",
     ",\"shape\":[8,1,3,3],\"data_offsets\":[0,576]},\"gain2\":{\"dtype\":\"F64\",\"shape\":[8],",
     "\"data_offsets\":[576,640]},\"b2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[640,",
     "704]},\"W3\":{\"dtype\":\"F64\",\"shape\":[8,8,3,3],\"data_offsets\":[704,5312]},\"gain4\"",
@@ -1606,11 +1933,13 @@ static const char *const file_header[] = {
     "ffsets\":[40656,40784]},\"W11_velocity\":{\"dtype\":\"F64\",\"shape\":[10,16],\"data_offse",
     "ts\":[40784,42064]},\"b11_velocity\":{\"dtype\":\"F64\",\"shape\":[10],\"data_offsets\":[4",
     "2064,42144]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[42144,42152]",
-    "}}    "
+    "},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[42152,42160]}}     "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -1625,11 +1954,13 @@ static void header_length(unsigned char bytes[8])
 const char *residual_convolution_save(const residual_convolution *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -1672,6 +2003,7 @@ const char *residual_convolution_save(const residual_convolution *net, const cha
     good = good && fwrite(&net->W11_velocity, sizeof net->W11_velocity, 1, file) == 1;
     good = good && fwrite(&net->b11_velocity, sizeof net->b11_velocity, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -1684,7 +2016,7 @@ const char *residual_convolution_save(const residual_convolution *net, const cha
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -1697,9 +2029,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *residual_convolution_load(residual_convolution *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -1749,9 +2081,12 @@ const char *residual_convolution_load(residual_convolution *net, const char *pat
     good = good && read_values(file, NULL, 16);
     good = good && read_values(file, NULL, 160);
     good = good && read_values(file, NULL, 10);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -1788,6 +2123,7 @@ const char *residual_convolution_load(residual_convolution *net, const char *pat
         good = good && read_values(file, (real *)net->W11_velocity, 160);
         good = good && read_values(file, (real *)net->b11_velocity, 10);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -1,7 +1,7 @@
 /*
  * A residual convolutional network with batch normalisation.
  * Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
- * Hash of the mathematics: 0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae
+ * Hash of the mathematics: c98c2509e2a58301b5ae716c2bff08cbdf53e770c134d71cd72bf96d3ad4146b
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -23,76 +23,10 @@ enum {
 
 /* What a step computes on its way. */
 typedef struct {
+    /* arrays; those that are not needed at the same time share places */
+    real memory[305248];
     /* values of the forward pass */
-    real x_turned[1][8][8][32]; /* intermediate, [1, 8, 8, 32] */
-    real z1[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real a1[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real mu2[8]; /* intermediate, [8] */
-    real centred2[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real variance2[8]; /* intermediate, [8] */
-    real inverse2[8]; /* intermediate, [8] */
-    real normal2[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real z2[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real a2[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real z3[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real a3[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real mu4[8]; /* intermediate, [8] */
-    real centred4[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real variance4[8]; /* intermediate, [8] */
-    real inverse4[8]; /* intermediate, [8] */
-    real normal4[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real z4[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real a4[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real z5[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real a5[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real mu6[8]; /* intermediate, [8] */
-    real centred6[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real variance6[8]; /* intermediate, [8] */
-    real inverse6[8]; /* intermediate, [8] */
-    real normal6[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real z6[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real a6[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real a7[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real z8[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real a8[8][8][8][32]; /* intermediate, [8, 8, 8, 32] */
-    real z9[16][4][4][32]; /* intermediate, [16, 4, 4, 32] */
-    real a9[16][4][4][32]; /* intermediate, [16, 4, 4, 32] */
-    real a10[16][32]; /* intermediate, [16, 32] */
-    real z11[10][32]; /* intermediate, [10, 32] */
-    real s11_max[32]; /* intermediate, [32] */
-    real e11[10][32]; /* intermediate, [10, 32] */
-    real s11[32]; /* intermediate, [32] */
     real loss; /* intermediate */
-    /* adjoints */
-    real a11[32][10]; /* intermediate, [32, 10] */
-    real delta_z11[10][32]; /* adjoint of z11, [10, 32] */
-    real delta_a10[16][32]; /* adjoint of a10, [16, 32] */
-    real delta_z9[16][4][4][32]; /* adjoint of z9, [16, 4, 4, 32] */
-    real delta_a7[8][8][8][32]; /* adjoint of a7, [8, 8, 8, 32] */
-    real delta_z6[8][8][8][32]; /* adjoint of z6, [8, 8, 8, 32] */
-    real grad_b6[8]; /* adjoint of b6, [8] */
-    real grad_gain6[8]; /* adjoint of gain6, [8] */
-    real delta_z5[8][8][8][32]; /* adjoint of z5, [8, 8, 8, 32] */
-    real delta_z4[8][8][8][32]; /* adjoint of z4, [8, 8, 8, 32] */
-    real grad_b4[8]; /* adjoint of b4, [8] */
-    real grad_gain4[8]; /* adjoint of gain4, [8] */
-    real delta_z3[8][8][8][32]; /* adjoint of z3, [8, 8, 8, 32] */
-    real delta_z2[8][8][8][32]; /* adjoint of z2, [8, 8, 8, 32] */
-    real grad_b2[8]; /* adjoint of b2, [8] */
-    real grad_gain2[8]; /* adjoint of gain2, [8] */
-    real delta_z1[8][8][8][32]; /* adjoint of z1, [8, 8, 8, 32] */
-    real grad_W1[8][1][3][3]; /* adjoint of W1, [8, 1, 3, 3] */
-    real grad_W3[8][8][3][3]; /* adjoint of W3, [8, 8, 3, 3] */
-    real grad_W5[8][8][3][3]; /* adjoint of W5, [8, 8, 3, 3] */
-    real grad_W9[16][8][3][3]; /* adjoint of W9, [16, 8, 3, 3] */
-    real grad_b9[16]; /* adjoint of b9, [16] */
-    real a10_turned[32][16]; /* intermediate, [32, 16] */
-    real grad_W11[10][16]; /* adjoint of W11, [10, 16] */
-    real grad_b11[10]; /* adjoint of b11, [10] */
-    /* values after the step */
-    real unbiased2[8];
-    real unbiased4[8];
-    real unbiased6[8];
 } residual_convolution_values;
 
 typedef struct {
@@ -135,31 +69,7 @@ typedef struct {
     real momentum;
     uint64_t seed;
     uint64_t steps_done;
-    residual_convolution_values values; /* of the last call of residual_convolution_loss, residual_convolution_gradients or residual_convolution_step */
-    /* values of a prediction */
-    real predict_z1[1][8][8][8];
-    real predict_a1[1][8][8][8];
-    real predict_z2[1][8][8][8];
-    real predict_a2[1][8][8][8];
-    real predict_z3[1][8][8][8];
-    real predict_a3[1][8][8][8];
-    real predict_z4[1][8][8][8];
-    real predict_a4[1][8][8][8];
-    real predict_z5[1][8][8][8];
-    real predict_a5[1][8][8][8];
-    real predict_z6[1][8][8][8];
-    real predict_a6[1][8][8][8];
-    real predict_a7[1][8][8][8];
-    real predict_z8[1][8][8][8];
-    real predict_a8[1][8][8][8];
-    real predict_z9[1][16][4][4];
-    real predict_a9[1][16][4][4];
-    real predict_a10[1][16];
-    real predict_z11[1][10];
-    real predict_e11[1][10];
-    real predict_s11[1];
-    real predict_a11[1][10];
-    real predict_s11_max[1];
+    residual_convolution_values values; /* of the last call */
 } residual_convolution;
 
 /* Start values; random ones are drawn from the seed. */
@@ -169,13 +79,31 @@ void residual_convolution_init(residual_convolution *net, uint64_t seed);
 real residual_convolution_loss(residual_convolution *restrict net, const real *restrict x,
     const int *restrict y);
 
-/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_gain2, grad_b2, grad_W3, grad_gain4, grad_b4, grad_W5, grad_gain6, grad_b6, grad_W9, grad_b9, grad_W11, grad_b11. */
+/* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
 real residual_convolution_gradients(residual_convolution *restrict net, const real *restrict x,
     const int *restrict y);
+#define residual_convolution_grad_W1(net) ((real (*)[1][3][3])((net)->values.memory + 99456))
+#define residual_convolution_grad_gain2(net) ((net)->values.memory + 213008)
+#define residual_convolution_grad_b2(net) ((net)->values.memory + 212992)
+#define residual_convolution_grad_W3(net) ((real (*)[8][3][3])((net)->values.memory + 98304))
+#define residual_convolution_grad_gain4(net) ((net)->values.memory + 272400)
+#define residual_convolution_grad_b4(net) ((net)->values.memory + 272384)
+#define residual_convolution_grad_W5(net) ((real (*)[8][3][3])((net)->values.memory + 98880))
+#define residual_convolution_grad_gain6(net) ((net)->values.memory + 289936)
+#define residual_convolution_grad_b6(net) ((net)->values.memory + 289920)
+#define residual_convolution_grad_W9(net) ((real (*)[8][3][3])((net)->values.memory + 65536))
+#define residual_convolution_grad_b9(net) ((net)->values.memory + 67360)
+#define residual_convolution_grad_W11(net) ((real (*)[16])((net)->values.memory + 66688))
+#define residual_convolution_grad_b11(net) ((net)->values.memory + 66848)
+#define residual_convolution_a11(net) ((real (*)[10])((net)->values.memory + 289280))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real residual_convolution_step(residual_convolution *restrict net, const real *restrict x,
     const int *restrict y);
+
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real residual_convolution_steps(residual_convolution *restrict net, const real *restrict x,
+    const int *restrict y, long count);
 
 /* The predictions of count samples. */
 void residual_convolution_predict(residual_convolution *net, const real *x, int count, real *predicted_a11);
@@ -184,7 +112,8 @@ void residual_convolution_predict(residual_convolution *net, const real *x, int 
 void residual_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

@@ -1,7 +1,7 @@
 """A residual convolutional network with batch normalisation.
 
 Made by symbp 0.1.0 from the network 'residual-convolution'; do not edit.
-Hash of the mathematics: 0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae
+Hash of the mathematics: c98c2509e2a58301b5ae716c2bff08cbdf53e770c134d71cd72bf96d3ad4146b
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "0c0bb5273a1051a1305c59c716afea249960a951b64410373125bb976a701dae"
+HASH = "c98c2509e2a58301b5ae716c2bff08cbdf53e770c134d71cd72bf96d3ad4146b"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -105,6 +106,28 @@ def scatter(values, where, shape):
     return total[tuple(slice(b, b + n) for b, n in zip(before, shape))]
 
 
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
+
+
 def as_input(
     name: str,
     values: np.ndarray,
@@ -124,7 +147,7 @@ def as_input(
     if dtype is int and array.dtype.kind not in "iu":
         raise ValueError(f"{name} holds {array.dtype}; it takes whole numbers")
     if below is not None and array.size:
-        least, most = array.min(), array.max()
+        least, most = np.minimum.reduce(array, None), np.maximum.reduce(array, None)
         if least < 0 or most >= below:
             message = f"{name} holds {least} to {most}; it takes 0 to {below - 1}"
             raise ValueError(message)
@@ -155,23 +178,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -312,11 +356,12 @@ class ResidualConvolution:
         self.b9_velocity = np.zeros((16,), self.dtype)
         self.W11_velocity = np.zeros((10, 16), self.dtype)
         self.b11_velocity = np.zeros((10,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -324,139 +369,283 @@ class ResidualConvolution:
         y = as_input("y", y, (len(x),), int, below=10)
         return x, y
 
+    _rows = [
+        [
+            [
+                "W1",
+                "gain2",
+                "b2",
+                "W3",
+                "gain4",
+                "b4",
+                "W5",
+                "gain6",
+                "b6",
+                "W9",
+                "b9",
+                "W11",
+                "b11",
+            ],
+            [
+                "W1_velocity",
+                "gain2_velocity",
+                "b2_velocity",
+                "W3_velocity",
+                "gain4_velocity",
+                "b4_velocity",
+                "W5_velocity",
+                "gain6_velocity",
+                "b6_velocity",
+                "W9_velocity",
+                "b9_velocity",
+                "W11_velocity",
+                "b11_velocity",
+            ],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 16, 4, 4), self.dtype),
+                np.zeros((samples, 16, 4, 4), self.dtype),
+                np.zeros((samples, 16), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        (
+            z1,
+            mu2_offset,
+            centred2,
+            normal2,
+            z2,
+            a2,
+            z3,
+            mu4_offset,
+            centred4,
+            normal4,
+            z4,
+            a4,
+            z5,
+            mu6_offset,
+            centred6,
+            normal6,
+            z6,
+            a7,
+            a8,
+            z9,
+            a9,
+            a10,
+            z11,
+            e11_exponent,
+            e11,
+        ) = self._forward_room(samples)
         # z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0))
-        z1 = np.tensordot(
+        np.matmul(
+            self.W1.reshape(8, 9),
             read(
                 x,
                 lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
                 (samples, 1, 8, 3, 8, 3),
-            ),
-            self.W1,
-            ([1, 3, 5], [1, 2, 3]),
-        ).transpose(0, 3, 1, 2)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 9, 64),
+            out=z1.reshape(samples, 8, 64),
+        )
         # a1[n, o, p, q] = z1[n, o, p, q]
         a1 = z1
-        # mu2[c] = sum[n: N, p: 8, q: 8](a1[n, c, p, q]) / (64 * N)
-        mu2 = a1.sum((0, 2, 3)) / (64 * samples)
-        # centred2[n, c, p, q] = a1[n, c, p, q] - mu2[c]
-        centred2 = a1 - mu2[:, None, None]
+        # mu2_offset[n, c, p, q] = a1[n, c, p, q] - a1[0, c, 0, 0]
+        np.subtract(a1, a1[0, :, 0, 0][:, None, None], out=mu2_offset)
+        # mu2_rest[c] = sum[n: N, p: 8, q: 8](mu2_offset[n, c, p, q]) / (64 * N)
+        mu2_rest = mu2_offset.sum((0, 2, 3)) / (64 * samples)
+        # centred2[n, c, p, q] = mu2_offset[n, c, p, q] - mu2_rest[c]
+        np.subtract(mu2_offset, mu2_rest[:, None, None], out=centred2)
         # variance2[c] = sum[n: N, p: 8, q: 8](centred2[n, c, p, q] ** 2) / (64 * N)
         variance2 = (centred2**2).sum((0, 2, 3)) / (64 * samples)
         # inverse2[c] = 1 / sqrt(1 / 100000 + variance2[c])
         inverse2 = 1 / np.sqrt(1e-05 + variance2)
         # normal2[n, c, p, q] = centred2[n, c, p, q] * inverse2[c]
-        normal2 = centred2 * inverse2[:, None, None]
+        np.multiply(centred2, inverse2[:, None, None], out=normal2)
         # z2[n, c, p, q] = gain2[c] * normal2[n, c, p, q] + b2[c]
-        z2 = self.gain2[:, None, None] * normal2 + self.b2[:, None, None]
+        np.multiply(self.gain2[:, None, None], normal2, out=z2)
+        z2 += self.b2[:, None, None]
         # a2[n, c, p, q] = where(z2[n, c, p, q] > 0, z2[n, c, p, q], 0)
-        a2 = np.where(z2 > 0, z2, 0)
+        np.maximum(z2, 0, out=a2)
         # z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0))
-        z3 = np.tensordot(
+        np.matmul(
+            self.W3.reshape(8, 72),
             read(
                 a2,
                 lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
                 (samples, 8, 8, 3, 8, 3),
-            ),
-            self.W3,
-            ([1, 3, 5], [1, 2, 3]),
-        ).transpose(0, 3, 1, 2)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 72, 64),
+            out=z3.reshape(samples, 8, 64),
+        )
         # a3[n, o, p, q] = z3[n, o, p, q]
         a3 = z3
-        # mu4[c] = sum[n: N, p: 8, q: 8](a3[n, c, p, q]) / (64 * N)
-        mu4 = a3.sum((0, 2, 3)) / (64 * samples)
-        # centred4[n, c, p, q] = a3[n, c, p, q] - mu4[c]
-        centred4 = a3 - mu4[:, None, None]
+        # mu4_offset[n, c, p, q] = a3[n, c, p, q] - a3[0, c, 0, 0]
+        np.subtract(a3, a3[0, :, 0, 0][:, None, None], out=mu4_offset)
+        # mu4_rest[c] = sum[n: N, p: 8, q: 8](mu4_offset[n, c, p, q]) / (64 * N)
+        mu4_rest = mu4_offset.sum((0, 2, 3)) / (64 * samples)
+        # centred4[n, c, p, q] = mu4_offset[n, c, p, q] - mu4_rest[c]
+        np.subtract(mu4_offset, mu4_rest[:, None, None], out=centred4)
         # variance4[c] = sum[n: N, p: 8, q: 8](centred4[n, c, p, q] ** 2) / (64 * N)
         variance4 = (centred4**2).sum((0, 2, 3)) / (64 * samples)
         # inverse4[c] = 1 / sqrt(1 / 100000 + variance4[c])
         inverse4 = 1 / np.sqrt(1e-05 + variance4)
         # normal4[n, c, p, q] = centred4[n, c, p, q] * inverse4[c]
-        normal4 = centred4 * inverse4[:, None, None]
+        np.multiply(centred4, inverse4[:, None, None], out=normal4)
         # z4[n, c, p, q] = gain4[c] * normal4[n, c, p, q] + b4[c]
-        z4 = self.gain4[:, None, None] * normal4 + self.b4[:, None, None]
+        np.multiply(self.gain4[:, None, None], normal4, out=z4)
+        z4 += self.b4[:, None, None]
         # a4[n, c, p, q] = where(z4[n, c, p, q] > 0, z4[n, c, p, q], 0)
-        a4 = np.where(z4 > 0, z4, 0)
+        np.maximum(z4, 0, out=a4)
         # z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0))
-        z5 = np.tensordot(
+        np.matmul(
+            self.W5.reshape(8, 72),
             read(
                 a4,
                 lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
                 (samples, 8, 8, 3, 8, 3),
-            ),
-            self.W5,
-            ([1, 3, 5], [1, 2, 3]),
-        ).transpose(0, 3, 1, 2)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 72, 64),
+            out=z5.reshape(samples, 8, 64),
+        )
         # a5[n, o, p, q] = z5[n, o, p, q]
         a5 = z5
-        # mu6[c] = sum[n: N, p: 8, q: 8](a5[n, c, p, q]) / (64 * N)
-        mu6 = a5.sum((0, 2, 3)) / (64 * samples)
-        # centred6[n, c, p, q] = a5[n, c, p, q] - mu6[c]
-        centred6 = a5 - mu6[:, None, None]
+        # mu6_offset[n, c, p, q] = a5[n, c, p, q] - a5[0, c, 0, 0]
+        np.subtract(a5, a5[0, :, 0, 0][:, None, None], out=mu6_offset)
+        # mu6_rest[c] = sum[n: N, p: 8, q: 8](mu6_offset[n, c, p, q]) / (64 * N)
+        mu6_rest = mu6_offset.sum((0, 2, 3)) / (64 * samples)
+        # centred6[n, c, p, q] = mu6_offset[n, c, p, q] - mu6_rest[c]
+        np.subtract(mu6_offset, mu6_rest[:, None, None], out=centred6)
         # variance6[c] = sum[n: N, p: 8, q: 8](centred6[n, c, p, q] ** 2) / (64 * N)
         variance6 = (centred6**2).sum((0, 2, 3)) / (64 * samples)
         # inverse6[c] = 1 / sqrt(1 / 100000 + variance6[c])
         inverse6 = 1 / np.sqrt(1e-05 + variance6)
         # normal6[n, c, p, q] = centred6[n, c, p, q] * inverse6[c]
-        normal6 = centred6 * inverse6[:, None, None]
+        np.multiply(centred6, inverse6[:, None, None], out=normal6)
         # z6[n, c, p, q] = gain6[c] * normal6[n, c, p, q] + b6[c]
-        z6 = self.gain6[:, None, None] * normal6 + self.b6[:, None, None]
+        np.multiply(self.gain6[:, None, None], normal6, out=z6)
+        z6 += self.b6[:, None, None]
         # a6[n, c, p, q] = z6[n, c, p, q]
         a6 = z6
         # a7[n, t, s, k] = a2[n, t, s, k] + a6[n, t, s, k]
-        a7 = a2 + a6
+        np.add(a2, a6, out=a7)
         # z8[n, t, s, j] = a7[n, t, s, j]
         z8 = a7
         # a8[n, t, s, j] = where(z8[n, t, s, j] > 0, z8[n, t, s, j], 0)
-        a8 = np.where(z8 > 0, z8, 0)
+        np.maximum(z8, 0, out=a8)
         # z9[n, o, p, q] = sum[c: 8, u: 3, v: 3](W9[o, c, u, v] * where(2 * p + u - 1 >= 0 and 2
         #     * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) + b9[o]
-        z9 = (
-            np.tensordot(
-                read(
-                    a8,
-                    lambda n, c, p, u, q, v: (n, c, 2 * p + u - 1, 2 * q + v - 1),
-                    (samples, 8, 4, 3, 4, 3),
-                ),
-                self.W9,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b9[:, None, None]
+        np.matmul(
+            self.W9.reshape(16, 72),
+            read(
+                a8,
+                lambda n, c, p, u, q, v: (n, c, 2 * p + u - 1, 2 * q + v - 1),
+                (samples, 8, 4, 3, 4, 3),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 72, 16),
+            out=z9.reshape(samples, 16, 16),
         )
+        z9 += self.b9[:, None, None]
         # a9[n, o, p, q] = where(z9[n, o, p, q] > 0, z9[n, o, p, q], 0)
-        a9 = np.where(z9 > 0, z9, 0)
+        np.maximum(z9, 0, out=a9)
         # a10[n, c] = sum[p: 4, q: 4](a9[n, c, p, q]) / 16
-        a10 = a9.sum((2, 3)) / 16
+        np.add.reduce(a9, (2, 3), out=a10)
+        a10 *= 0.0625
         # z11[n, j] = sum[k: 16](W11[j, k] * a10[n, k]) + b11[j]
-        z11 = a10 @ self.W11.T + self.b11
+        np.matmul(a10, self.W11.T, out=z11)
+        z11 += self.b11
         # s11_max[n] = max[k: 10](z11[n, k])
         s11_max = z11.max(1)
-        # e11[n, k] = exp(z11[n, k] - s11_max[n])
-        e11 = np.exp(z11 - s11_max[:, None])
+        # e11_exponent[n, k] = z11[n, k] - s11_max[n]
+        np.subtract(z11, s11_max[:, None], out=e11_exponent)
+        # e11[n, k] = exp(e11_exponent[n, k])
+        np.exp(e11_exponent, out=e11)
         # s11[n] = sum[k: 10](e11[n, k])
         s11 = e11.sum(1)
-        # loss = sum[n: N](s11_max[n] + log(s11[n]) - z11[n, y[n]]) / N
-        loss = (s11_max + np.log(s11) - z11[np.arange(samples), y]).sum() / samples
+        # loss = sum[n: N](log(s11[n]) - e11_exponent[n, y[n]]) / N
+        loss = (np.log(s11) - e11_exponent[np.arange(samples), y]).sum() / samples
         return (
             loss,
-            mu2,
+            a1,
+            mu2_rest,
             centred2,
             inverse2,
             normal2,
             z2,
             a2,
-            mu4,
+            a3,
+            mu4_rest,
             centred4,
             inverse4,
             normal4,
             z4,
             a4,
-            mu6,
+            a5,
+            mu6_rest,
             centred6,
             inverse6,
             normal6,
@@ -473,27 +662,78 @@ class ResidualConvolution:
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
 
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 10), self.dtype),
+                np.zeros((samples, 16), self.dtype),
+                np.zeros((samples, 16, 4, 4), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+                np.zeros((samples, 8, 8, 8), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
     def _gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray], tuple[np.ndarray, ...]]:
-        """The loss of a batch, its derivatives by name, and values that the next state needs."""
-        x, y = self._inputs(x, y)
+        """The loss of a batch, its derivatives by name, and values that the next state needs.
+
+        They are overwritten by the next call.
+        """
         samples = len(x)
         (
+            a11,
+            delta_z11,
+            scaled_a10,
+            delta_z9,
+            delta_a7,
+            delta_z5,
+            delta_z4,
+            delta_z3,
+            delta_z2,
+            delta_z1,
+        ) = self._backward_room(samples)
+        (
+            grad_W1,
+            grad_gain2,
+            grad_b2,
+            grad_W3,
+            grad_gain4,
+            grad_b4,
+            grad_W5,
+            grad_gain6,
+            grad_b6,
+            grad_W9,
+            grad_b9,
+            grad_W11,
+            grad_b11,
+        ) = self._grad_places.values()
+        (
             loss,
-            mu2,
+            a1,
+            mu2_rest,
             centred2,
             inverse2,
             normal2,
             z2,
             a2,
-            mu4,
+            a3,
+            mu4_rest,
             centred4,
             inverse4,
             normal4,
             z4,
             a4,
-            mu6,
+            a5,
+            mu6_rest,
             centred6,
             inverse6,
             normal6,
@@ -505,150 +745,146 @@ class ResidualConvolution:
             s11,
         ) = self._forward(x, y)
         # a11[n, k] = e11[n, k] / s11[n]
-        a11 = e11 / s11[:, None]
+        np.divide(e11, s11[:, None], out=a11)
         # delta_z11[n, j] = (a11[n, j] - where(y[n] == j, 1, 0)) / N
-        delta_z11 = (a11 - (y[:, None] == np.arange(10))) / samples
-        # delta_a10[n, c] = sum[j: 10](W11[j, c] * delta_z11[n, j])
-        delta_a10 = delta_z11 @ self.W11
-        # delta_z9[n, o, p, q] = delta_a10[n, o] * where(z9[n, o, p, q] > 0, 1, 0) / 16
-        delta_z9 = delta_a10[:, :, None, None] * (z9 > 0) / 16
+        np.subtract(a11, y[:, None] == np.arange(10), out=delta_z11)
+        delta_z11 *= 1 / samples
+        # scaled_a10[n, c] = sum[j: 10](W11[j, c] * delta_z11[n, j]) / 16
+        np.matmul(delta_z11, self.W11, out=scaled_a10)
+        scaled_a10 *= 0.0625
+        # delta_z9[n, o, p, q] = scaled_a10[n, o] * where(z9[n, o, p, q] > 0, 1, 0)
+        np.multiply(scaled_a10[:, :, None, None], z9 > 0, out=delta_z9)
         # delta_a7[n, t, s, k] = where(z8[n, t, s, k] > 0, 1, 0) * sum[o: 16, u1: 2, v1:
         #     2](where(((1 + s) // 2) - u1 >= 0 and ((1 + k) // 2) - v1 >= 0 and ((1 + s) // 2)
         #     - u1 < 4 and 2 * u1 + ((1 + s) % 2) < 3 and ((1 + k) // 2) - v1 < 4 and 2 * v1 +
         #     ((1 + k) % 2) < 3, W9[o, t, 2 * u1 + ((1 + s) % 2), 2 * v1 + ((1 + k) % 2)] *
         #     delta_z9[n, o, ((1 + s) // 2) - u1, ((1 + k) // 2) - v1], 0))
-        delta_a7 = scatter(
-            np.tensordot(delta_z9, self.W9, ([1], [0])),
-            lambda n, p, i, t, u, u2: (n, t, 2 * p + u - 1, 2 * i + u2 - 1),
-            (samples, 8, 8, 8),
-        ) * (z8 > 0)
+        np.multiply(
+            z8 > 0,
+            scatter(
+                (self.W9.reshape(16, 72).T @ delta_z9.reshape(samples, 16, 16)).reshape(
+                    samples, 8, 3, 3, 4, 4
+                ),
+                lambda n, t, u, u2, p, i: (n, t, 2 * p + u - 1, 2 * i + u2 - 1),
+                (samples, 8, 8, 8),
+            ),
+            out=delta_a7,
+        )
         # delta_z6[n, c, p, q] = delta_a7[n, c, p, q]
         delta_z6 = delta_a7
         # grad_b6[c] = sum[n: N, p: 8, q: 8](delta_z6[n, c, p, q])
-        grad_b6 = delta_z6.sum((0, 2, 3))
+        np.add.reduce(delta_z6, (0, 2, 3), out=grad_b6)
         # grad_gain6[c] = sum[n: N, p: 8, q: 8](delta_z6[n, c, p, q] * normal6[n, c, p, q])
-        grad_gain6 = (delta_z6 * normal6).sum((0, 2, 3))
+        np.add.reduce(delta_z6 * normal6, (0, 2, 3), out=grad_gain6)
         # delta_z5[n, o, p, q] = gain6[o] * inverse6[o] * ((-grad_gain6[o] * normal6[n, o, p, q]
         #     - grad_b6[o]) / (64 * N) + delta_z6[n, o, p, q])
-        delta_z5 = (
-            self.gain6[:, None, None]
-            * inverse6[:, None, None]
-            * (
-                (-grad_gain6[:, None, None] * normal6 - grad_b6[:, None, None])
-                / (64 * samples)
-                + delta_z6
-            )
-        )
+        np.multiply(grad_gain6[:, None, None], normal6, out=delta_z5)
+        np.subtract(-grad_b6[:, None, None], delta_z5, out=delta_z5)
+        delta_z5 *= 1 / 64 / samples
+        delta_z5 += delta_z6
+        delta_z5 *= self.gain6[:, None, None]
+        delta_z5 *= inverse6[:, None, None]
         # delta_z4[n, c, p, q] = where(z4[n, c, p, q] > 0, 1, 0) * sum[o: 8, u: 3, v: 3](where(1
         #     + p - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8, W5[o, c, u,
         #     v] * delta_z5[n, o, 1 + p - u, 1 + q - v], 0))
-        delta_z4 = np.tensordot(
+        np.matmul(
+            self.W5.transpose(1, 0, 2, 3).reshape(8, 72),
             read(
                 delta_z5,
                 lambda n, o, p, u, q, v: (n, o, 1 + p - u, 1 + q - v),
                 (samples, 8, 8, 3, 8, 3),
-            ),
-            self.W5,
-            ([1, 3, 5], [0, 2, 3]),
-        ).transpose(0, 3, 1, 2) * (z4 > 0)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 72, 64),
+            out=delta_z4.reshape(samples, 8, 64),
+        )
+        delta_z4 *= z4 > 0
         # grad_b4[c] = sum[n: N, p: 8, q: 8](delta_z4[n, c, p, q])
-        grad_b4 = delta_z4.sum((0, 2, 3))
+        np.add.reduce(delta_z4, (0, 2, 3), out=grad_b4)
         # grad_gain4[c] = sum[n: N, p: 8, q: 8](delta_z4[n, c, p, q] * normal4[n, c, p, q])
-        grad_gain4 = (delta_z4 * normal4).sum((0, 2, 3))
+        np.add.reduce(delta_z4 * normal4, (0, 2, 3), out=grad_gain4)
         # delta_z3[n, o, p, q] = gain4[o] * inverse4[o] * ((-grad_gain4[o] * normal4[n, o, p, q]
         #     - grad_b4[o]) / (64 * N) + delta_z4[n, o, p, q])
-        delta_z3 = (
-            self.gain4[:, None, None]
-            * inverse4[:, None, None]
-            * (
-                (-grad_gain4[:, None, None] * normal4 - grad_b4[:, None, None])
-                / (64 * samples)
-                + delta_z4
-            )
-        )
+        np.multiply(grad_gain4[:, None, None], normal4, out=delta_z3)
+        np.subtract(-grad_b4[:, None, None], delta_z3, out=delta_z3)
+        delta_z3 *= 1 / 64 / samples
+        delta_z3 += delta_z4
+        delta_z3 *= self.gain4[:, None, None]
+        delta_z3 *= inverse4[:, None, None]
         # delta_z2[n, c, p, q] = where(z2[n, c, p, q] > 0, 1, 0) * (sum[o: 8, u: 3, v:
         #     3](where(1 + p - u >= 0 and 1 + q - v >= 0 and 1 + p - u < 8 and 1 + q - v < 8,
         #     W3[o, c, u, v] * delta_z3[n, o, 1 + p - u, 1 + q - v], 0)) + delta_a7[n, c, p, q])
-        delta_z2 = (
-            np.tensordot(
-                read(
-                    delta_z3,
-                    lambda n, o, p, u, q, v: (n, o, 1 + p - u, 1 + q - v),
-                    (samples, 8, 8, 3, 8, 3),
-                ),
-                self.W3,
-                ([1, 3, 5], [0, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + delta_a7
-        ) * (z2 > 0)
+        np.matmul(
+            self.W3.transpose(1, 0, 2, 3).reshape(8, 72),
+            read(
+                delta_z3,
+                lambda n, o, p, u, q, v: (n, o, 1 + p - u, 1 + q - v),
+                (samples, 8, 8, 3, 8, 3),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 72, 64),
+            out=delta_z2.reshape(samples, 8, 64),
+        )
+        delta_z2 += delta_a7
+        delta_z2 *= z2 > 0
         # grad_b2[c] = sum[n: N, p: 8, q: 8](delta_z2[n, c, p, q])
-        grad_b2 = delta_z2.sum((0, 2, 3))
+        np.add.reduce(delta_z2, (0, 2, 3), out=grad_b2)
         # grad_gain2[c] = sum[n: N, p: 8, q: 8](delta_z2[n, c, p, q] * normal2[n, c, p, q])
-        grad_gain2 = (delta_z2 * normal2).sum((0, 2, 3))
+        np.add.reduce(delta_z2 * normal2, (0, 2, 3), out=grad_gain2)
         # delta_z1[n, o, p, q] = gain2[o] * inverse2[o] * ((-grad_gain2[o] * normal2[n, o, p, q]
         #     - grad_b2[o]) / (64 * N) + delta_z2[n, o, p, q])
-        delta_z1 = (
-            self.gain2[:, None, None]
-            * inverse2[:, None, None]
-            * (
-                (-grad_gain2[:, None, None] * normal2 - grad_b2[:, None, None])
-                / (64 * samples)
-                + delta_z2
-            )
-        )
+        np.multiply(grad_gain2[:, None, None], normal2, out=delta_z1)
+        np.subtract(-grad_b2[:, None, None], delta_z1, out=delta_z1)
+        delta_z1 *= 1 / 64 / samples
+        delta_z1 += delta_z2
+        delta_z1 *= self.gain2[:, None, None]
+        delta_z1 *= inverse2[:, None, None]
         # grad_W1[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z1[n, o, p, q] * where(p + u - 1 >=
         #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v
         #     - 1], 0))
-        grad_W1 = np.tensordot(
-            delta_z1,
-            read(
+        grad_W1[...] = (
+            delta_z1.reshape(samples, 8, 64)
+            @ read(
                 x,
                 lambda n, c, u, p, v, q: (n, c, p + u - 1, q + v - 1),
                 (samples, 1, 3, 8, 3, 8),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
-        )
+            ).transpose(0, 1, 2, 4, 3, 5).reshape(samples, 9, 64).swapaxes(-1, -2)
+        ).sum(0).reshape(8, 1, 3, 3)
         # grad_W3[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z3[n, o, p, q] * where(p + u - 1 >=
         #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q +
         #     v - 1], 0))
-        grad_W3 = np.tensordot(
-            delta_z3,
-            read(
+        grad_W3[...] = (
+            delta_z3.reshape(samples, 8, 64)
+            @ read(
                 a2,
                 lambda n, c, u, p, v, q: (n, c, p + u - 1, q + v - 1),
                 (samples, 8, 3, 8, 3, 8),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
-        )
+            ).transpose(0, 1, 2, 4, 3, 5).reshape(samples, 72, 64).swapaxes(-1, -2)
+        ).sum(0).reshape(8, 8, 3, 3)
         # grad_W5[o, c, u, v] = sum[n: N, p: 8, q: 8](delta_z5[n, o, p, q] * where(p + u - 1 >=
         #     0 and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q +
         #     v - 1], 0))
-        grad_W5 = np.tensordot(
-            delta_z5,
-            read(
+        grad_W5[...] = (
+            delta_z5.reshape(samples, 8, 64)
+            @ read(
                 a4,
                 lambda n, c, u, p, v, q: (n, c, p + u - 1, q + v - 1),
                 (samples, 8, 3, 8, 3, 8),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
-        )
+            ).transpose(0, 1, 2, 4, 3, 5).reshape(samples, 72, 64).swapaxes(-1, -2)
+        ).sum(0).reshape(8, 8, 3, 3)
         # grad_W9[o, c, u, v] = sum[n: N, p: 4, q: 4](delta_z9[n, o, p, q] * where(2 * p + u - 1
         #     >= 0 and 2 * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0))
-        grad_W9 = np.tensordot(
-            delta_z9,
+        np.matmul(
+            delta_z9.transpose(1, 0, 2, 3).reshape(16, 16 * samples),
             read(
                 a8,
                 lambda n, c, u, p, v, q: (n, c, 2 * p + u - 1, 2 * q + v - 1),
                 (samples, 8, 3, 4, 3, 4),
-            ),
-            ([0, 2, 3], [0, 3, 5]),
+            ).transpose(0, 3, 5, 1, 2, 4).reshape(16 * samples, 72),
+            out=grad_W9.reshape(16, 72),
         )
         # grad_b9[o] = sum[n: N, p: 4, q: 4](delta_z9[n, o, p, q])
-        grad_b9 = delta_z9.sum((0, 2, 3))
+        np.add.reduce(delta_z9, (0, 2, 3), out=grad_b9)
         # grad_W11[j, k] = sum[n: N](a10[n, k] * delta_z11[n, j])
-        grad_W11 = delta_z11.T @ a10
+        np.matmul(delta_z11.T, a10, out=grad_W11)
         # grad_b11[j] = sum[n: N](delta_z11[n, j])
-        grad_b11 = delta_z11.sum(0)
+        np.add.reduce(delta_z11, 0, out=grad_b11)
         gradient = {
             "W1": grad_W1,
             "gain2": grad_gain2,
@@ -664,13 +900,18 @@ class ResidualConvolution:
             "W11": grad_W11,
             "b11": grad_b11,
         }
-        return float(loss), gradient, (mu2, centred2, mu4, centred4, mu6, centred6)
+        return (
+            float(loss),
+            gradient,
+            (a1, mu2_rest, centred2, a3, mu4_rest, centred4, a5, mu6_rest, centred6),
+        )
 
     def gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        return self._gradients(x, y)[:2]
+        loss, gradient, _ = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
 
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
@@ -678,96 +919,49 @@ class ResidualConvolution:
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
+        x, y = self._inputs(x, y)
+        self._adopt()
         (
             loss,
-            gradient,
-            (mu2, centred2, mu4, centred4, mu6, centred6),
+            _,
+            (a1, mu2_rest, centred2, a3, mu4_rest, centred4, a5, mu6_rest, centred6),
         ) = self._gradients(x, y)
-        x, y = self._inputs(x, y)
         samples = len(x)
-        # running_mean2_next[c] = (mu2[c] - running_mean2[c]) / 10 + running_mean2[c]
-        running_mean2_next = (mu2 - self.running_mean2) / 10 + self.running_mean2
+        # mu2[c] = mu2_rest[c] + a1[0, c, 0, 0]
+        mu2 = mu2_rest + a1[0, :, 0, 0]
+        # running_mean2_next[c] = mu2[c] / 10 + 9 * running_mean2[c] / 10
+        running_mean2_next = mu2 / 10 + 9 * self.running_mean2 / 10
         # unbiased2[c] = sum[n: N, p: 8, q: 8](centred2[n, c, p, q] ** 2) / (64 * N - 1)
         unbiased2 = (centred2**2).sum((0, 2, 3)) / (64 * samples - 1)
-        # running_variance2_next[c] = (unbiased2[c] - running_variance2[c]) / 10 +
-        #     running_variance2[c]
-        running_variance2_next = (
-            (unbiased2 - self.running_variance2) / 10 + self.running_variance2
-        )
-        # running_mean4_next[c] = (mu4[c] - running_mean4[c]) / 10 + running_mean4[c]
-        running_mean4_next = (mu4 - self.running_mean4) / 10 + self.running_mean4
+        # running_variance2_next[c] = 9 * running_variance2[c] / 10 + unbiased2[c] / 10
+        running_variance2_next = 9 * self.running_variance2 / 10 + unbiased2 / 10
+        # mu4[c] = mu4_rest[c] + a3[0, c, 0, 0]
+        mu4 = mu4_rest + a3[0, :, 0, 0]
+        # running_mean4_next[c] = mu4[c] / 10 + 9 * running_mean4[c] / 10
+        running_mean4_next = mu4 / 10 + 9 * self.running_mean4 / 10
         # unbiased4[c] = sum[n: N, p: 8, q: 8](centred4[n, c, p, q] ** 2) / (64 * N - 1)
         unbiased4 = (centred4**2).sum((0, 2, 3)) / (64 * samples - 1)
-        # running_variance4_next[c] = (unbiased4[c] - running_variance4[c]) / 10 +
-        #     running_variance4[c]
-        running_variance4_next = (
-            (unbiased4 - self.running_variance4) / 10 + self.running_variance4
-        )
-        # running_mean6_next[c] = (mu6[c] - running_mean6[c]) / 10 + running_mean6[c]
-        running_mean6_next = (mu6 - self.running_mean6) / 10 + self.running_mean6
+        # running_variance4_next[c] = 9 * running_variance4[c] / 10 + unbiased4[c] / 10
+        running_variance4_next = 9 * self.running_variance4 / 10 + unbiased4 / 10
+        # mu6[c] = mu6_rest[c] + a5[0, c, 0, 0]
+        mu6 = mu6_rest + a5[0, :, 0, 0]
+        # running_mean6_next[c] = mu6[c] / 10 + 9 * running_mean6[c] / 10
+        running_mean6_next = mu6 / 10 + 9 * self.running_mean6 / 10
         # unbiased6[c] = sum[n: N, p: 8, q: 8](centred6[n, c, p, q] ** 2) / (64 * N - 1)
         unbiased6 = (centred6**2).sum((0, 2, 3)) / (64 * samples - 1)
-        # running_variance6_next[c] = (unbiased6[c] - running_variance6[c]) / 10 +
-        #     running_variance6[c]
-        running_variance6_next = (
-            (unbiased6 - self.running_variance6) / 10 + self.running_variance6
-        )
-        # W1_velocity_next[o, c, u, v] = momentum * W1_velocity[o, c, u, v] + grad_W1[o, c, u,
-        #     v]
-        W1_velocity_next = self.momentum * self.W1_velocity + gradient["W1"]
-        # W1_next[o, c, u, v] = W1[o, c, u, v] - learning_rate * W1_velocity_next[o, c, u, v]
-        W1_next = self.W1 - self.learning_rate * W1_velocity_next
-        # gain2_velocity_next[c] = momentum * gain2_velocity[c] + grad_gain2[c]
-        gain2_velocity_next = self.momentum * self.gain2_velocity + gradient["gain2"]
-        # gain2_next[c] = gain2[c] - learning_rate * gain2_velocity_next[c]
-        gain2_next = self.gain2 - self.learning_rate * gain2_velocity_next
-        # b2_velocity_next[c] = momentum * b2_velocity[c] + grad_b2[c]
-        b2_velocity_next = self.momentum * self.b2_velocity + gradient["b2"]
-        # b2_next[c] = b2[c] - learning_rate * b2_velocity_next[c]
-        b2_next = self.b2 - self.learning_rate * b2_velocity_next
-        # W3_velocity_next[o, c, u, v] = momentum * W3_velocity[o, c, u, v] + grad_W3[o, c, u,
-        #     v]
-        W3_velocity_next = self.momentum * self.W3_velocity + gradient["W3"]
-        # W3_next[o, c, u, v] = W3[o, c, u, v] - learning_rate * W3_velocity_next[o, c, u, v]
-        W3_next = self.W3 - self.learning_rate * W3_velocity_next
-        # gain4_velocity_next[c] = momentum * gain4_velocity[c] + grad_gain4[c]
-        gain4_velocity_next = self.momentum * self.gain4_velocity + gradient["gain4"]
-        # gain4_next[c] = gain4[c] - learning_rate * gain4_velocity_next[c]
-        gain4_next = self.gain4 - self.learning_rate * gain4_velocity_next
-        # b4_velocity_next[c] = momentum * b4_velocity[c] + grad_b4[c]
-        b4_velocity_next = self.momentum * self.b4_velocity + gradient["b4"]
-        # b4_next[c] = b4[c] - learning_rate * b4_velocity_next[c]
-        b4_next = self.b4 - self.learning_rate * b4_velocity_next
-        # W5_velocity_next[o, c, u, v] = momentum * W5_velocity[o, c, u, v] + grad_W5[o, c, u,
-        #     v]
-        W5_velocity_next = self.momentum * self.W5_velocity + gradient["W5"]
-        # W5_next[o, c, u, v] = W5[o, c, u, v] - learning_rate * W5_velocity_next[o, c, u, v]
-        W5_next = self.W5 - self.learning_rate * W5_velocity_next
-        # gain6_velocity_next[c] = momentum * gain6_velocity[c] + grad_gain6[c]
-        gain6_velocity_next = self.momentum * self.gain6_velocity + gradient["gain6"]
-        # gain6_next[c] = gain6[c] - learning_rate * gain6_velocity_next[c]
-        gain6_next = self.gain6 - self.learning_rate * gain6_velocity_next
-        # b6_velocity_next[c] = momentum * b6_velocity[c] + grad_b6[c]
-        b6_velocity_next = self.momentum * self.b6_velocity + gradient["b6"]
-        # b6_next[c] = b6[c] - learning_rate * b6_velocity_next[c]
-        b6_next = self.b6 - self.learning_rate * b6_velocity_next
-        # W9_velocity_next[o, c, u, v] = momentum * W9_velocity[o, c, u, v] + grad_W9[o, c, u,
-        #     v]
-        W9_velocity_next = self.momentum * self.W9_velocity + gradient["W9"]
-        # W9_next[o, c, u, v] = W9[o, c, u, v] - learning_rate * W9_velocity_next[o, c, u, v]
-        W9_next = self.W9 - self.learning_rate * W9_velocity_next
-        # b9_velocity_next[o] = momentum * b9_velocity[o] + grad_b9[o]
-        b9_velocity_next = self.momentum * self.b9_velocity + gradient["b9"]
-        # b9_next[o] = b9[o] - learning_rate * b9_velocity_next[o]
-        b9_next = self.b9 - self.learning_rate * b9_velocity_next
-        # W11_velocity_next[j, k] = momentum * W11_velocity[j, k] + grad_W11[j, k]
-        W11_velocity_next = self.momentum * self.W11_velocity + gradient["W11"]
-        # W11_next[j, k] = W11[j, k] - learning_rate * W11_velocity_next[j, k]
-        W11_next = self.W11 - self.learning_rate * W11_velocity_next
-        # b11_velocity_next[j] = momentum * b11_velocity[j] + grad_b11[j]
-        b11_velocity_next = self.momentum * self.b11_velocity + gradient["b11"]
-        # b11_next[j] = b11[j] - learning_rate * b11_velocity_next[j]
-        b11_next = self.b11 - self.learning_rate * b11_velocity_next
+        # running_variance6_next[c] = 9 * running_variance6[c] / 10 + unbiased6[c] / 10
+        running_variance6_next = 9 * self.running_variance6 / 10 + unbiased6 / 10
+        # i runs over all elements of
+        # W1, gain2, b2, W3, gain4, b4, W5, gain6, b6, W9, b9, W11, b11
+        values, velocity = self._now[0]
+        values_next, velocity_next = self._next[0]
+        grad = self._grad[0][0]
+        # velocity_next[i] = momentum * velocity[i] + grad[i]
+        np.multiply(velocity, self.momentum, out=velocity_next)
+        velocity_next += grad
+        # values_next[i] = values[i] - learning_rate * velocity_next[i]
+        np.multiply(velocity_next, self.learning_rate, out=values_next)
+        np.subtract(values, values_next, out=values_next)
         updated = {
             "running_mean2": running_mean2_next,
             "running_variance2": running_variance2_next,
@@ -775,39 +969,17 @@ class ResidualConvolution:
             "running_variance4": running_variance4_next,
             "running_mean6": running_mean6_next,
             "running_variance6": running_variance6_next,
-            "W1": W1_next,
-            "W1_velocity": W1_velocity_next,
-            "gain2": gain2_next,
-            "gain2_velocity": gain2_velocity_next,
-            "b2": b2_next,
-            "b2_velocity": b2_velocity_next,
-            "W3": W3_next,
-            "W3_velocity": W3_velocity_next,
-            "gain4": gain4_next,
-            "gain4_velocity": gain4_velocity_next,
-            "b4": b4_next,
-            "b4_velocity": b4_velocity_next,
-            "W5": W5_next,
-            "W5_velocity": W5_velocity_next,
-            "gain6": gain6_next,
-            "gain6_velocity": gain6_velocity_next,
-            "b6": b6_next,
-            "b6_velocity": b6_velocity_next,
-            "W9": W9_next,
-            "W9_velocity": W9_velocity_next,
-            "b9": b9_next,
-            "b9_velocity": b9_velocity_next,
-            "W11": W11_next,
-            "W11_velocity": W11_velocity_next,
-            "b11": b11_next,
-            "b11_velocity": b11_velocity_next,
         }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        changed = [*self._next, *updated.values()]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
         for name, value in updated.items():
             setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -817,15 +989,14 @@ class ResidualConvolution:
         samples = len(x)
         # z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x[n, c, p + u - 1, q + v - 1], 0))
-        z1 = np.tensordot(
-            read(
+        z1 = (
+            self.W1.reshape(8, 9)
+            @ read(
                 x,
                 lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
                 (samples, 1, 8, 3, 8, 3),
-            ),
-            self.W1,
-            ([1, 3, 5], [1, 2, 3]),
-        ).transpose(0, 3, 1, 2)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 9, 64)
+        ).reshape(samples, 8, 8, 8)
         # a1[n, o, p, q] = z1[n, o, p, q]
         a1 = z1
         # z2[n, c, p, q] = gain2[c] * (a1[n, c, p, q] - running_mean2[c]) / sqrt(1 / 100000 +
@@ -840,15 +1011,14 @@ class ResidualConvolution:
         a2 = np.where(z2 > 0, z2, 0)
         # z3[n, o, p, q] = sum[c: 8, u: 3, v: 3](W3[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a2[n, c, p + u - 1, q + v - 1], 0))
-        z3 = np.tensordot(
-            read(
+        z3 = (
+            self.W3.reshape(8, 72)
+            @ read(
                 a2,
                 lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
                 (samples, 8, 8, 3, 8, 3),
-            ),
-            self.W3,
-            ([1, 3, 5], [1, 2, 3]),
-        ).transpose(0, 3, 1, 2)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 72, 64)
+        ).reshape(samples, 8, 8, 8)
         # a3[n, o, p, q] = z3[n, o, p, q]
         a3 = z3
         # z4[n, c, p, q] = gain4[c] * (a3[n, c, p, q] - running_mean4[c]) / sqrt(1 / 100000 +
@@ -863,15 +1033,14 @@ class ResidualConvolution:
         a4 = np.where(z4 > 0, z4, 0)
         # z5[n, o, p, q] = sum[c: 8, u: 3, v: 3](W5[o, c, u, v] * where(p + u - 1 >= 0 and q + v
         #     - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, a4[n, c, p + u - 1, q + v - 1], 0))
-        z5 = np.tensordot(
-            read(
+        z5 = (
+            self.W5.reshape(8, 72)
+            @ read(
                 a4,
                 lambda n, c, p, u, q, v: (n, c, p + u - 1, q + v - 1),
                 (samples, 8, 8, 3, 8, 3),
-            ),
-            self.W5,
-            ([1, 3, 5], [1, 2, 3]),
-        ).transpose(0, 3, 1, 2)
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 72, 64)
+        ).reshape(samples, 8, 8, 8)
         # a5[n, o, p, q] = z5[n, o, p, q]
         a5 = z5
         # z6[n, c, p, q] = gain6[c] * (a5[n, c, p, q] - running_mean6[c]) / sqrt(1 / 100000 +
@@ -893,17 +1062,13 @@ class ResidualConvolution:
         # z9[n, o, p, q] = sum[c: 8, u: 3, v: 3](W9[o, c, u, v] * where(2 * p + u - 1 >= 0 and 2
         #     * q + v - 1 >= 0, a8[n, c, 2 * p + u - 1, 2 * q + v - 1], 0)) + b9[o]
         z9 = (
-            np.tensordot(
-                read(
-                    a8,
-                    lambda n, c, p, u, q, v: (n, c, 2 * p + u - 1, 2 * q + v - 1),
-                    (samples, 8, 4, 3, 4, 3),
-                ),
-                self.W9,
-                ([1, 3, 5], [1, 2, 3]),
-            ).transpose(0, 3, 1, 2)
-            + self.b9[:, None, None]
-        )
+            self.W9.reshape(16, 72)
+            @ read(
+                a8,
+                lambda n, c, p, u, q, v: (n, c, 2 * p + u - 1, 2 * q + v - 1),
+                (samples, 8, 4, 3, 4, 3),
+            ).transpose(0, 1, 3, 5, 2, 4).reshape(samples, 72, 16)
+        ).reshape(samples, 16, 4, 4) + self.b9[:, None, None]
         # a9[n, o, p, q] = where(z9[n, o, p, q] > 0, z9[n, o, p, q], 0)
         a9 = np.where(z9 > 0, z9, 0)
         # a10[n, c] = sum[p: 4, q: 4](a9[n, c, p, q]) / 16
@@ -962,10 +1127,12 @@ class ResidualConvolution:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "residual-convolution", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -977,6 +1144,7 @@ class ResidualConvolution:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -992,13 +1160,15 @@ class ResidualConvolution:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -1016,31 +1186,61 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=880, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=88,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = ResidualConvolution()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 88 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 88 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*(part[:1438] for part in data), steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*(part[:1438] for part in data), steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     x, y = (part[1438:] for part in data)
     right = int((network.predict(x).argmax(-1) == y).sum())
     print(f"test accuracy {100 * right / len(y):.2f} % ({right} of {len(y)})")
-    if options.save:
-        network.save(options.save)
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

@@ -4,18 +4,19 @@
  * Hash of the mathematics: 9b9fe40d2ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c
  *
  * Trains the network on its own data. Options:
- *   --steps N     steps instead of 100
- *   --report N    print the loss every N steps
- *   --load FILE   start from saved weights
- *   --save FILE   save the weights at the end
- *   --vectors     print loss, predictions and gradients before training, parameters after it, in full
+ *   --steps N          steps instead of 100
+ *   --report N         print the loss every N steps
+ *   --load FILE        start from saved weights
+ *   --save FILE        save the weights at the end
+ *   --checkpoint FILE  go on from FILE where there is one, and save there while training; --steps then counts those
+ *                      done before too, so that the same command after a stop ends as it would have without
+ *   --every N          steps between two checkpoints
+ *   --vectors          print loss, predictions and gradients before training, parameters after it, in full
  */
 #include "single_neuron.h"
 
-#include <errno.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define REAL(c) ((real)(c))
@@ -45,13 +46,93 @@ static void print_parameters(const single_neuron *net)
     print_values("b1", (const real *)net->b1, 1);
 }
 
-/* Reads a whole number of at least 0. Returns 0 when the text is not one. */
-static int read_count(const char *text, long *count)
+/* Reads a whole number of at most twelve digits. Returns 0 when the text is not one. */
+static int read_count(const char *text, long long *count)
 {
-    char *end = NULL;
-    errno = 0;
-    *count = strtol(text, &end, 10);
-    return end != text && *end == '\0' && errno == 0 && *count >= 0;
+    *count = 0;
+    for (int i = 0; text[i] != '\0'; i++) {
+        if (text[i] < '0' || text[i] > '9' || i >= 12) {
+            return 0;
+        }
+        *count = 10 * *count + (text[i] - '0');
+    }
+    return text[0] != '\0';
+}
+
+/* Loads weights, or says what is wrong and returns 0. */
+static int load_weights(single_neuron *net, const char *path)
+{
+    const char *wrong = single_neuron_load(net, path);
+    if (wrong != NULL) {
+        fprintf(stderr, "%s: %s\n", path, wrong);
+    }
+    return wrong == NULL;
+}
+
+/* Saves weights, or says what is wrong and returns 0; without a path there is nothing to do. */
+static int save_weights(const single_neuron *net, const char *path)
+{
+    const char *wrong = path == NULL ? NULL : single_neuron_save(net, path);
+    if (wrong != NULL) {
+        fprintf(stderr, "%s: %s\n", path, wrong);
+    }
+    return wrong == NULL;
+}
+
+static int exists(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (file != NULL) {
+        fclose(file);
+    }
+    return file != NULL;
+}
+
+/* What the program was asked for. */
+struct options {
+    long long steps, report, every;
+    const char *save, *load, *checkpoint;
+    int vectors;
+};
+
+/* Reads the options, or says what is wrong and returns 0. */
+static int read_options(int argc, char **argv, struct options *chosen)
+{
+    for (int i = 1; i < argc; i++) {
+        long long *count = NULL;
+        const char **path = NULL;
+        if (strcmp(argv[i], "--steps") == 0) {
+            count = &chosen->steps;
+        } else if (strcmp(argv[i], "--report") == 0) {
+            count = &chosen->report;
+        } else if (strcmp(argv[i], "--every") == 0) {
+            count = &chosen->every;
+        } else if (strcmp(argv[i], "--save") == 0) {
+            path = &chosen->save;
+        } else if (strcmp(argv[i], "--load") == 0) {
+            path = &chosen->load;
+        } else if (strcmp(argv[i], "--checkpoint") == 0) {
+            path = &chosen->checkpoint;
+        }
+        if (strcmp(argv[i], "--vectors") == 0) {
+            chosen->vectors = 1;
+        } else if ((count == NULL && path == NULL) || i + 1 >= argc) {
+            fprintf(stderr,
+                "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--checkpoint FILE] [--every N] [--vectors]\n",
+                argv[0]);
+            return 0;
+        } else if (path != NULL) {
+            *path = argv[++i];
+        } else if (!read_count(argv[++i], count)) {
+            fprintf(stderr, "%s %s: a whole number of at most twelve digits is needed\n", argv[i - 1], argv[i]);
+            return 0;
+        }
+    }
+    if (chosen->every == 0) {
+        fprintf(stderr, "--every 0: at least 1 is needed\n");
+        return 0;
+    }
+    return 1;
 }
 
 int main(int argc, char **argv)
@@ -59,68 +140,46 @@ int main(int argc, char **argv)
     static single_neuron net;
     static const real x[] = {1, 2, -1};
     static const real y[] = {1};
-    long steps = 100;
-    long report = 10;
-    const char *save = NULL;
-    const char *load = NULL;
-    int vectors = 0;
-
-    for (int i = 1; i < argc; i++) {
-        if (strcmp(argv[i], "--vectors") == 0) {
-            vectors = 1;
-        } else if ((strcmp(argv[i], "--steps") == 0 || strcmp(argv[i], "--report") == 0) && i + 1 < argc) {
-            if (!read_count(argv[i + 1], strcmp(argv[i], "--steps") == 0 ? &steps : &report)) {
-                fprintf(stderr, "%s %s: a whole number of at least 0 is needed\n", argv[i], argv[i + 1]);
-                return 2;
-            }
-            i++;
-        } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
-            save = argv[++i];
-        } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
-            load = argv[++i];
-        } else {
-            fprintf(stderr, "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--vectors]\n", argv[0]);
-            return 2;
-        }
+    struct options chosen = {100, 10, 10, NULL, NULL, NULL, 0};
+    if (!read_options(argc, argv, &chosen)) {
+        return 2;
     }
     single_neuron_init(&net, 0);
-    if (load != NULL) {
-        const char *wrong = single_neuron_load(&net, load);
-        if (wrong != NULL) {
-            fprintf(stderr, "%s: %s\n", load, wrong);
-            return 2;
-        }
+    const int resumed = chosen.checkpoint != NULL && exists(chosen.checkpoint);
+    const char *start = resumed ? chosen.checkpoint : chosen.load;
+    if (start != NULL && !load_weights(&net, start)) {
+        return 2;
     }
-    for (long step = 0; step <= steps; step++) {
-        if (step == steps) {
-            if (vectors && steps == 0) {
+    const long long first = chosen.checkpoint != NULL ? (long long)net.steps_done : 0;
+    const long long last = chosen.steps < first ? first : chosen.steps;
+    for (long long step = first; step <= last; step++) {
+        if (step == last) {
+            if (chosen.vectors && last == 0) {
                 print_gradients(&net, single_neuron_gradients(&net, x, y));
-            } else if (!vectors) {
-                printf("step %ld  loss %.10g\n", step, (double)single_neuron_loss(&net, x, y));
+            } else if (!chosen.vectors) {
+                printf("step %lld  loss %.10g\n", step, (double)single_neuron_loss(&net, x, y));
             }
             break;
         }
         const real loss = single_neuron_step(&net, x, y);
         if (isnan(loss)) {
-            fprintf(stderr, "step %ld: the loss or a gradient is not finite; the last good weights are kept\n", step);
-            if (save != NULL) {
-                single_neuron_save(&net, save);
-            }
+            fprintf(stderr, "step %lld: the loss or a gradient is not finite; the last good weights are kept\n", step);
+            save_weights(&net, chosen.checkpoint);
+            save_weights(&net, chosen.save);
             return 1;
         }
-        if (!vectors && report > 0 && step % report == 0) {
-            printf("step %ld  loss %.10g\n", step, (double)loss);
+        if (!chosen.vectors && chosen.report > 0 && step % chosen.report == 0) {
+            printf("step %lld  loss %.10g\n", step, (double)loss);
+        }
+        if (chosen.checkpoint != NULL && net.steps_done % (uint64_t)chosen.every == 0) {
+            if (!save_weights(&net, chosen.checkpoint)) {
+                return 1;
+            }
         }
     }
-    if (vectors) {
+    if (chosen.vectors) {
         print_parameters(&net);
     }
-    if (save != NULL) {
-        const char *wrong = single_neuron_save(&net, save);
-        if (wrong != NULL) {
-            fprintf(stderr, "%s: %s\n", save, wrong);
-            return 1;
-        }
-    }
-    return 0;
+    const int saved = save_weights(&net, chosen.checkpoint) && save_weights(&net, chosen.save);
+    return saved ? 0 : 1;
 }

@@ -97,7 +97,7 @@ real single_neuron_gradients(single_neuron *restrict net, const real *restrict x
     return net->values.loss;
 }
 
-real single_neuron_step(single_neuron *restrict net, const real *restrict x, const real *restrict y)
+static inline real train(single_neuron *restrict net, const real *restrict x, const real *restrict y)
 {
     single_neuron_values values; /* few enough for registers */
     single_neuron_values *const v = &values;
@@ -108,6 +108,23 @@ real single_neuron_step(single_neuron *restrict net, const real *restrict x, con
         return v->loss;
     }
     return (real)NAN;
+}
+
+real single_neuron_step(single_neuron *restrict net, const real *restrict x, const real *restrict y)
+{
+    return train(net, x, y);
+}
+
+real single_neuron_steps(single_neuron *restrict net, const real *restrict x, const real *restrict y,
+    long count)
+{
+    real loss = 0;
+    single_neuron own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own, x, y);
+    }
+    *net = own;
+    return loss;
 }
 
 void single_neuron_predict(single_neuron *net, const real *x, real *predicted_a1)
@@ -137,24 +154,28 @@ void single_neuron_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef SINGLE_NEURON_FLOAT
-enum { FILE_HEADER_LENGTH = 312 };
+enum { FILE_HEADER_LENGTH = 368 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"single-neuron\",\"hash\":\"9b9fe40d2",
     "ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c\"},\"W1\":{\"dtype\":\"F32\",\"sha",
     "pe\":[1,3],\"data_offsets\":[0,12]},\"b1\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets",
-    "\":[12,16]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[16,24]}} "
+    "\":[12,16]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[16,24]},\"see",
+    "d\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[24,32]}}"
 };
 #else
-enum { FILE_HEADER_LENGTH = 312 };
+enum { FILE_HEADER_LENGTH = 368 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"single-neuron\",\"hash\":\"9b9fe40d2",
     "ce3169337d620cd0a9796ff374504a3a81fc914f9797595931e252c\"},\"W1\":{\"dtype\":\"F64\",\"sha",
     "pe\":[1,3],\"data_offsets\":[0,24]},\"b1\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets",
-    "\":[24,32]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[32,40]}} "
+    "\":[24,32]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[32,40]},\"see",
+    "d\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}}"
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -169,11 +190,13 @@ static void header_length(unsigned char bytes[8])
 const char *single_neuron_save(const single_neuron *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -186,6 +209,7 @@ const char *single_neuron_save(const single_neuron *net, const char *path)
     good = good && fwrite(&net->W1, sizeof net->W1, 1, file) == 1;
     good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -198,7 +222,7 @@ const char *single_neuron_save(const single_neuron *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -211,9 +235,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *single_neuron_load(single_neuron *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -233,15 +257,19 @@ const char *single_neuron_load(single_neuron *net, const char *path)
     const long start = ftell(file);
     good = good && read_values(file, NULL, 3);
     good = good && read_values(file, NULL, 1);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
         good = good && read_values(file, (real *)net->W1, 3);
         good = good && read_values(file, (real *)net->b1, 1);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

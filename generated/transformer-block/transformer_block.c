@@ -1,7 +1,7 @@
 /*
  * One transformer block on characters.
  * Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
- * Hash of the mathematics: 7bc853c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945
+ * Hash of the mathematics: d2e285e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265
  */
 #include "transformer_block.h"
 
@@ -17,7 +17,9 @@
  */
 #define WIDTH 8
 #if defined __GNUC__ && !defined TRANSFORMER_BLOCK_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
-#ifdef __AVX__
+#if defined __AVX512F__ && !defined TRANSFORMER_BLOCK_FLOAT
+#define VECTOR_BYTES 64
+#elif defined __AVX__
 #define VECTOR_BYTES 32
 #else
 #define VECTOR_BYTES 16
@@ -30,8 +32,9 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
-#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
+#define PARTS(count, most) (((count) + (most) - 1) / (most))
+#define EVEN(count, most) (((count) + PARTS(count, most) - 1) / PARTS(count, most))
+#define TILE(rows) EVEN(rows, ROWS)
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -224,32 +227,94 @@ void transformer_block_init(transformer_block *net, uint64_t seed)
 static inline void forward(const transformer_block *restrict net, transformer_block_values *restrict v,
     const int *restrict x, const int *restrict y)
 {
+    real (*const a1)[16][8] = (real (*)[16][8])(v->memory + 1024);
+    real (*const a2)[16][8] = (real (*)[16][8])(v->memory + 0);
+    real (*const mu3_offset)[16][8] = (real (*)[16][8])(v->memory + 1024);
+    real (*const mu3_rest)[8] = (real (*)[8])(v->memory + 3072);
+    real (*const centred3)[16][8] = (real (*)[16][8])(v->memory + 2048);
+    real (*const variance3)[8] = (real (*)[8])(v->memory + 1024);
+    real (*const inverse3)[8] = (real (*)[8])(v->memory + 27008);
+    real (*const normal3)[16][8] = (real (*)[16][8])(v->memory + 9600);
+    real (*const z3)[16][8] = (real (*)[16][8])(v->memory + 1024);
+    real (*const a3)[16][8] = (real (*)[16][8])(v->memory + 7552);
+    real (*const query4)[2][8][8] = (real (*)[2][8][8])(v->memory + 15744);
+    real (*const key4)[2][8][8] = (real (*)[2][8][8])(v->memory + 14720);
+    real (*const value4)[2][8][8] = (real (*)[2][8][8])(v->memory + 21888);
+    real (*const score4)[8][8][8] = (real (*)[8][8][8])(v->memory + 2048);
+    real (*const e4)[8][8][8] = (real (*)[8][8][8])(v->memory + 1024);
+    real (*const total4)[8][8] = (real (*)[8][8])(v->memory + 2048);
+    real (*const weight4)[8][8][8] = (real (*)[8][8][8])(v->memory + 22912);
+    real (*const mixed4)[2][8][8] = (real (*)[2][8][8])(v->memory + 8576);
+    real (*const z4)[16][8] = (real (*)[16][8])(v->memory + 2048);
+    real (*const a4)[16][8] = (real (*)[16][8])(v->memory + 1024);
+    real (*const a5)[16][8] = (real (*)[16][8])(v->memory + 3776);
+    real (*const mu6_offset)[16][8] = (real (*)[16][8])(v->memory + 0);
+    real (*const mu6_rest)[8] = (real (*)[8])(v->memory + 2048);
+    real (*const centred6)[16][8] = (real (*)[16][8])(v->memory + 1024);
+    real (*const variance6)[8] = (real (*)[8])(v->memory + 0);
+    real (*const inverse6)[8] = (real (*)[8])(v->memory + 24960);
+    real (*const normal6)[16][8] = (real (*)[16][8])(v->memory + 11648);
+    real (*const z6)[16][8] = (real (*)[16][8])(v->memory + 0);
+    real (*const a6)[16][8] = (real (*)[16][8])(v->memory + 10624);
+    real (*const z7)[32][8] = (real (*)[32][8])(v->memory + 19840);
+    real (*const a7_factor)[32][8] = (real (*)[32][8])(v->memory + 17792);
+    real (*const a7)[32][8] = (real (*)[32][8])(v->memory + 1728);
+    real (*const z8)[16][8] = (real (*)[16][8])(v->memory + 5824);
+    real (*const a8)[16][8] = (real (*)[16][8])(v->memory + 0);
+    real (*const a9)[16][8] = (real (*)[16][8])(v->memory + 4800);
+    real (*const mu10_offset)[16][8] = (real (*)[16][8])(v->memory + 0);
+    real (*const mu10_rest)[8] = (real (*)[8])(v->memory + 1024);
+    real (*const centred10)[16][8] = (real (*)[16][8])(v->memory + 3776);
+    real (*const variance10)[8] = (real (*)[8])(v->memory + 0);
+    real (*const inverse10)[8] = (real (*)[8])(v->memory + 7232);
+    real (*const normal10)[16][8] = (real (*)[16][8])(v->memory + 13696);
+    real (*const z10)[16][8] = (real (*)[16][8])(v->memory + 0);
+    real (*const a10)[16][8] = (real (*)[16][8])(v->memory + 12672);
+    real (*const z11)[27][8] = (real (*)[27][8])(v->memory + 0);
+    real (*const s11_max)[8] = (real (*)[8])(v->memory + 7296);
+    real (*const e11_exponent)[27][8] = (real (*)[27][8])(v->memory + 3776);
+    real (*const e11)[27][8] = (real (*)[27][8])(v->memory + 5504);
+    real (*const s11)[8] = (real (*)[8])(v->memory + 7296);
     /* a1[n, t, k] = E1[x[n, t], k] */
     /* a2[n, t, k] = P2[t, k] + a1[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->a1[t][k][n] = net->E1[x[n * 8 + t]][k];
-                v->a2[t][k][n] = net->P2[t][k] + v->a1[t][k][n];
+                a1[t][k][n] = net->E1[x[n * 8 + t]][k];
+                a2[t][k][n] = net->P2[t][k] + a1[t][k][n];
             }
         }
     }
-    /* mu3[n, t] = sum[k: 16](a2[n, t, k]) / 16 */
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n += WIDTH) {
-            lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->a2[t][k][n + lane * LANES]);
-            }
-            EACH(lane, VECTORS) STRIP(v->mu3[t][n + lane * LANES]) = sum[lane] / REAL(16);
-        }
-    }
-    /* centred3[n, t, k] = a2[n, t, k] - mu3[n, t] */
+    /* mu3_offset[n, t, k] = a2[n, t, k] - a2[n, t, 0] */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->centred3[t][k][n] = v->a2[t][k][n] - v->mu3[t][n];
+                mu3_offset[t][k][n] = a2[t][k][n] - a2[t][0][n];
+            }
+        }
+    }
+    /* mu3_rest[n, t] = sum[k: 16](mu3_offset[n, t, k]) / 16 */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
+            }
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(mu3_offset[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(mu3_rest[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
+        }
+    }
+    /* centred3[n, t, k] = mu3_offset[n, t, k] - mu3_rest[n, t] */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                centred3[t][k][n] = mu3_offset[t][k][n] - mu3_rest[t][n];
             }
         }
     }
@@ -258,17 +323,23 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->centred3[t][k][n + lane * LANES])
-                    * STRIP(v->centred3[t][k][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->variance3[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(centred3[t][k][n + lane * LANES])
+                        * STRIP(centred3[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(variance3[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
         }
     }
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n++) {
-            v->inverse3[t][n] = 1 / sqrt(REAL(1e-05) + v->variance3[t][n]);
+            inverse3[t][n] = 1 / sqrt(REAL(1e-05) + variance3[t][n]);
         }
     }
     /* normal3[n, t, k] = centred3[n, t, k] * inverse3[n, t] */
@@ -277,9 +348,9 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->normal3[t][k][n] = v->centred3[t][k][n] * v->inverse3[t][n];
-                v->z3[t][k][n] = net->gain3[k] * v->normal3[t][k][n] + net->b3[k];
-                v->a3[t][k][n] = v->z3[t][k][n];
+                normal3[t][k][n] = centred3[t][k][n] * inverse3[t][n];
+                z3[t][k][n] = net->gain3[k] * normal3[t][k][n] + net->b3[k];
+                a3[t][k][n] = z3[t][k][n];
             }
         }
     }
@@ -292,17 +363,22 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int k = 0; k < 16; k++) {
                         EACH(row, TILE(8)) {
                             const int d = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->Q4[h][d][k]
-                                * STRIP(v->a3[t][k][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->Q4[h][d][k] * STRIP(a3[t][k][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int d = top + row;
-                        EACH(lane, VECTORS) STRIP(v->query4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(query4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -314,17 +390,22 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int k = 0; k < 16; k++) {
                         EACH(row, TILE(8)) {
                             const int d = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->K4[h][d][k]
-                                * STRIP(v->a3[t][k][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->K4[h][d][k] * STRIP(a3[t][k][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int d = top + row;
-                        EACH(lane, VECTORS) STRIP(v->key4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(key4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -336,17 +417,22 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int k = 0; k < 16; k++) {
                         EACH(row, TILE(8)) {
                             const int d = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->V4[h][d][k]
-                                * STRIP(v->a3[t][k][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->V4[h][d][k] * STRIP(a3[t][k][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int d = top + row;
-                        EACH(lane, VECTORS) STRIP(v->value4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(value4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -360,17 +446,23 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int d = 0; d < 8; d++) {
                         EACH(row, TILE(8)) {
                             const int t = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->key4[s][h][d][n + lane * LANES])
-                                * STRIP(v->query4[t][h][d][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += STRIP(key4[s][h][d][n + lane * LANES])
+                                    * STRIP(query4[t][h][d][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int t = top + row;
-                        EACH(lane, VECTORS) STRIP(v->score4[h][t][s][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(score4[h][t][s][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -380,8 +472,8 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
         for (int t = 0; t < 8; t++) {
             for (int s = 0; s < 8; s++) {
                 for (int n = 0; n < 8; n++) {
-                    v->score4[h][t][s][n] = v->score4[h][t][s][n] * REAL(1.4142135623730951) / 4;
-                    v->e4[h][t][s][n] = (s <= t ? quick_exp(v->score4[h][t][s][n]) : 0);
+                    score4[h][t][s][n] = score4[h][t][s][n] * REAL(1.4142135623730951) / 4;
+                    e4[h][t][s][n] = (s <= t ? quick_exp(score4[h][t][s][n]) : 0);
                 }
             }
         }
@@ -391,11 +483,17 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[VECTORS];
-                EACH(lane, VECTORS) sum[lane] = (lanes){0};
-                for (int s = 0; s < 8; s++) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->e4[h][t][s][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] = (lanes){0};
                 }
-                EACH(lane, VECTORS) STRIP(v->total4[h][t][n + lane * LANES]) = sum[lane];
+                for (int s = 0; s < 8; s++) {
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(e4[h][t][s][n + lane * LANES]);
+                    }
+                }
+                EACH(lane, VECTORS) {
+                    STRIP(total4[h][t][n + lane * LANES]) = sum[lane];
+                }
             }
         }
     }
@@ -404,7 +502,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
         for (int t = 0; t < 8; t++) {
             for (int s = 0; s < 8; s++) {
                 for (int n = 0; n < 8; n++) {
-                    v->weight4[h][t][s][n] = v->e4[h][t][s][n] / v->total4[h][t][n];
+                    weight4[h][t][s][n] = e4[h][t][s][n] / total4[h][t][n];
                 }
             }
         }
@@ -416,17 +514,23 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int s = 0; s < 8; s++) {
                         EACH(row, TILE(8)) {
                             const int t = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->value4[s][h][d][n
-                                + lane * LANES]) * STRIP(v->weight4[h][t][s][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += STRIP(value4[s][h][d][n + lane * LANES])
+                                    * STRIP(weight4[h][t][s][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int t = top + row;
-                        EACH(lane, VECTORS) STRIP(v->mixed4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(mixed4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -440,19 +544,24 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[TILE(16)][VECTORS];
-                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int h = 0; h < 2; h++) {
                     for (int d = 0; d < 8; d++) {
                         EACH(row, TILE(16)) {
                             const int k = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->O4[k][h][d]
-                                * STRIP(v->mixed4[t][h][d][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->O4[k][h][d] * STRIP(mixed4[t][h][d][n + lane * LANES]);
+                            }
                         }
                     }
                 }
                 EACH(row, TILE(16)) {
                     const int k = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z4[t][k][n + lane * LANES]) = sum[row][lane] + net->b4[k];
+                    EACH(lane, VECTORS) {
+                        STRIP(z4[t][k][n + lane * LANES]) = sum[row][lane] + net->b4[k];
+                    }
                 }
             }
         }
@@ -460,27 +569,41 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->a4[t][k][n] = v->z4[t][k][n];
-                v->a5[t][k][n] = v->a2[t][k][n] + v->a4[t][k][n];
+                a4[t][k][n] = z4[t][k][n];
+                a5[t][k][n] = a2[t][k][n] + a4[t][k][n];
             }
         }
     }
-    /* mu6[n, t] = sum[k: 16](a5[n, t, k]) / 16 */
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n += WIDTH) {
-            lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->a5[t][k][n + lane * LANES]);
-            }
-            EACH(lane, VECTORS) STRIP(v->mu6[t][n + lane * LANES]) = sum[lane] / REAL(16);
-        }
-    }
-    /* centred6[n, t, k] = a5[n, t, k] - mu6[n, t] */
+    /* mu6_offset[n, t, k] = a5[n, t, k] - a5[n, t, 0] */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->centred6[t][k][n] = v->a5[t][k][n] - v->mu6[t][n];
+                mu6_offset[t][k][n] = a5[t][k][n] - a5[t][0][n];
+            }
+        }
+    }
+    /* mu6_rest[n, t] = sum[k: 16](mu6_offset[n, t, k]) / 16 */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
+            }
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(mu6_offset[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(mu6_rest[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
+        }
+    }
+    /* centred6[n, t, k] = mu6_offset[n, t, k] - mu6_rest[n, t] */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                centred6[t][k][n] = mu6_offset[t][k][n] - mu6_rest[t][n];
             }
         }
     }
@@ -489,17 +612,23 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->centred6[t][k][n + lane * LANES])
-                    * STRIP(v->centred6[t][k][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->variance6[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(centred6[t][k][n + lane * LANES])
+                        * STRIP(centred6[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(variance6[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
         }
     }
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n++) {
-            v->inverse6[t][n] = 1 / sqrt(REAL(1e-05) + v->variance6[t][n]);
+            inverse6[t][n] = 1 / sqrt(REAL(1e-05) + variance6[t][n]);
         }
     }
     /* normal6[n, t, k] = centred6[n, t, k] * inverse6[n, t] */
@@ -508,9 +637,9 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->normal6[t][k][n] = v->centred6[t][k][n] * v->inverse6[t][n];
-                v->z6[t][k][n] = net->gain6[k] * v->normal6[t][k][n] + net->b6[k];
-                v->a6[t][k][n] = v->z6[t][k][n];
+                normal6[t][k][n] = centred6[t][k][n] * inverse6[t][n];
+                z6[t][k][n] = net->gain6[k] * normal6[t][k][n] + net->b6[k];
+                a6[t][k][n] = z6[t][k][n];
             }
         }
     }
@@ -522,17 +651,22 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[TILE(32)][VECTORS];
-                EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int k = 0; k < 16; k++) {
                     EACH(row, TILE(32)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W7[j][k]
-                            * STRIP(v->a6[t][k][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W7[j][k] * STRIP(a6[t][k][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z7[t][j][n + lane * LANES]) = sum[row][lane] + net->b7[j];
+                    EACH(lane, VECTORS) {
+                        STRIP(z7[t][j][n + lane * LANES]) = sum[row][lane] + net->b7[j];
+                    }
                 }
             }
         }
@@ -540,8 +674,8 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 32; j++) {
             for (int n = 0; n < 8; n++) {
-                v->a7_factor[t][j][n] = (1 + quick_erf(v->z7[t][j][n] * REAL(1.4142135623730951) / 2)) / 2;
-                v->a7[t][j][n] = v->a7_factor[t][j][n] * v->z7[t][j][n];
+                a7_factor[t][j][n] = (1 + quick_erf(z7[t][j][n] * REAL(1.4142135623730951) / 2)) / 2;
+                a7[t][j][n] = a7_factor[t][j][n] * z7[t][j][n];
             }
         }
     }
@@ -553,17 +687,22 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[TILE(16)][VECTORS];
-                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int k = 0; k < 32; k++) {
                     EACH(row, TILE(16)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W8[j][k]
-                            * STRIP(v->a7[t][k][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W8[j][k] * STRIP(a7[t][k][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(16)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z8[t][j][n + lane * LANES]) = sum[row][lane] + net->b8[j];
+                    EACH(lane, VECTORS) {
+                        STRIP(z8[t][j][n + lane * LANES]) = sum[row][lane] + net->b8[j];
+                    }
                 }
             }
         }
@@ -571,27 +710,41 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 16; j++) {
             for (int n = 0; n < 8; n++) {
-                v->a8[t][j][n] = v->z8[t][j][n];
-                v->a9[t][j][n] = v->a5[t][j][n] + v->a8[t][j][n];
+                a8[t][j][n] = z8[t][j][n];
+                a9[t][j][n] = a5[t][j][n] + a8[t][j][n];
             }
         }
     }
-    /* mu10[n, t] = sum[k: 16](a9[n, t, k]) / 16 */
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n += WIDTH) {
-            lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->a9[t][k][n + lane * LANES]);
-            }
-            EACH(lane, VECTORS) STRIP(v->mu10[t][n + lane * LANES]) = sum[lane] / REAL(16);
-        }
-    }
-    /* centred10[n, t, k] = a9[n, t, k] - mu10[n, t] */
+    /* mu10_offset[n, t, k] = a9[n, t, k] - a9[n, t, 0] */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->centred10[t][k][n] = v->a9[t][k][n] - v->mu10[t][n];
+                mu10_offset[t][k][n] = a9[t][k][n] - a9[t][0][n];
+            }
+        }
+    }
+    /* mu10_rest[n, t] = sum[k: 16](mu10_offset[n, t, k]) / 16 */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
+            }
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(mu10_offset[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(mu10_rest[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
+        }
+    }
+    /* centred10[n, t, k] = mu10_offset[n, t, k] - mu10_rest[n, t] */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                centred10[t][k][n] = mu10_offset[t][k][n] - mu10_rest[t][n];
             }
         }
     }
@@ -600,17 +753,23 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->centred10[t][k][n + lane * LANES])
-                    * STRIP(v->centred10[t][k][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->variance10[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(centred10[t][k][n + lane * LANES])
+                        * STRIP(centred10[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(variance10[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
         }
     }
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n++) {
-            v->inverse10[t][n] = 1 / sqrt(REAL(1e-05) + v->variance10[t][n]);
+            inverse10[t][n] = 1 / sqrt(REAL(1e-05) + variance10[t][n]);
         }
     }
     /* normal10[n, t, k] = centred10[n, t, k] * inverse10[n, t] */
@@ -619,9 +778,9 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->normal10[t][k][n] = v->centred10[t][k][n] * v->inverse10[t][n];
-                v->z10[t][k][n] = net->gain10[k] * v->normal10[t][k][n] + net->b10[k];
-                v->a10[t][k][n] = v->z10[t][k][n];
+                normal10[t][k][n] = centred10[t][k][n] * inverse10[t][n];
+                z10[t][k][n] = net->gain10[k] * normal10[t][k][n] + net->b10[k];
+                a10[t][k][n] = z10[t][k][n];
             }
         }
     }
@@ -631,17 +790,22 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[TILE(27)][VECTORS];
-                EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(27)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int k = 0; k < 16; k++) {
                     EACH(row, TILE(27)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W11[j][k]
-                            * STRIP(v->a10[t][k][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W11[j][k] * STRIP(a10[t][k][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(27)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z11[t][j][n + lane * LANES]) = sum[row][lane] + net->b11[j];
+                    EACH(lane, VECTORS) {
+                        STRIP(z11[t][j][n + lane * LANES]) = sum[row][lane] + net->b11[j];
+                    }
                 }
             }
         }
@@ -651,19 +815,21 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
         for (int n = 0; n < 8; n++) {
             real largest = -(real)HUGE_VAL;
             for (int k = 0; k < 27; k++) {
-                const real candidate_largest = v->z11[t][k][n];
+                const real candidate_largest = z11[t][k][n];
                 if (candidate_largest > largest) {
                     largest = candidate_largest;
                 }
             }
-            v->s11_max[t][n] = largest;
+            s11_max[t][n] = largest;
         }
     }
-    /* e11[n, t, k] = exp(z11[n, t, k] - s11_max[n, t]) */
+    /* e11_exponent[n, t, k] = z11[n, t, k] - s11_max[n, t] */
+    /* e11[n, t, k] = exp(e11_exponent[n, t, k]) */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 27; k++) {
             for (int n = 0; n < 8; n++) {
-                v->e11[t][k][n] = quick_exp(v->z11[t][k][n] - v->s11_max[t][n]);
+                e11_exponent[t][k][n] = z11[t][k][n] - s11_max[t][n];
+                e11[t][k][n] = quick_exp(e11_exponent[t][k][n]);
             }
         }
     }
@@ -671,18 +837,24 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 27; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->e11[t][k][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->s11[t][n + lane * LANES]) = sum[lane];
+            for (int k = 0; k < 27; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(e11[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(s11[t][n + lane * LANES]) = sum[lane];
+            }
         }
     }
-    /* loss = sum[n: 8, t: 8](-(z11[n, t, y[n, t]] - s11_max[n, t] - log(s11[n, t]))) / 64 */
+    /* loss = sum[n: 8, t: 8](-(e11_exponent[n, t, y[n, t]] - log(s11[n, t]))) / 64 */
     real sum_loss = 0;
     for (int n = 0; n < 8; n++) {
         for (int t = 0; t < 8; t++) {
-            sum_loss += -(v->z11[t][y[n * 8 + t]][n] - v->s11_max[t][n] - log(v->s11[t][n]));
+            sum_loss += -(e11_exponent[t][y[n * 8 + t]][n] - log(s11[t][n]));
         }
     }
     v->loss = sum_loss / 64;
@@ -691,13 +863,85 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
 static inline void backward(const transformer_block *restrict net, transformer_block_values *restrict v,
     const int *restrict x, const int *restrict y)
 {
+    real (*const inverse3)[8] = (real (*)[8])(v->memory + 27008);
+    real (*const normal3)[16][8] = (real (*)[16][8])(v->memory + 9600);
+    real (*const a3)[16][8] = (real (*)[16][8])(v->memory + 7552);
+    real (*const query4)[2][8][8] = (real (*)[2][8][8])(v->memory + 15744);
+    real (*const key4)[2][8][8] = (real (*)[2][8][8])(v->memory + 14720);
+    real (*const value4)[2][8][8] = (real (*)[2][8][8])(v->memory + 21888);
+    real (*const weight4)[8][8][8] = (real (*)[8][8][8])(v->memory + 22912);
+    real (*const mixed4)[2][8][8] = (real (*)[2][8][8])(v->memory + 8576);
+    real (*const inverse6)[8] = (real (*)[8])(v->memory + 24960);
+    real (*const normal6)[16][8] = (real (*)[16][8])(v->memory + 11648);
+    real (*const a6)[16][8] = (real (*)[16][8])(v->memory + 10624);
+    real (*const z7)[32][8] = (real (*)[32][8])(v->memory + 19840);
+    real (*const a7_factor)[32][8] = (real (*)[32][8])(v->memory + 17792);
+    real (*const a7)[32][8] = (real (*)[32][8])(v->memory + 1728);
+    real (*const inverse10)[8] = (real (*)[8])(v->memory + 7232);
+    real (*const normal10)[16][8] = (real (*)[16][8])(v->memory + 13696);
+    real (*const a10)[16][8] = (real (*)[16][8])(v->memory + 12672);
+    real (*const e11)[27][8] = (real (*)[27][8])(v->memory + 5504);
+    real (*const s11)[8] = (real (*)[8])(v->memory + 7296);
+    real (*const a11)[8][27] = (real (*)[8][27])(v->memory + 0);
+    real (*const delta_z11)[27][8] = (real (*)[27][8])(v->memory + 3776); /* adjoint of z11 */
+    real (*const delta_z10)[16][8] = (real (*)[16][8])(v->memory + 16768); /* adjoint of z10 */
+    real (*const scaled_sum_variance10)[8] = (real (*)[8])(v->memory + 5504);
+    real (*const delta_centred10)[16][8] = (real (*)[16][8])(v->memory + 25984); /* adjoint of centred10 */
+    real (*const delta_mu10)[8] = (real (*)[8])(v->memory + 27072); /* adjoint of mu10 */
+    real (*const delta_z8)[16][8] = (real (*)[16][8])(v->memory + 23936); /* adjoint of z8 */
+    real (*const delta_z7)[32][8] = (real (*)[32][8])(v->memory + 5504); /* adjoint of z7 */
+    real (*const delta_z6)[16][8] = (real (*)[16][8])(v->memory + 17792); /* adjoint of z6 */
+    real (*const scaled_sum_variance6)[8] = (real (*)[8])(v->memory + 18816);
+    real (*const delta_centred6)[16][8] = (real (*)[16][8])(v->memory + 19840); /* adjoint of centred6 */
+    real (*const delta_mu6)[8] = (real (*)[8])(v->memory + 20864); /* adjoint of mu6 */
+    real (*const delta_a5)[16][8] = (real (*)[16][8])(v->memory + 24960); /* adjoint of a5 */
+    real (*const delta_z4)[16][8] = (real (*)[16][8])(v->memory + 18816); /* adjoint of z4 */
+    real (*const delta_mixed4)[2][8][8] = (real (*)[2][8][8])(v->memory + 25984); /* adjoint of mixed4 */
+    real (*const delta_weight4)[8][8][8] = (real (*)[8][8][8])(v->memory + 19840); /* adjoint of weight4 */
+    real (*const sum_total4)[8][8] = (real (*)[8][8])(v->memory + 20864);
+    real (*const delta_score4)[8][8][8] = (real (*)[8][8][8])(v->memory + 27072); /* adjoint of score4 */
+    real (*const delta_value4)[2][8][8] = (real (*)[2][8][8])(v->memory + 19840); /* adjoint of value4 */
+    real (*const delta_key4)[2][8][8] = (real (*)[2][8][8])(v->memory + 20864); /* adjoint of key4 */
+    real (*const delta_query4)[2][8][8] = (real (*)[2][8][8])(v->memory + 21888); /* adjoint of query4 */
+    real (*const delta_z3)[16][8] = (real (*)[16][8])(v->memory + 15152); /* adjoint of z3 */
+    real (*const scaled_sum_variance3)[8] = (real (*)[8])(v->memory + 14720);
+    real (*const delta_centred3)[16][8] = (real (*)[16][8])(v->memory + 22912); /* adjoint of centred3 */
+    real (*const scaled_mu3)[8] = (real (*)[8])(v->memory + 14720);
+    real (*const delta_a2)[16][8] = (real (*)[16][8])(v->memory + 25984); /* adjoint of a2 */
+    real (*const delta_a1)[16][8] = (real (*)[16][8])(v->memory + 27008); /* adjoint of a1 */
+    real (*const grad_E1)[16] = (real (*)[16])(v->memory + 14720); /* adjoint of E1 */
+    real (*const grad_P2)[16] = (real (*)[16])(v->memory + 16176); /* adjoint of P2 */
+    real *const grad_gain3 = v->memory + 16320; /* adjoint of gain3 */
+    real *const grad_b3 = v->memory + 16304; /* adjoint of b3 */
+    real (*const delta_query4_turned)[2][8][8] = (real (*)[2][8][8])(v->memory + 15152);
+    real (*const grad_Q4)[8][16] = (real (*)[8][16])(v->memory + 9600); /* adjoint of Q4 */
+    real (*const delta_key4_turned)[2][8][8] = (real (*)[2][8][8])(v->memory + 15152);
+    real (*const grad_K4)[8][16] = (real (*)[8][16])(v->memory + 9856); /* adjoint of K4 */
+    real (*const delta_value4_turned)[2][8][8] = (real (*)[2][8][8])(v->memory + 15152);
+    real (*const grad_V4)[8][16] = (real (*)[8][16])(v->memory + 10112); /* adjoint of V4 */
+    real (*const mixed4_turned)[2][8][8] = (real (*)[2][8][8])(v->memory + 15152);
+    real (*const grad_O4)[2][8] = (real (*)[2][8])(v->memory + 8064); /* adjoint of O4 */
+    real *const grad_b4 = v->memory + 9344; /* adjoint of b4 */
+    real *const grad_gain6 = v->memory + 9376; /* adjoint of gain6 */
+    real *const grad_b6 = v->memory + 9360; /* adjoint of b6 */
+    real (*const a6_turned)[8][8][8] = (real (*)[8][8][8])(v->memory + 8320);
+    real (*const grad_W7)[16] = (real (*)[16])(v->memory + 7552); /* adjoint of W7 */
+    real *const grad_b7 = v->memory + 8320; /* adjoint of b7 */
+    real (*const a7_turned)[8][8][8] = (real (*)[8][8][8])(v->memory + 5504);
+    real (*const grad_W8)[32] = (real (*)[32])(v->memory + 1728); /* adjoint of W8 */
+    real *const grad_b8 = v->memory + 3712; /* adjoint of b8 */
+    real *const grad_gain10 = v->memory + 3728; /* adjoint of gain10 */
+    real *const grad_b10 = v->memory + 3696; /* adjoint of b10 */
+    real (*const a10_turned)[8][8][8] = (real (*)[8][8][8])(v->memory + 2672);
+    real (*const grad_W11)[16] = (real (*)[16])(v->memory + 2240); /* adjoint of W11 */
+    real *const grad_b11 = v->memory + 2672; /* adjoint of b11 */
     /* a11[n, t, k] = e11[n, t, k] / s11[n, t] */
     /* delta_z11[n, t, k] = (a11[n, t, k] - where(y[n, t] == k, 1, 0)) / 64 */
     for (int n = 0; n < 8; n++) {
         for (int t = 0; t < 8; t++) {
             for (int k = 0; k < 27; k++) {
-                v->a11[n][t][k] = v->e11[t][k][n] / v->s11[t][n];
-                v->delta_z11[t][k][n] = (v->a11[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
+                a11[n][t][k] = e11[t][k][n] / s11[t][n];
+                delta_z11[t][k][n] = (a11[n][t][k] - (y[n * 8 + t] == k ? 1 : 0)) / 64;
             }
         }
     }
@@ -707,41 +951,52 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[TILE(16)][VECTORS];
-                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int j = 0; j < 27; j++) {
                     EACH(row, TILE(16)) {
                         const int k = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W11[j][k]
-                            * STRIP(v->delta_z11[t][j][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W11[j][k] * STRIP(delta_z11[t][j][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(16)) {
                     const int k = top + row;
-                    EACH(lane, VECTORS) STRIP(v->delta_z10[t][k][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) {
+                        STRIP(delta_z10[t][k][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
-    /* sum_variance10[n, t] = sum[k: 16](delta_z10[n, t, k] * gain10[k] * normal10[n, t, k]) */
+    /* scaled_sum_variance10[n, t] = sum[k: 16](delta_z10[n, t, k] * gain10[k] * normal10[n, t,
+       k]) / 16 */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z10[t][k][n + lane * LANES])
-                    * net->gain10[k] * STRIP(v->normal10[t][k][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->sum_variance10[t][n + lane * LANES]) = sum[lane];
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z10[t][k][n + lane * LANES]) * net->gain10[k]
+                        * STRIP(normal10[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(scaled_sum_variance10[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
         }
     }
     /* delta_centred10[n, t, k] = inverse10[n, t] * (delta_z10[n, t, k] * gain10[k] - normal10[n,
-       t, k] * sum_variance10[n, t] / 16) */
+       t, k] * scaled_sum_variance10[n, t]) */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->delta_centred10[t][k][n] = v->inverse10[t][n]
-                    * (v->delta_z10[t][k][n] * net->gain10[k]
-                    - v->normal10[t][k][n] * v->sum_variance10[t][n] / 16);
+                delta_centred10[t][k][n] = inverse10[t][n]
+                    * (delta_z10[t][k][n] * net->gain10[k] - normal10[t][k][n] * scaled_sum_variance10[t][n]);
             }
         }
     }
@@ -749,18 +1004,24 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred10[t][k][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->delta_mu10[t][n + lane * LANES]) = -sum[lane];
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_centred10[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(delta_mu10[t][n + lane * LANES]) = -sum[lane];
+            }
         }
     }
     /* delta_z8[n, t, j] = delta_mu10[n, t] / 16 + delta_centred10[n, t, j] */
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 16; j++) {
             for (int n = 0; n < 8; n++) {
-                v->delta_z8[t][j][n] = v->delta_mu10[t][n] / 16 + v->delta_centred10[t][j][n];
+                delta_z8[t][j][n] = delta_mu10[t][n] / 16 + delta_centred10[t][j][n];
             }
         }
     }
@@ -771,17 +1032,22 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[TILE(32)][VECTORS];
-                EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int k = 0; k < 16; k++) {
                     EACH(row, TILE(32)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W8[k][j]
-                            * STRIP(v->delta_z8[t][k][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W8[k][j] * STRIP(delta_z8[t][k][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->delta_z7[t][j][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) {
+                        STRIP(delta_z7[t][j][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
@@ -789,10 +1055,10 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 32; j++) {
             for (int n = 0; n < 8; n++) {
-                v->delta_z7[t][j][n] = v->delta_z7[t][j][n]
-                    * (v->a7_factor[t][j][n]
-                    + v->z7[t][j][n] * quick_exp(-(v->z7[t][j][n] * v->z7[t][j][n] / 2))
-                    * REAL(1.4142135623730951) / (2 * REAL(1.772453850905516)));
+                delta_z7[t][j][n] = delta_z7[t][j][n]
+                    * (a7_factor[t][j][n]
+                    + z7[t][j][n] * quick_exp(-(z7[t][j][n] * z7[t][j][n] / 2)) * REAL(1.4142135623730951)
+                    / (2 * REAL(1.772453850905516)));
             }
         }
     }
@@ -802,41 +1068,52 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[TILE(16)][VECTORS];
-                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int j = 0; j < 32; j++) {
                     EACH(row, TILE(16)) {
                         const int k = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W7[j][k]
-                            * STRIP(v->delta_z7[t][j][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W7[j][k] * STRIP(delta_z7[t][j][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(16)) {
                     const int k = top + row;
-                    EACH(lane, VECTORS) STRIP(v->delta_z6[t][k][n + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) {
+                        STRIP(delta_z6[t][k][n + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
     }
-    /* sum_variance6[n, t] = sum[k: 16](delta_z6[n, t, k] * gain6[k] * normal6[n, t, k]) */
+    /* scaled_sum_variance6[n, t] = sum[k: 16](delta_z6[n, t, k] * gain6[k] * normal6[n, t, k]) /
+       16 */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[t][k][n + lane * LANES]) * net->gain6[k]
-                    * STRIP(v->normal6[t][k][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->sum_variance6[t][n + lane * LANES]) = sum[lane];
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z6[t][k][n + lane * LANES]) * net->gain6[k]
+                        * STRIP(normal6[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(scaled_sum_variance6[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
         }
     }
     /* delta_centred6[n, t, k] = inverse6[n, t] * (delta_z6[n, t, k] * gain6[k] - normal6[n, t,
-       k] * sum_variance6[n, t] / 16) */
+       k] * scaled_sum_variance6[n, t]) */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->delta_centred6[t][k][n] = v->inverse6[t][n]
-                    * (v->delta_z6[t][k][n] * net->gain6[k]
-                    - v->normal6[t][k][n] * v->sum_variance6[t][n] / 16);
+                delta_centred6[t][k][n] = inverse6[t][n]
+                    * (delta_z6[t][k][n] * net->gain6[k] - normal6[t][k][n] * scaled_sum_variance6[t][n]);
             }
         }
     }
@@ -844,11 +1121,17 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n += WIDTH) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred6[t][k][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
             }
-            EACH(lane, VECTORS) STRIP(v->delta_mu6[t][n + lane * LANES]) = -sum[lane];
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_centred6[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(delta_mu6[t][n + lane * LANES]) = -sum[lane];
+            }
         }
     }
     /* delta_a5[n, t, k] = (delta_mu10[n, t] + delta_mu6[n, t]) / 16 + delta_centred10[n, t, k] +
@@ -857,9 +1140,9 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             for (int n = 0; n < 8; n++) {
-                v->delta_a5[t][k][n] = (v->delta_mu10[t][n] + v->delta_mu6[t][n]) / 16
-                    + v->delta_centred10[t][k][n] + v->delta_centred6[t][k][n];
-                v->delta_z4[t][k][n] = v->delta_a5[t][k][n];
+                delta_a5[t][k][n] = (delta_mu10[t][n] + delta_mu6[t][n]) / 16 + delta_centred10[t][k][n]
+                    + delta_centred6[t][k][n];
+                delta_z4[t][k][n] = delta_a5[t][k][n];
             }
         }
     }
@@ -870,17 +1153,22 @@ static inline void backward(const transformer_block *restrict net, transformer_b
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int k = 0; k < 16; k++) {
                         EACH(row, TILE(8)) {
                             const int d = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->O4[k][h][d]
-                                * STRIP(v->delta_z4[t][k][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->O4[k][h][d] * STRIP(delta_z4[t][k][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int d = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_mixed4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_mixed4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -893,17 +1181,23 @@ static inline void backward(const transformer_block *restrict net, transformer_b
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int d = 0; d < 8; d++) {
                         EACH(row, TILE(8)) {
                             const int t = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_mixed4[t][h][d][n
-                                + lane * LANES]) * STRIP(v->value4[s][h][d][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += STRIP(delta_mixed4[t][h][d][n + lane * LANES])
+                                    * STRIP(value4[s][h][d][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int t = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_weight4[h][t][s][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_weight4[h][t][s][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -914,12 +1208,18 @@ static inline void backward(const transformer_block *restrict net, transformer_b
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[VECTORS];
-                EACH(lane, VECTORS) sum[lane] = (lanes){0};
-                for (int s = 0; s < 8; s++) {
-                    EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_weight4[h][t][s][n + lane * LANES])
-                        * STRIP(v->weight4[h][t][s][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] = (lanes){0};
                 }
-                EACH(lane, VECTORS) STRIP(v->sum_total4[h][t][n + lane * LANES]) = sum[lane];
+                for (int s = 0; s < 8; s++) {
+                    EACH(lane, VECTORS) {
+                        sum[lane] += STRIP(delta_weight4[h][t][s][n + lane * LANES])
+                            * STRIP(weight4[h][t][s][n + lane * LANES]);
+                    }
+                }
+                EACH(lane, VECTORS) {
+                    STRIP(sum_total4[h][t][n + lane * LANES]) = sum[lane];
+                }
             }
         }
     }
@@ -929,8 +1229,8 @@ static inline void backward(const transformer_block *restrict net, transformer_b
         for (int t = 0; t < 8; t++) {
             for (int s = 0; s < 8; s++) {
                 for (int n = 0; n < 8; n++) {
-                    v->delta_score4[h][t][s][n] = v->weight4[h][t][s][n]
-                        * (v->delta_weight4[h][t][s][n] - v->sum_total4[h][t][n]);
+                    delta_score4[h][t][s][n] = weight4[h][t][s][n]
+                        * (delta_weight4[h][t][s][n] - sum_total4[h][t][n]);
                 }
             }
         }
@@ -946,17 +1246,23 @@ static inline void backward(const transformer_block *restrict net, transformer_b
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int s = 0; s < 8; s++) {
                         EACH(row, TILE(8)) {
                             const int t = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_mixed4[s][h][d][n
-                                + lane * LANES]) * STRIP(v->weight4[h][s][t][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += STRIP(delta_mixed4[s][h][d][n + lane * LANES])
+                                    * STRIP(weight4[h][s][t][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int t = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_value4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_value4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -968,17 +1274,23 @@ static inline void backward(const transformer_block *restrict net, transformer_b
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int s = 0; s < 8; s++) {
                         EACH(row, TILE(8)) {
                             const int t = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_score4[h][s][t][n
-                                + lane * LANES]) * STRIP(v->query4[s][h][d][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += STRIP(delta_score4[h][s][t][n + lane * LANES])
+                                    * STRIP(query4[s][h][d][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int t = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_key4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_key4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -990,17 +1302,23 @@ static inline void backward(const transformer_block *restrict net, transformer_b
                 const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
                 for (int n = 0; n < 8; n += WIDTH) {
                     lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                        sum[row][lane] = (lanes){0};
+                    }
                     for (int s = 0; s < 8; s++) {
                         EACH(row, TILE(8)) {
                             const int t = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->delta_score4[h][t][s][n
-                                + lane * LANES]) * STRIP(v->key4[s][h][d][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += STRIP(delta_score4[h][t][s][n + lane * LANES])
+                                    * STRIP(key4[s][h][d][n + lane * LANES]);
+                            }
                         }
                     }
                     EACH(row, TILE(8)) {
                         const int t = top + row;
-                        EACH(lane, VECTORS) STRIP(v->delta_query4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        EACH(lane, VECTORS) {
+                            STRIP(delta_query4[t][h][d][n + lane * LANES]) = sum[row][lane];
+                        }
                     }
                 }
             }
@@ -1010,8 +1328,8 @@ static inline void backward(const transformer_block *restrict net, transformer_b
         for (int h = 0; h < 2; h++) {
             for (int d = 0; d < 8; d++) {
                 for (int n = 0; n < 8; n++) {
-                    v->delta_key4[t][h][d][n] = v->delta_key4[t][h][d][n] * REAL(1.4142135623730951) / 4;
-                    v->delta_query4[t][h][d][n] = v->delta_query4[t][h][d][n] * REAL(1.4142135623730951) / 4;
+                    delta_key4[t][h][d][n] = delta_key4[t][h][d][n] * REAL(1.4142135623730951) / 4;
+                    delta_query4[t][h][d][n] = delta_query4[t][h][d][n] * REAL(1.4142135623730951) / 4;
                 }
             }
         }
@@ -1024,13 +1342,17 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
             for (int n = 0; n < 8; n += WIDTH) {
                 lanes sum[TILE(16)][VECTORS];
-                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int h = 0; h < 2; h++) {
                     for (int d = 0; d < 8; d++) {
                         EACH(row, TILE(16)) {
                             const int k = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->K4[h][d][k]
-                                * STRIP(v->delta_key4[t][h][d][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->K4[h][d][k]
+                                    * STRIP(delta_key4[t][h][d][n + lane * LANES]);
+                            }
                         }
                     }
                 }
@@ -1038,8 +1360,10 @@ static inline void backward(const transformer_block *restrict net, transformer_b
                     for (int d = 0; d < 8; d++) {
                         EACH(row, TILE(16)) {
                             const int k = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->Q4[h][d][k]
-                                * STRIP(v->delta_query4[t][h][d][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->Q4[h][d][k]
+                                    * STRIP(delta_query4[t][h][d][n + lane * LANES]);
+                            }
                         }
                     }
                 }
@@ -1047,83 +1371,90 @@ static inline void backward(const transformer_block *restrict net, transformer_b
                     for (int d = 0; d < 8; d++) {
                         EACH(row, TILE(16)) {
                             const int k = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += net->V4[h][d][k]
-                                * STRIP(v->delta_value4[t][h][d][n + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += net->V4[h][d][k]
+                                    * STRIP(delta_value4[t][h][d][n + lane * LANES]);
+                            }
                         }
                     }
                 }
                 EACH(row, TILE(16)) {
                     const int k = top + row;
-                    EACH(lane, VECTORS) STRIP(v->delta_z3[t][k][n + lane * LANES]) = sum[row][lane];
-                }
-            }
-        }
-    }
-    /* sum_variance3[n, t] = sum[k: 16](delta_z3[n, t, k] * gain3[k] * normal3[n, t, k]) */
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n += WIDTH) {
-            lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[t][k][n + lane * LANES]) * net->gain3[k]
-                    * STRIP(v->normal3[t][k][n + lane * LANES]);
-            }
-            EACH(lane, VECTORS) STRIP(v->sum_variance3[t][n + lane * LANES]) = sum[lane];
-        }
-    }
-    /* delta_centred3[n, t, k] = inverse3[n, t] * (delta_z3[n, t, k] * gain3[k] - normal3[n, t,
-       k] * sum_variance3[n, t] / 16) */
-    for (int t = 0; t < 8; t++) {
-        for (int k = 0; k < 16; k++) {
-            for (int n = 0; n < 8; n++) {
-                v->delta_centred3[t][k][n] = v->inverse3[t][n]
-                    * (v->delta_z3[t][k][n] * net->gain3[k]
-                    - v->normal3[t][k][n] * v->sum_variance3[t][n] / 16);
-            }
-        }
-    }
-    /* delta_mu3[n, t] = -sum[k: 16](delta_centred3[n, t, k]) */
-    for (int t = 0; t < 8; t++) {
-        for (int n = 0; n < 8; n += WIDTH) {
-            lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
-            for (int k = 0; k < 16; k++) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_centred3[t][k][n + lane * LANES]);
-            }
-            EACH(lane, VECTORS) STRIP(v->delta_mu3[t][n + lane * LANES]) = -sum[lane];
-        }
-    }
-    /* delta_a2[n, t, k] = delta_mu3[n, t] / 16 + delta_a5[n, t, k] + delta_centred3[n, t, k] */
-    /* delta_a1[n, t, k] = delta_a2[n, t, k] */
-    /* delta_a1_turned[n, t, k] = delta_a1[n, t, k] */
-    for (int t = 0; t < 8; t++) {
-        for (int k = 0; k < 16; k++) {
-            for (int n = 0; n < 8; n++) {
-                v->delta_a2[t][k][n] = v->delta_mu3[t][n] / 16 + v->delta_a5[t][k][n]
-                    + v->delta_centred3[t][k][n];
-                v->delta_a1[t][k][n] = v->delta_a2[t][k][n];
-                v->delta_a1_turned[t][n][k] = v->delta_a1[t][k][n];
-            }
-        }
-    }
-    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1_turned[n, t, k] * where(x[n, t] == i, 1, 0)) */
-    for (int first = 0; first < 27; first += TILE(27)) {
-        const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
-        for (int k = 0; k < 16; k += WIDTH) {
-            lanes sum[TILE(27)][VECTORS];
-            EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
-            for (int t = 0; t < 8; t++) {
-                for (int n = 0; n < 8; n++) {
-                    EACH(row, TILE(27)) {
-                        const int i = top + row;
-                        if (x[n * 8 + t] == i) EACH(lane,
-                            VECTORS) sum[row][lane] += STRIP(v->delta_a1_turned[t][n][k + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        STRIP(delta_z3[t][k][n + lane * LANES]) = sum[row][lane];
                     }
                 }
             }
-            EACH(row, TILE(27)) {
-                const int i = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_E1[i][k + lane * LANES]) = sum[row][lane];
+        }
+    }
+    /* scaled_sum_variance3[n, t] = sum[k: 16](delta_z3[n, t, k] * gain3[k] * normal3[n, t, k]) /
+       16 */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
+            }
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z3[t][k][n + lane * LANES]) * net->gain3[k]
+                        * STRIP(normal3[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(scaled_sum_variance3[t][n + lane * LANES]) = sum[lane] / REAL(16);
+            }
+        }
+    }
+    /* delta_centred3[n, t, k] = inverse3[n, t] * (delta_z3[n, t, k] * gain3[k] - normal3[n, t,
+       k] * scaled_sum_variance3[n, t]) */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                delta_centred3[t][k][n] = inverse3[t][n]
+                    * (delta_z3[t][k][n] * net->gain3[k] - normal3[t][k][n] * scaled_sum_variance3[t][n]);
+            }
+        }
+    }
+    /* scaled_mu3[n, t] = -sum[k: 16](delta_centred3[n, t, k]) / 16 */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 8; n += WIDTH) {
+            lanes sum[VECTORS];
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
+            }
+            for (int k = 0; k < 16; k++) {
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_centred3[t][k][n + lane * LANES]);
+                }
+            }
+            EACH(lane, VECTORS) {
+                STRIP(scaled_mu3[t][n + lane * LANES]) = -(sum[lane] / REAL(16));
+            }
+        }
+    }
+    /* delta_a2[n, t, k] = scaled_mu3[n, t] + delta_a5[n, t, k] + delta_centred3[n, t, k] */
+    /* delta_a1[n, t, k] = delta_a2[n, t, k] */
+    for (int t = 0; t < 8; t++) {
+        for (int k = 0; k < 16; k++) {
+            for (int n = 0; n < 8; n++) {
+                delta_a2[t][k][n] = scaled_mu3[t][n] + delta_a5[t][k][n] + delta_centred3[t][k][n];
+                delta_a1[t][k][n] = delta_a2[t][k][n];
+            }
+        }
+    }
+    /* grad_E1[i, k] = sum[n: 8, t: 8](delta_a1[n, t, k] * where(x[n, t] == i, 1, 0)) */
+    for (int i = 0; i < 27; i++) {
+        for (int k = 0; k < 16; k++) {
+            grad_E1[i][k] = 0;
+        }
+    }
+    for (int n = 0; n < 8; n++) {
+        for (int t = 0; t < 8; t++) {
+            if (x[n * 8 + t] >= 0 && x[n * 8 + t] < 27) {
+                for (int k = 0; k < 16; k++) {
+                    grad_E1[x[n * 8 + t]][k] += delta_a1[t][k][n];
+                }
             }
         }
     }
@@ -1131,16 +1462,20 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
             lanes sum[VECTORS];
-            EACH(lane, VECTORS) sum[lane] = (lanes){0};
+            EACH(lane, VECTORS) {
+                sum[lane] = (lanes){0};
+            }
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_a2[t][k][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_a2[t][k][n + lane * LANES]);
+                }
             }
             {
                 real total = 0;
                 for (int element = 0; element < WIDTH; element++) {
                     total += ((const real *)sum)[element];
                 }
-                v->grad_P2[t][k] = total;
+                grad_P2[t][k] = total;
             }
         }
     }
@@ -1148,11 +1483,15 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     /* grad_b3[k] = sum[n: 8, t: 8](delta_z3[n, t, k]) */
     for (int k = 0; k < 16; k++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[t][k][n + lane * LANES])
-                    * STRIP(v->normal3[t][k][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z3[t][k][n + lane * LANES])
+                        * STRIP(normal3[t][k][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1160,15 +1499,19 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_gain3[k] = total;
+            grad_gain3[k] = total;
         }
     }
     for (int k = 0; k < 16; k++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[t][k][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z3[t][k][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1176,82 +1519,125 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b3[k] = total;
+            grad_b3[k] = total;
         }
     }
-    /* a3_turned[i0, i1, i2] = a3[i0, i1, i2] */
+    /* delta_query4_turned[i0, i1, i2, i3] = delta_query4[i0, i1, i2, i3] */
     for (int i1 = 0; i1 < 8; i1++) {
-        for (int i0 = 0; i0 < 8; i0++) {
-            for (int i2 = 0; i2 < 16; i2++) {
-                v->a3_turned[i1][i0][i2] = v->a3[i1][i2][i0];
-            }
-        }
-    }
-    /* grad_Q4[h, d, k] = sum[n: 8, t: 8](a3_turned[n, t, k] * delta_query4[n, t, h, d]) */
-    /* grad_K4[h, d, k] = sum[n: 8, t: 8](a3_turned[n, t, k] * delta_key4[n, t, h, d]) */
-    /* grad_V4[h, d, k] = sum[n: 8, t: 8](a3_turned[n, t, k] * delta_value4[n, t, h, d]) */
-    for (int h = 0; h < 2; h++) {
-        for (int first = 0; first < 8; first += TILE(8)) {
-            const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
-            for (int k = 0; k < 16; k += WIDTH) {
-                lanes sum[TILE(8)][VECTORS];
-                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
-                for (int t = 0; t < 8; t++) {
-                    for (int n = 0; n < 8; n++) {
-                        EACH(row, TILE(8)) {
-                            const int d = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a3_turned[t][n][k
-                                + lane * LANES]) * v->delta_query4[t][h][d][n];
-                        }
-                    }
-                }
-                EACH(row, TILE(8)) {
-                    const int d = top + row;
-                    EACH(lane, VECTORS) STRIP(v->grad_Q4[h][d][k + lane * LANES]) = sum[row][lane];
+        for (int i2 = 0; i2 < 2; i2++) {
+            for (int i0 = 0; i0 < 8; i0++) {
+                for (int i3 = 0; i3 < 8; i3++) {
+                    delta_query4_turned[i1][i2][i0][i3] = delta_query4[i1][i2][i3][i0];
                 }
             }
         }
     }
+    /* grad_Q4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_query4_turned[n, t, h, d]) */
     for (int h = 0; h < 2; h++) {
-        for (int first = 0; first < 8; first += TILE(8)) {
-            const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
-            for (int k = 0; k < 16; k += WIDTH) {
-                lanes sum[TILE(8)][VECTORS];
-                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int d = 0; d < 8; d += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int t = 0; t < 8; t++) {
                     for (int n = 0; n < 8; n++) {
-                        EACH(row, TILE(8)) {
-                            const int d = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a3_turned[t][n][k
-                                + lane * LANES]) * v->delta_key4[t][h][d][n];
+                        EACH(row, TILE(16)) {
+                            const int k = top + row;
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += a3[t][k][n]
+                                    * STRIP(delta_query4_turned[t][h][n][d + lane * LANES]);
+                            }
                         }
                     }
                 }
-                EACH(row, TILE(8)) {
-                    const int d = top + row;
-                    EACH(lane, VECTORS) STRIP(v->grad_K4[h][d][k + lane * LANES]) = sum[row][lane];
+                for (int row = 0; row < TILE(16); row++) {
+                    const int k = top + row;
+                    for (int element = 0; element < WIDTH; element++) {
+                        const int d_element = d + element;
+                        grad_Q4[h][d_element][k] = ((const real *)sum[row])[element];
+                    }
                 }
             }
         }
     }
+    /* delta_key4_turned[i0, i1, i2, i3] = delta_key4[i0, i1, i2, i3] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i2 = 0; i2 < 2; i2++) {
+            for (int i0 = 0; i0 < 8; i0++) {
+                for (int i3 = 0; i3 < 8; i3++) {
+                    delta_key4_turned[i1][i2][i0][i3] = delta_key4[i1][i2][i3][i0];
+                }
+            }
+        }
+    }
+    /* grad_K4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_key4_turned[n, t, h, d]) */
     for (int h = 0; h < 2; h++) {
-        for (int first = 0; first < 8; first += TILE(8)) {
-            const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
-            for (int k = 0; k < 16; k += WIDTH) {
-                lanes sum[TILE(8)][VECTORS];
-                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int d = 0; d < 8; d += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int t = 0; t < 8; t++) {
                     for (int n = 0; n < 8; n++) {
-                        EACH(row, TILE(8)) {
-                            const int d = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a3_turned[t][n][k
-                                + lane * LANES]) * v->delta_value4[t][h][d][n];
+                        EACH(row, TILE(16)) {
+                            const int k = top + row;
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += a3[t][k][n]
+                                    * STRIP(delta_key4_turned[t][h][n][d + lane * LANES]);
+                            }
                         }
                     }
                 }
-                EACH(row, TILE(8)) {
-                    const int d = top + row;
-                    EACH(lane, VECTORS) STRIP(v->grad_V4[h][d][k + lane * LANES]) = sum[row][lane];
+                for (int row = 0; row < TILE(16); row++) {
+                    const int k = top + row;
+                    for (int element = 0; element < WIDTH; element++) {
+                        const int d_element = d + element;
+                        grad_K4[h][d_element][k] = ((const real *)sum[row])[element];
+                    }
+                }
+            }
+        }
+    }
+    /* delta_value4_turned[i0, i1, i2, i3] = delta_value4[i0, i1, i2, i3] */
+    for (int i1 = 0; i1 < 8; i1++) {
+        for (int i2 = 0; i2 < 2; i2++) {
+            for (int i0 = 0; i0 < 8; i0++) {
+                for (int i3 = 0; i3 < 8; i3++) {
+                    delta_value4_turned[i1][i2][i0][i3] = delta_value4[i1][i2][i3][i0];
+                }
+            }
+        }
+    }
+    /* grad_V4[h, d, k] = sum[n: 8, t: 8](a3[n, t, k] * delta_value4_turned[n, t, h, d]) */
+    for (int h = 0; h < 2; h++) {
+        for (int first = 0; first < 16; first += TILE(16)) {
+            const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
+            for (int d = 0; d < 8; d += WIDTH) {
+                lanes sum[TILE(16)][VECTORS];
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
+                for (int t = 0; t < 8; t++) {
+                    for (int n = 0; n < 8; n++) {
+                        EACH(row, TILE(16)) {
+                            const int k = top + row;
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += a3[t][k][n]
+                                    * STRIP(delta_value4_turned[t][h][n][d + lane * LANES]);
+                            }
+                        }
+                    }
+                }
+                for (int row = 0; row < TILE(16); row++) {
+                    const int k = top + row;
+                    for (int element = 0; element < WIDTH; element++) {
+                        const int d_element = d + element;
+                        grad_V4[h][d_element][k] = ((const real *)sum[row])[element];
+                    }
                 }
             }
         }
@@ -1261,7 +1647,7 @@ static inline void backward(const transformer_block *restrict net, transformer_b
         for (int i2 = 0; i2 < 2; i2++) {
             for (int i0 = 0; i0 < 8; i0++) {
                 for (int i3 = 0; i3 < 8; i3++) {
-                    v->mixed4_turned[i1][i2][i0][i3] = v->mixed4[i1][i2][i3][i0];
+                    mixed4_turned[i1][i2][i0][i3] = mixed4[i1][i2][i3][i0];
                 }
             }
         }
@@ -1272,19 +1658,25 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
             for (int d = 0; d < 8; d += WIDTH) {
                 lanes sum[TILE(16)][VECTORS];
-                EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int t = 0; t < 8; t++) {
                     for (int n = 0; n < 8; n++) {
                         EACH(row, TILE(16)) {
                             const int k = top + row;
-                            EACH(lane, VECTORS) sum[row][lane] += v->delta_z4[t][k][n]
-                                * STRIP(v->mixed4_turned[t][h][n][d + lane * LANES]);
+                            EACH(lane, VECTORS) {
+                                sum[row][lane] += delta_z4[t][k][n]
+                                    * STRIP(mixed4_turned[t][h][n][d + lane * LANES]);
+                            }
                         }
                     }
                 }
                 EACH(row, TILE(16)) {
                     const int k = top + row;
-                    EACH(lane, VECTORS) STRIP(v->grad_O4[k][h][d + lane * LANES]) = sum[row][lane];
+                    EACH(lane, VECTORS) {
+                        STRIP(grad_O4[k][h][d + lane * LANES]) = sum[row][lane];
+                    }
                 }
             }
         }
@@ -1294,10 +1686,14 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     /* grad_b6[k] = sum[n: 8, t: 8](delta_z6[n, t, k]) */
     for (int k = 0; k < 16; k++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z4[t][k][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z4[t][k][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1305,16 +1701,20 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b4[k] = total;
+            grad_b4[k] = total;
         }
     }
     for (int k = 0; k < 16; k++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[t][k][n + lane * LANES])
-                    * STRIP(v->normal6[t][k][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z6[t][k][n + lane * LANES])
+                        * STRIP(normal6[t][k][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1322,15 +1722,19 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_gain6[k] = total;
+            grad_gain6[k] = total;
         }
     }
     for (int k = 0; k < 16; k++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[t][k][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z6[t][k][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1338,45 +1742,56 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b6[k] = total;
+            grad_b6[k] = total;
         }
     }
-    /* a6_turned[i0, i1, i2] = a6[i0, i1, i2] */
-    for (int i1 = 0; i1 < 8; i1++) {
-        for (int i0 = 0; i0 < 8; i0++) {
-            for (int i2 = 0; i2 < 16; i2++) {
-                v->a6_turned[i1][i0][i2] = v->a6[i1][i2][i0];
+    /* a6_turned[panel, i1, i0, lane] = a6[i0, i1, lane + 8 * panel] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i1 = 0; i1 < 8; i1++) {
+            for (int i0 = 0; i0 < 8; i0++) {
+                for (int lane = 0; lane < 8; lane++) {
+                    a6_turned[panel][i1][i0][lane] = a6[i1][lane + 8 * panel][i0];
+                }
             }
         }
     }
-    /* grad_W7[j, k] = sum[n: 8, t: 8](a6_turned[n, t, k] * delta_z7[n, t, j]) */
+    /* grad_W7[j, k] = sum[n: 8, t: 8](a6_turned[k // 8, t, n, k % 8] * delta_z7[n, t, j]) */
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int k = 0; k < 16; k += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int t = 0; t < 8; t++) {
                 for (int n = 0; n < 8; n++) {
                     EACH(row, TILE(32)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a6_turned[t][n][k + lane * LANES])
-                            * v->delta_z7[t][j][n];
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += STRIP(a6_turned[k / 8][t][n][lane * LANES]) * delta_z7[t][j][n];
+                        }
                     }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W7[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W7[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b7[j] = sum[n: 8, t: 8](delta_z7[n, t, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z7[t][j][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z7[t][j][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1384,35 +1799,42 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b7[j] = total;
+            grad_b7[j] = total;
         }
     }
-    /* a7_turned[i0, i1, i2] = a7[i0, i1, i2] */
-    for (int i1 = 0; i1 < 8; i1++) {
-        for (int i0 = 0; i0 < 8; i0++) {
-            for (int i2 = 0; i2 < 32; i2++) {
-                v->a7_turned[i1][i0][i2] = v->a7[i1][i2][i0];
+    /* a7_turned[panel, i1, i0, lane] = a7[i0, i1, lane + 8 * panel] */
+    for (int panel = 0; panel < 4; panel++) {
+        for (int i1 = 0; i1 < 8; i1++) {
+            for (int i0 = 0; i0 < 8; i0++) {
+                for (int lane = 0; lane < 8; lane++) {
+                    a7_turned[panel][i1][i0][lane] = a7[i1][lane + 8 * panel][i0];
+                }
             }
         }
     }
-    /* grad_W8[j, k] = sum[n: 8, t: 8](a7_turned[n, t, k] * delta_z8[n, t, j]) */
+    /* grad_W8[j, k] = sum[n: 8, t: 8](a7_turned[k // 8, t, n, k % 8] * delta_z8[n, t, j]) */
     for (int first = 0; first < 16; first += TILE(16)) {
         const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
         for (int k = 0; k < 32; k += WIDTH) {
             lanes sum[TILE(16)][VECTORS];
-            EACH(row, TILE(16)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(16)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int t = 0; t < 8; t++) {
                 for (int n = 0; n < 8; n++) {
                     EACH(row, TILE(16)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a7_turned[t][n][k + lane * LANES])
-                            * v->delta_z8[t][j][n];
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += STRIP(a7_turned[k / 8][t][n][lane * LANES]) * delta_z8[t][j][n];
+                        }
                     }
                 }
             }
             EACH(row, TILE(16)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W8[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W8[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
@@ -1421,10 +1843,14 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     /* grad_b10[j] = sum[n: 8, t: 8](delta_z10[n, t, j]) */
     for (int j = 0; j < 16; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z8[t][j][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z8[t][j][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1432,16 +1858,20 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b8[j] = total;
+            grad_b8[j] = total;
         }
     }
     for (int j = 0; j < 16; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z10[t][j][n + lane * LANES])
-                    * STRIP(v->normal10[t][j][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z10[t][j][n + lane * LANES])
+                        * STRIP(normal10[t][j][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1449,15 +1879,19 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_gain10[j] = total;
+            grad_gain10[j] = total;
         }
     }
     for (int j = 0; j < 16; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z10[t][j][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z10[t][j][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1465,45 +1899,57 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b10[j] = total;
+            grad_b10[j] = total;
         }
     }
-    /* a10_turned[i0, i1, i2] = a10[i0, i1, i2] */
-    for (int i1 = 0; i1 < 8; i1++) {
-        for (int i0 = 0; i0 < 8; i0++) {
-            for (int i2 = 0; i2 < 16; i2++) {
-                v->a10_turned[i1][i0][i2] = v->a10[i1][i2][i0];
+    /* a10_turned[panel, i1, i0, lane] = a10[i0, i1, lane + 8 * panel] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i1 = 0; i1 < 8; i1++) {
+            for (int i0 = 0; i0 < 8; i0++) {
+                for (int lane = 0; lane < 8; lane++) {
+                    a10_turned[panel][i1][i0][lane] = a10[i1][lane + 8 * panel][i0];
+                }
             }
         }
     }
-    /* grad_W11[j, k] = sum[n: 8, t: 8](a10_turned[n, t, k] * delta_z11[n, t, j]) */
+    /* grad_W11[j, k] = sum[n: 8, t: 8](a10_turned[k // 8, t, n, k % 8] * delta_z11[n, t, j]) */
     for (int first = 0; first < 27; first += TILE(27)) {
         const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
         for (int k = 0; k < 16; k += WIDTH) {
             lanes sum[TILE(27)][VECTORS];
-            EACH(row, TILE(27)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(27)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int t = 0; t < 8; t++) {
                 for (int n = 0; n < 8; n++) {
                     EACH(row, TILE(27)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a10_turned[t][n][k + lane * LANES])
-                            * v->delta_z11[t][j][n];
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += STRIP(a10_turned[k / 8][t][n][lane * LANES])
+                                * delta_z11[t][j][n];
+                        }
                     }
                 }
             }
             EACH(row, TILE(27)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W11[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W11[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b11[j] = sum[n: 8, t: 8](delta_z11[n, t, j]) */
     for (int j = 0; j < 27; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int t = 0; t < 8; t++) {
             for (int n = 0; n + WIDTH <= 8; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z11[t][j][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z11[t][j][n + lane * LANES]);
+                }
             }
         }
         {
@@ -1511,13 +1957,13 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b11[j] = total;
+            grad_b11[j] = total;
         }
     }
 }
 
 /* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
-static int finite(const real *values, int count)
+static int all_finite(const real *values, int count)
 {
     lanes sum[VECTORS];
     real total = 0;
@@ -1537,143 +1983,154 @@ static int finite(const real *values, int count)
 
 static inline int finite_gradients(const transformer_block_values *v)
 {
-    return finite((const real *)v->grad_E1, 432)
-        && finite((const real *)v->grad_P2, 128)
-        && finite((const real *)v->grad_gain3, 16)
-        && finite((const real *)v->grad_b3, 16)
-        && finite((const real *)v->grad_Q4, 256)
-        && finite((const real *)v->grad_K4, 256)
-        && finite((const real *)v->grad_V4, 256)
-        && finite((const real *)v->grad_O4, 256)
-        && finite((const real *)v->grad_b4, 16)
-        && finite((const real *)v->grad_gain6, 16)
-        && finite((const real *)v->grad_b6, 16)
-        && finite((const real *)v->grad_W7, 512)
-        && finite((const real *)v->grad_b7, 32)
-        && finite((const real *)v->grad_W8, 512)
-        && finite((const real *)v->grad_b8, 16)
-        && finite((const real *)v->grad_gain10, 16)
-        && finite((const real *)v->grad_b10, 16)
-        && finite((const real *)v->grad_W11, 432)
-        && finite((const real *)v->grad_b11, 27);
+    return all_finite(v->memory + 14720, 432)
+        && all_finite(v->memory + 16176, 128)
+        && all_finite(v->memory + 16320, 16)
+        && all_finite(v->memory + 16304, 16)
+        && all_finite(v->memory + 9600, 256)
+        && all_finite(v->memory + 9856, 256)
+        && all_finite(v->memory + 10112, 256)
+        && all_finite(v->memory + 8064, 256)
+        && all_finite(v->memory + 9344, 16)
+        && all_finite(v->memory + 9376, 16)
+        && all_finite(v->memory + 9360, 16)
+        && all_finite(v->memory + 7552, 512)
+        && all_finite(v->memory + 8320, 32)
+        && all_finite(v->memory + 1728, 512)
+        && all_finite(v->memory + 3712, 16)
+        && all_finite(v->memory + 3728, 16)
+        && all_finite(v->memory + 3696, 16)
+        && all_finite(v->memory + 2240, 432)
+        && all_finite(v->memory + 2672, 27);
 }
 
 static inline void update(transformer_block *restrict net, transformer_block_values *restrict v)
 {
-    /* step_count_next = 1 + step_count */
-    net->step_count = 1 + net->step_count;
-    /* correction1 = 1 - beta1 ** step_count_next */
-    v->correction1 = 1 - pow(net->beta1, net->step_count);
-    /* correction2 = 1 - beta2 ** step_count_next */
-    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    real (*const grad_E1)[16] = (real (*)[16])(v->memory + 14720); /* adjoint of E1 */
+    real (*const grad_P2)[16] = (real (*)[16])(v->memory + 16176); /* adjoint of P2 */
+    real *const grad_gain3 = v->memory + 16320; /* adjoint of gain3 */
+    real *const grad_b3 = v->memory + 16304; /* adjoint of b3 */
+    real (*const grad_Q4)[8][16] = (real (*)[8][16])(v->memory + 9600); /* adjoint of Q4 */
+    real (*const grad_K4)[8][16] = (real (*)[8][16])(v->memory + 9856); /* adjoint of K4 */
+    real (*const grad_V4)[8][16] = (real (*)[8][16])(v->memory + 10112); /* adjoint of V4 */
+    real (*const grad_O4)[2][8] = (real (*)[2][8])(v->memory + 8064); /* adjoint of O4 */
+    real *const grad_b4 = v->memory + 9344; /* adjoint of b4 */
+    real *const grad_gain6 = v->memory + 9376; /* adjoint of gain6 */
+    real *const grad_b6 = v->memory + 9360; /* adjoint of b6 */
+    real (*const grad_W7)[16] = (real (*)[16])(v->memory + 7552); /* adjoint of W7 */
+    real *const grad_b7 = v->memory + 8320; /* adjoint of b7 */
+    real (*const grad_W8)[32] = (real (*)[32])(v->memory + 1728); /* adjoint of W8 */
+    real *const grad_b8 = v->memory + 3712; /* adjoint of b8 */
+    real *const grad_gain10 = v->memory + 3728; /* adjoint of gain10 */
+    real *const grad_b10 = v->memory + 3696; /* adjoint of b10 */
+    real (*const grad_W11)[16] = (real (*)[16])(v->memory + 2240); /* adjoint of W11 */
+    real *const grad_b11 = v->memory + 2672; /* adjoint of b11 */
+    /* correction1_next = 1 + beta1 * correction1 - beta1 */
+    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
+    /* correction2_next = 1 + beta2 * correction2 - beta2 */
+    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* step_size = learning_rate / correction1_next */
+    v->step_size = net->learning_rate / net->correction1;
+    /* scale = 1 / sqrt(correction2_next) */
+    v->scale = 1 / sqrt(net->correction2);
     /* E1_first_moment_next[i, k] = grad_E1[i, k] * (1 - beta1) + beta1 * E1_first_moment[i, k] */
     /* E1_second_moment_next[i, k] = grad_E1[i, k] ** 2 * (1 - beta2) + beta2 *
        E1_second_moment[i, k] */
-    /* E1_next[i, k] = E1[i, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       E1_first_moment_next[i, k] / (correction1 * (sqrt(E1_second_moment_next[i, k] /
-       correction2) + epsilon)) */
+    /* E1_next[i, k] = E1[i, k] * (1 - learning_rate * weight_decay) - step_size *
+       E1_first_moment_next[i, k] / (scale * sqrt(E1_second_moment_next[i, k]) + epsilon) */
     for (int i = 0; i < 27; i++) {
         for (int k = 0; k < 16; k++) {
-            net->E1_first_moment[i][k] = v->grad_E1[i][k] * (1 - net->beta1)
+            net->E1_first_moment[i][k] = grad_E1[i][k] * (1 - net->beta1)
                 + net->beta1 * net->E1_first_moment[i][k];
-            net->E1_second_moment[i][k] = v->grad_E1[i][k] * v->grad_E1[i][k] * (1 - net->beta2)
+            net->E1_second_moment[i][k] = grad_E1[i][k] * grad_E1[i][k] * (1 - net->beta2)
                 + net->beta2 * net->E1_second_moment[i][k];
             net->E1[i][k] = net->E1[i][k] * (1 - net->learning_rate * net->weight_decay)
-                - net->learning_rate * net->E1_first_moment[i][k]
-                / (v->correction1 * (sqrt(net->E1_second_moment[i][k] / v->correction2) + net->epsilon));
+                - v->step_size * net->E1_first_moment[i][k]
+                / (v->scale * sqrt(net->E1_second_moment[i][k]) + net->epsilon);
         }
     }
     /* P2_first_moment_next[t, k] = grad_P2[t, k] * (1 - beta1) + beta1 * P2_first_moment[t, k] */
     /* P2_second_moment_next[t, k] = grad_P2[t, k] ** 2 * (1 - beta2) + beta2 *
        P2_second_moment[t, k] */
-    /* P2_next[t, k] = P2[t, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       P2_first_moment_next[t, k] / (correction1 * (sqrt(P2_second_moment_next[t, k] /
-       correction2) + epsilon)) */
+    /* P2_next[t, k] = P2[t, k] * (1 - learning_rate * weight_decay) - step_size *
+       P2_first_moment_next[t, k] / (scale * sqrt(P2_second_moment_next[t, k]) + epsilon) */
     for (int t = 0; t < 8; t++) {
         for (int k = 0; k < 16; k++) {
-            net->P2_first_moment[t][k] = v->grad_P2[t][k] * (1 - net->beta1)
+            net->P2_first_moment[t][k] = grad_P2[t][k] * (1 - net->beta1)
                 + net->beta1 * net->P2_first_moment[t][k];
-            net->P2_second_moment[t][k] = v->grad_P2[t][k] * v->grad_P2[t][k] * (1 - net->beta2)
+            net->P2_second_moment[t][k] = grad_P2[t][k] * grad_P2[t][k] * (1 - net->beta2)
                 + net->beta2 * net->P2_second_moment[t][k];
             net->P2[t][k] = net->P2[t][k] * (1 - net->learning_rate * net->weight_decay)
-                - net->learning_rate * net->P2_first_moment[t][k]
-                / (v->correction1 * (sqrt(net->P2_second_moment[t][k] / v->correction2) + net->epsilon));
+                - v->step_size * net->P2_first_moment[t][k]
+                / (v->scale * sqrt(net->P2_second_moment[t][k]) + net->epsilon);
         }
     }
     /* gain3_first_moment_next[k] = grad_gain3[k] * (1 - beta1) + beta1 * gain3_first_moment[k] */
     /* gain3_second_moment_next[k] = grad_gain3[k] ** 2 * (1 - beta2) + beta2 *
        gain3_second_moment[k] */
-    /* gain3_next[k] = gain3[k] * (1 - learning_rate * weight_decay) - learning_rate *
-       gain3_first_moment_next[k] / (correction1 * (sqrt(gain3_second_moment_next[k] /
-       correction2) + epsilon)) */
+    /* gain3_next[k] = gain3[k] * (1 - learning_rate * weight_decay) - step_size *
+       gain3_first_moment_next[k] / (scale * sqrt(gain3_second_moment_next[k]) + epsilon) */
     /* b3_first_moment_next[k] = grad_b3[k] * (1 - beta1) + beta1 * b3_first_moment[k] */
     /* b3_second_moment_next[k] = grad_b3[k] ** 2 * (1 - beta2) + beta2 * b3_second_moment[k] */
-    /* b3_next[k] = b3[k] * (1 - learning_rate * weight_decay) - learning_rate *
-       b3_first_moment_next[k] / (correction1 * (sqrt(b3_second_moment_next[k] / correction2) +
-       epsilon)) */
+    /* b3_next[k] = b3[k] * (1 - learning_rate * weight_decay) - step_size *
+       b3_first_moment_next[k] / (scale * sqrt(b3_second_moment_next[k]) + epsilon) */
     for (int k = 0; k < 16; k++) {
-        net->gain3_first_moment[k] = v->grad_gain3[k] * (1 - net->beta1)
+        net->gain3_first_moment[k] = grad_gain3[k] * (1 - net->beta1)
             + net->beta1 * net->gain3_first_moment[k];
-        net->gain3_second_moment[k] = v->grad_gain3[k] * v->grad_gain3[k] * (1 - net->beta2)
+        net->gain3_second_moment[k] = grad_gain3[k] * grad_gain3[k] * (1 - net->beta2)
             + net->beta2 * net->gain3_second_moment[k];
         net->gain3[k] = net->gain3[k] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->gain3_first_moment[k]
-            / (v->correction1 * (sqrt(net->gain3_second_moment[k] / v->correction2) + net->epsilon));
-        net->b3_first_moment[k] = v->grad_b3[k] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[k];
-        net->b3_second_moment[k] = v->grad_b3[k] * v->grad_b3[k] * (1 - net->beta2)
+            - v->step_size * net->gain3_first_moment[k]
+            / (v->scale * sqrt(net->gain3_second_moment[k]) + net->epsilon);
+        net->b3_first_moment[k] = grad_b3[k] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[k];
+        net->b3_second_moment[k] = grad_b3[k] * grad_b3[k] * (1 - net->beta2)
             + net->beta2 * net->b3_second_moment[k];
         net->b3[k] = net->b3[k] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b3_first_moment[k]
-            / (v->correction1 * (sqrt(net->b3_second_moment[k] / v->correction2) + net->epsilon));
+            - v->step_size * net->b3_first_moment[k]
+            / (v->scale * sqrt(net->b3_second_moment[k]) + net->epsilon);
     }
     /* Q4_first_moment_next[h, d, k] = grad_Q4[h, d, k] * (1 - beta1) + beta1 *
        Q4_first_moment[h, d, k] */
     /* Q4_second_moment_next[h, d, k] = grad_Q4[h, d, k] ** 2 * (1 - beta2) + beta2 *
        Q4_second_moment[h, d, k] */
-    /* Q4_next[h, d, k] = Q4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       Q4_first_moment_next[h, d, k] / (correction1 * (sqrt(Q4_second_moment_next[h, d, k] /
-       correction2) + epsilon)) */
+    /* Q4_next[h, d, k] = Q4[h, d, k] * (1 - learning_rate * weight_decay) - step_size *
+       Q4_first_moment_next[h, d, k] / (scale * sqrt(Q4_second_moment_next[h, d, k]) + epsilon) */
     /* K4_first_moment_next[h, d, k] = grad_K4[h, d, k] * (1 - beta1) + beta1 *
        K4_first_moment[h, d, k] */
     /* K4_second_moment_next[h, d, k] = grad_K4[h, d, k] ** 2 * (1 - beta2) + beta2 *
        K4_second_moment[h, d, k] */
-    /* K4_next[h, d, k] = K4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       K4_first_moment_next[h, d, k] / (correction1 * (sqrt(K4_second_moment_next[h, d, k] /
-       correction2) + epsilon)) */
+    /* K4_next[h, d, k] = K4[h, d, k] * (1 - learning_rate * weight_decay) - step_size *
+       K4_first_moment_next[h, d, k] / (scale * sqrt(K4_second_moment_next[h, d, k]) + epsilon) */
     /* V4_first_moment_next[h, d, k] = grad_V4[h, d, k] * (1 - beta1) + beta1 *
        V4_first_moment[h, d, k] */
     /* V4_second_moment_next[h, d, k] = grad_V4[h, d, k] ** 2 * (1 - beta2) + beta2 *
        V4_second_moment[h, d, k] */
-    /* V4_next[h, d, k] = V4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       V4_first_moment_next[h, d, k] / (correction1 * (sqrt(V4_second_moment_next[h, d, k] /
-       correction2) + epsilon)) */
+    /* V4_next[h, d, k] = V4[h, d, k] * (1 - learning_rate * weight_decay) - step_size *
+       V4_first_moment_next[h, d, k] / (scale * sqrt(V4_second_moment_next[h, d, k]) + epsilon) */
     for (int h = 0; h < 2; h++) {
         for (int d = 0; d < 8; d++) {
             for (int k = 0; k < 16; k++) {
-                net->Q4_first_moment[h][d][k] = v->grad_Q4[h][d][k] * (1 - net->beta1)
+                net->Q4_first_moment[h][d][k] = grad_Q4[h][d][k] * (1 - net->beta1)
                     + net->beta1 * net->Q4_first_moment[h][d][k];
-                net->Q4_second_moment[h][d][k] = v->grad_Q4[h][d][k] * v->grad_Q4[h][d][k]
-                    * (1 - net->beta2) + net->beta2 * net->Q4_second_moment[h][d][k];
+                net->Q4_second_moment[h][d][k] = grad_Q4[h][d][k] * grad_Q4[h][d][k] * (1 - net->beta2)
+                    + net->beta2 * net->Q4_second_moment[h][d][k];
                 net->Q4[h][d][k] = net->Q4[h][d][k] * (1 - net->learning_rate * net->weight_decay)
-                    - net->learning_rate * net->Q4_first_moment[h][d][k]
-                    / (v->correction1
-                    * (sqrt(net->Q4_second_moment[h][d][k] / v->correction2) + net->epsilon));
-                net->K4_first_moment[h][d][k] = v->grad_K4[h][d][k] * (1 - net->beta1)
+                    - v->step_size * net->Q4_first_moment[h][d][k]
+                    / (v->scale * sqrt(net->Q4_second_moment[h][d][k]) + net->epsilon);
+                net->K4_first_moment[h][d][k] = grad_K4[h][d][k] * (1 - net->beta1)
                     + net->beta1 * net->K4_first_moment[h][d][k];
-                net->K4_second_moment[h][d][k] = v->grad_K4[h][d][k] * v->grad_K4[h][d][k]
-                    * (1 - net->beta2) + net->beta2 * net->K4_second_moment[h][d][k];
+                net->K4_second_moment[h][d][k] = grad_K4[h][d][k] * grad_K4[h][d][k] * (1 - net->beta2)
+                    + net->beta2 * net->K4_second_moment[h][d][k];
                 net->K4[h][d][k] = net->K4[h][d][k] * (1 - net->learning_rate * net->weight_decay)
-                    - net->learning_rate * net->K4_first_moment[h][d][k]
-                    / (v->correction1
-                    * (sqrt(net->K4_second_moment[h][d][k] / v->correction2) + net->epsilon));
-                net->V4_first_moment[h][d][k] = v->grad_V4[h][d][k] * (1 - net->beta1)
+                    - v->step_size * net->K4_first_moment[h][d][k]
+                    / (v->scale * sqrt(net->K4_second_moment[h][d][k]) + net->epsilon);
+                net->V4_first_moment[h][d][k] = grad_V4[h][d][k] * (1 - net->beta1)
                     + net->beta1 * net->V4_first_moment[h][d][k];
-                net->V4_second_moment[h][d][k] = v->grad_V4[h][d][k] * v->grad_V4[h][d][k]
-                    * (1 - net->beta2) + net->beta2 * net->V4_second_moment[h][d][k];
+                net->V4_second_moment[h][d][k] = grad_V4[h][d][k] * grad_V4[h][d][k] * (1 - net->beta2)
+                    + net->beta2 * net->V4_second_moment[h][d][k];
                 net->V4[h][d][k] = net->V4[h][d][k] * (1 - net->learning_rate * net->weight_decay)
-                    - net->learning_rate * net->V4_first_moment[h][d][k]
-                    / (v->correction1
-                    * (sqrt(net->V4_second_moment[h][d][k] / v->correction2) + net->epsilon));
+                    - v->step_size * net->V4_first_moment[h][d][k]
+                    / (v->scale * sqrt(net->V4_second_moment[h][d][k]) + net->epsilon);
             }
         }
     }
@@ -1681,175 +2138,162 @@ static inline void update(transformer_block *restrict net, transformer_block_val
        O4_first_moment[k, h, d] */
     /* O4_second_moment_next[k, h, d] = grad_O4[k, h, d] ** 2 * (1 - beta2) + beta2 *
        O4_second_moment[k, h, d] */
-    /* O4_next[k, h, d] = O4[k, h, d] * (1 - learning_rate * weight_decay) - learning_rate *
-       O4_first_moment_next[k, h, d] / (correction1 * (sqrt(O4_second_moment_next[k, h, d] /
-       correction2) + epsilon)) */
+    /* O4_next[k, h, d] = O4[k, h, d] * (1 - learning_rate * weight_decay) - step_size *
+       O4_first_moment_next[k, h, d] / (scale * sqrt(O4_second_moment_next[k, h, d]) + epsilon) */
     for (int k = 0; k < 16; k++) {
         for (int h = 0; h < 2; h++) {
             for (int d = 0; d < 8; d++) {
-                net->O4_first_moment[k][h][d] = v->grad_O4[k][h][d] * (1 - net->beta1)
+                net->O4_first_moment[k][h][d] = grad_O4[k][h][d] * (1 - net->beta1)
                     + net->beta1 * net->O4_first_moment[k][h][d];
-                net->O4_second_moment[k][h][d] = v->grad_O4[k][h][d] * v->grad_O4[k][h][d]
-                    * (1 - net->beta2) + net->beta2 * net->O4_second_moment[k][h][d];
+                net->O4_second_moment[k][h][d] = grad_O4[k][h][d] * grad_O4[k][h][d] * (1 - net->beta2)
+                    + net->beta2 * net->O4_second_moment[k][h][d];
                 net->O4[k][h][d] = net->O4[k][h][d] * (1 - net->learning_rate * net->weight_decay)
-                    - net->learning_rate * net->O4_first_moment[k][h][d]
-                    / (v->correction1
-                    * (sqrt(net->O4_second_moment[k][h][d] / v->correction2) + net->epsilon));
+                    - v->step_size * net->O4_first_moment[k][h][d]
+                    / (v->scale * sqrt(net->O4_second_moment[k][h][d]) + net->epsilon);
             }
         }
     }
     /* b4_first_moment_next[k] = grad_b4[k] * (1 - beta1) + beta1 * b4_first_moment[k] */
     /* b4_second_moment_next[k] = grad_b4[k] ** 2 * (1 - beta2) + beta2 * b4_second_moment[k] */
-    /* b4_next[k] = b4[k] * (1 - learning_rate * weight_decay) - learning_rate *
-       b4_first_moment_next[k] / (correction1 * (sqrt(b4_second_moment_next[k] / correction2) +
-       epsilon)) */
+    /* b4_next[k] = b4[k] * (1 - learning_rate * weight_decay) - step_size *
+       b4_first_moment_next[k] / (scale * sqrt(b4_second_moment_next[k]) + epsilon) */
     /* gain6_first_moment_next[k] = grad_gain6[k] * (1 - beta1) + beta1 * gain6_first_moment[k] */
     /* gain6_second_moment_next[k] = grad_gain6[k] ** 2 * (1 - beta2) + beta2 *
        gain6_second_moment[k] */
-    /* gain6_next[k] = gain6[k] * (1 - learning_rate * weight_decay) - learning_rate *
-       gain6_first_moment_next[k] / (correction1 * (sqrt(gain6_second_moment_next[k] /
-       correction2) + epsilon)) */
+    /* gain6_next[k] = gain6[k] * (1 - learning_rate * weight_decay) - step_size *
+       gain6_first_moment_next[k] / (scale * sqrt(gain6_second_moment_next[k]) + epsilon) */
     /* b6_first_moment_next[k] = grad_b6[k] * (1 - beta1) + beta1 * b6_first_moment[k] */
     /* b6_second_moment_next[k] = grad_b6[k] ** 2 * (1 - beta2) + beta2 * b6_second_moment[k] */
-    /* b6_next[k] = b6[k] * (1 - learning_rate * weight_decay) - learning_rate *
-       b6_first_moment_next[k] / (correction1 * (sqrt(b6_second_moment_next[k] / correction2) +
-       epsilon)) */
+    /* b6_next[k] = b6[k] * (1 - learning_rate * weight_decay) - step_size *
+       b6_first_moment_next[k] / (scale * sqrt(b6_second_moment_next[k]) + epsilon) */
     for (int k = 0; k < 16; k++) {
-        net->b4_first_moment[k] = v->grad_b4[k] * (1 - net->beta1) + net->beta1 * net->b4_first_moment[k];
-        net->b4_second_moment[k] = v->grad_b4[k] * v->grad_b4[k] * (1 - net->beta2)
+        net->b4_first_moment[k] = grad_b4[k] * (1 - net->beta1) + net->beta1 * net->b4_first_moment[k];
+        net->b4_second_moment[k] = grad_b4[k] * grad_b4[k] * (1 - net->beta2)
             + net->beta2 * net->b4_second_moment[k];
         net->b4[k] = net->b4[k] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b4_first_moment[k]
-            / (v->correction1 * (sqrt(net->b4_second_moment[k] / v->correction2) + net->epsilon));
-        net->gain6_first_moment[k] = v->grad_gain6[k] * (1 - net->beta1)
+            - v->step_size * net->b4_first_moment[k]
+            / (v->scale * sqrt(net->b4_second_moment[k]) + net->epsilon);
+        net->gain6_first_moment[k] = grad_gain6[k] * (1 - net->beta1)
             + net->beta1 * net->gain6_first_moment[k];
-        net->gain6_second_moment[k] = v->grad_gain6[k] * v->grad_gain6[k] * (1 - net->beta2)
+        net->gain6_second_moment[k] = grad_gain6[k] * grad_gain6[k] * (1 - net->beta2)
             + net->beta2 * net->gain6_second_moment[k];
         net->gain6[k] = net->gain6[k] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->gain6_first_moment[k]
-            / (v->correction1 * (sqrt(net->gain6_second_moment[k] / v->correction2) + net->epsilon));
-        net->b6_first_moment[k] = v->grad_b6[k] * (1 - net->beta1) + net->beta1 * net->b6_first_moment[k];
-        net->b6_second_moment[k] = v->grad_b6[k] * v->grad_b6[k] * (1 - net->beta2)
+            - v->step_size * net->gain6_first_moment[k]
+            / (v->scale * sqrt(net->gain6_second_moment[k]) + net->epsilon);
+        net->b6_first_moment[k] = grad_b6[k] * (1 - net->beta1) + net->beta1 * net->b6_first_moment[k];
+        net->b6_second_moment[k] = grad_b6[k] * grad_b6[k] * (1 - net->beta2)
             + net->beta2 * net->b6_second_moment[k];
         net->b6[k] = net->b6[k] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b6_first_moment[k]
-            / (v->correction1 * (sqrt(net->b6_second_moment[k] / v->correction2) + net->epsilon));
+            - v->step_size * net->b6_first_moment[k]
+            / (v->scale * sqrt(net->b6_second_moment[k]) + net->epsilon);
     }
     /* W7_first_moment_next[j, k] = grad_W7[j, k] * (1 - beta1) + beta1 * W7_first_moment[j, k] */
     /* W7_second_moment_next[j, k] = grad_W7[j, k] ** 2 * (1 - beta2) + beta2 *
        W7_second_moment[j, k] */
-    /* W7_next[j, k] = W7[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       W7_first_moment_next[j, k] / (correction1 * (sqrt(W7_second_moment_next[j, k] /
-       correction2) + epsilon)) */
+    /* W7_next[j, k] = W7[j, k] * (1 - learning_rate * weight_decay) - step_size *
+       W7_first_moment_next[j, k] / (scale * sqrt(W7_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 32; j++) {
         for (int k = 0; k < 16; k++) {
-            net->W7_first_moment[j][k] = v->grad_W7[j][k] * (1 - net->beta1)
+            net->W7_first_moment[j][k] = grad_W7[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W7_first_moment[j][k];
-            net->W7_second_moment[j][k] = v->grad_W7[j][k] * v->grad_W7[j][k] * (1 - net->beta2)
+            net->W7_second_moment[j][k] = grad_W7[j][k] * grad_W7[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W7_second_moment[j][k];
             net->W7[j][k] = net->W7[j][k] * (1 - net->learning_rate * net->weight_decay)
-                - net->learning_rate * net->W7_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W7_second_moment[j][k] / v->correction2) + net->epsilon));
+                - v->step_size * net->W7_first_moment[j][k]
+                / (v->scale * sqrt(net->W7_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b7_first_moment_next[j] = grad_b7[j] * (1 - beta1) + beta1 * b7_first_moment[j] */
     /* b7_second_moment_next[j] = grad_b7[j] ** 2 * (1 - beta2) + beta2 * b7_second_moment[j] */
-    /* b7_next[j] = b7[j] * (1 - learning_rate * weight_decay) - learning_rate *
-       b7_first_moment_next[j] / (correction1 * (sqrt(b7_second_moment_next[j] / correction2) +
-       epsilon)) */
+    /* b7_next[j] = b7[j] * (1 - learning_rate * weight_decay) - step_size *
+       b7_first_moment_next[j] / (scale * sqrt(b7_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 32; j++) {
-        net->b7_first_moment[j] = v->grad_b7[j] * (1 - net->beta1) + net->beta1 * net->b7_first_moment[j];
-        net->b7_second_moment[j] = v->grad_b7[j] * v->grad_b7[j] * (1 - net->beta2)
+        net->b7_first_moment[j] = grad_b7[j] * (1 - net->beta1) + net->beta1 * net->b7_first_moment[j];
+        net->b7_second_moment[j] = grad_b7[j] * grad_b7[j] * (1 - net->beta2)
             + net->beta2 * net->b7_second_moment[j];
         net->b7[j] = net->b7[j] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b7_first_moment[j]
-            / (v->correction1 * (sqrt(net->b7_second_moment[j] / v->correction2) + net->epsilon));
+            - v->step_size * net->b7_first_moment[j]
+            / (v->scale * sqrt(net->b7_second_moment[j]) + net->epsilon);
     }
     /* W8_first_moment_next[j, k] = grad_W8[j, k] * (1 - beta1) + beta1 * W8_first_moment[j, k] */
     /* W8_second_moment_next[j, k] = grad_W8[j, k] ** 2 * (1 - beta2) + beta2 *
        W8_second_moment[j, k] */
-    /* W8_next[j, k] = W8[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       W8_first_moment_next[j, k] / (correction1 * (sqrt(W8_second_moment_next[j, k] /
-       correction2) + epsilon)) */
+    /* W8_next[j, k] = W8[j, k] * (1 - learning_rate * weight_decay) - step_size *
+       W8_first_moment_next[j, k] / (scale * sqrt(W8_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 16; j++) {
         for (int k = 0; k < 32; k++) {
-            net->W8_first_moment[j][k] = v->grad_W8[j][k] * (1 - net->beta1)
+            net->W8_first_moment[j][k] = grad_W8[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W8_first_moment[j][k];
-            net->W8_second_moment[j][k] = v->grad_W8[j][k] * v->grad_W8[j][k] * (1 - net->beta2)
+            net->W8_second_moment[j][k] = grad_W8[j][k] * grad_W8[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W8_second_moment[j][k];
             net->W8[j][k] = net->W8[j][k] * (1 - net->learning_rate * net->weight_decay)
-                - net->learning_rate * net->W8_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W8_second_moment[j][k] / v->correction2) + net->epsilon));
+                - v->step_size * net->W8_first_moment[j][k]
+                / (v->scale * sqrt(net->W8_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b8_first_moment_next[j] = grad_b8[j] * (1 - beta1) + beta1 * b8_first_moment[j] */
     /* b8_second_moment_next[j] = grad_b8[j] ** 2 * (1 - beta2) + beta2 * b8_second_moment[j] */
-    /* b8_next[j] = b8[j] * (1 - learning_rate * weight_decay) - learning_rate *
-       b8_first_moment_next[j] / (correction1 * (sqrt(b8_second_moment_next[j] / correction2) +
-       epsilon)) */
+    /* b8_next[j] = b8[j] * (1 - learning_rate * weight_decay) - step_size *
+       b8_first_moment_next[j] / (scale * sqrt(b8_second_moment_next[j]) + epsilon) */
     /* gain10_first_moment_next[j] = grad_gain10[j] * (1 - beta1) + beta1 *
        gain10_first_moment[j] */
     /* gain10_second_moment_next[j] = grad_gain10[j] ** 2 * (1 - beta2) + beta2 *
        gain10_second_moment[j] */
-    /* gain10_next[j] = gain10[j] * (1 - learning_rate * weight_decay) - learning_rate *
-       gain10_first_moment_next[j] / (correction1 * (sqrt(gain10_second_moment_next[j] /
-       correction2) + epsilon)) */
+    /* gain10_next[j] = gain10[j] * (1 - learning_rate * weight_decay) - step_size *
+       gain10_first_moment_next[j] / (scale * sqrt(gain10_second_moment_next[j]) + epsilon) */
     /* b10_first_moment_next[j] = grad_b10[j] * (1 - beta1) + beta1 * b10_first_moment[j] */
     /* b10_second_moment_next[j] = grad_b10[j] ** 2 * (1 - beta2) + beta2 * b10_second_moment[j] */
-    /* b10_next[j] = b10[j] * (1 - learning_rate * weight_decay) - learning_rate *
-       b10_first_moment_next[j] / (correction1 * (sqrt(b10_second_moment_next[j] / correction2) +
-       epsilon)) */
+    /* b10_next[j] = b10[j] * (1 - learning_rate * weight_decay) - step_size *
+       b10_first_moment_next[j] / (scale * sqrt(b10_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 16; j++) {
-        net->b8_first_moment[j] = v->grad_b8[j] * (1 - net->beta1) + net->beta1 * net->b8_first_moment[j];
-        net->b8_second_moment[j] = v->grad_b8[j] * v->grad_b8[j] * (1 - net->beta2)
+        net->b8_first_moment[j] = grad_b8[j] * (1 - net->beta1) + net->beta1 * net->b8_first_moment[j];
+        net->b8_second_moment[j] = grad_b8[j] * grad_b8[j] * (1 - net->beta2)
             + net->beta2 * net->b8_second_moment[j];
         net->b8[j] = net->b8[j] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b8_first_moment[j]
-            / (v->correction1 * (sqrt(net->b8_second_moment[j] / v->correction2) + net->epsilon));
-        net->gain10_first_moment[j] = v->grad_gain10[j] * (1 - net->beta1)
+            - v->step_size * net->b8_first_moment[j]
+            / (v->scale * sqrt(net->b8_second_moment[j]) + net->epsilon);
+        net->gain10_first_moment[j] = grad_gain10[j] * (1 - net->beta1)
             + net->beta1 * net->gain10_first_moment[j];
-        net->gain10_second_moment[j] = v->grad_gain10[j] * v->grad_gain10[j] * (1 - net->beta2)
+        net->gain10_second_moment[j] = grad_gain10[j] * grad_gain10[j] * (1 - net->beta2)
             + net->beta2 * net->gain10_second_moment[j];
         net->gain10[j] = net->gain10[j] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->gain10_first_moment[j]
-            / (v->correction1 * (sqrt(net->gain10_second_moment[j] / v->correction2) + net->epsilon));
-        net->b10_first_moment[j] = v->grad_b10[j] * (1 - net->beta1) + net->beta1 * net->b10_first_moment[j];
-        net->b10_second_moment[j] = v->grad_b10[j] * v->grad_b10[j] * (1 - net->beta2)
+            - v->step_size * net->gain10_first_moment[j]
+            / (v->scale * sqrt(net->gain10_second_moment[j]) + net->epsilon);
+        net->b10_first_moment[j] = grad_b10[j] * (1 - net->beta1) + net->beta1 * net->b10_first_moment[j];
+        net->b10_second_moment[j] = grad_b10[j] * grad_b10[j] * (1 - net->beta2)
             + net->beta2 * net->b10_second_moment[j];
         net->b10[j] = net->b10[j] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b10_first_moment[j]
-            / (v->correction1 * (sqrt(net->b10_second_moment[j] / v->correction2) + net->epsilon));
+            - v->step_size * net->b10_first_moment[j]
+            / (v->scale * sqrt(net->b10_second_moment[j]) + net->epsilon);
     }
     /* W11_first_moment_next[j, k] = grad_W11[j, k] * (1 - beta1) + beta1 * W11_first_moment[j,
        k] */
     /* W11_second_moment_next[j, k] = grad_W11[j, k] ** 2 * (1 - beta2) + beta2 *
        W11_second_moment[j, k] */
-    /* W11_next[j, k] = W11[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       W11_first_moment_next[j, k] / (correction1 * (sqrt(W11_second_moment_next[j, k] /
-       correction2) + epsilon)) */
+    /* W11_next[j, k] = W11[j, k] * (1 - learning_rate * weight_decay) - step_size *
+       W11_first_moment_next[j, k] / (scale * sqrt(W11_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 27; j++) {
         for (int k = 0; k < 16; k++) {
-            net->W11_first_moment[j][k] = v->grad_W11[j][k] * (1 - net->beta1)
+            net->W11_first_moment[j][k] = grad_W11[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W11_first_moment[j][k];
-            net->W11_second_moment[j][k] = v->grad_W11[j][k] * v->grad_W11[j][k] * (1 - net->beta2)
+            net->W11_second_moment[j][k] = grad_W11[j][k] * grad_W11[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W11_second_moment[j][k];
             net->W11[j][k] = net->W11[j][k] * (1 - net->learning_rate * net->weight_decay)
-                - net->learning_rate * net->W11_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W11_second_moment[j][k] / v->correction2) + net->epsilon));
+                - v->step_size * net->W11_first_moment[j][k]
+                / (v->scale * sqrt(net->W11_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b11_first_moment_next[j] = grad_b11[j] * (1 - beta1) + beta1 * b11_first_moment[j] */
     /* b11_second_moment_next[j] = grad_b11[j] ** 2 * (1 - beta2) + beta2 * b11_second_moment[j] */
-    /* b11_next[j] = b11[j] * (1 - learning_rate * weight_decay) - learning_rate *
-       b11_first_moment_next[j] / (correction1 * (sqrt(b11_second_moment_next[j] / correction2) +
-       epsilon)) */
+    /* b11_next[j] = b11[j] * (1 - learning_rate * weight_decay) - step_size *
+       b11_first_moment_next[j] / (scale * sqrt(b11_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 27; j++) {
-        net->b11_first_moment[j] = v->grad_b11[j] * (1 - net->beta1) + net->beta1 * net->b11_first_moment[j];
-        net->b11_second_moment[j] = v->grad_b11[j] * v->grad_b11[j] * (1 - net->beta2)
+        net->b11_first_moment[j] = grad_b11[j] * (1 - net->beta1) + net->beta1 * net->b11_first_moment[j];
+        net->b11_second_moment[j] = grad_b11[j] * grad_b11[j] * (1 - net->beta2)
             + net->beta2 * net->b11_second_moment[j];
         net->b11[j] = net->b11[j] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b11_first_moment[j]
-            / (v->correction1 * (sqrt(net->b11_second_moment[j] / v->correction2) + net->epsilon));
+            - v->step_size * net->b11_first_moment[j]
+            / (v->scale * sqrt(net->b11_second_moment[j]) + net->epsilon);
     }
     net->steps_done++;
 }
@@ -1868,7 +2312,7 @@ real transformer_block_gradients(transformer_block *restrict net, const int *res
     return net->values.loss;
 }
 
-real transformer_block_step(transformer_block *restrict net, const int *restrict x, const int *restrict y)
+static inline real train(transformer_block *restrict net, const int *restrict x, const int *restrict y)
 {
     transformer_block_values *const v = &net->values;
     forward(net, v, x, y);
@@ -1880,34 +2324,104 @@ real transformer_block_step(transformer_block *restrict net, const int *restrict
     return (real)NAN;
 }
 
+real transformer_block_step(transformer_block *restrict net, const int *restrict x, const int *restrict y)
+{
+    return train(net, x, y);
+}
+
+real transformer_block_steps(transformer_block *restrict net, const int *restrict x, const int *restrict y,
+    long count)
+{
+    real loss = 0;
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(net, x, y);
+    }
+    return loss;
+}
+
 void transformer_block_predict(transformer_block *net, const int *x, int count, real *predicted_a11)
 {
     for (int sample = 0; sample < count; sample++) {
+        real (*const a1)[8][16] = (real (*)[8][16])(net->values.memory + 0);
+        real (*const a2)[8][16] = (real (*)[8][16])(net->values.memory + 128);
+        real (*const mu3_offset)[8][16] = (real (*)[8][16])(net->values.memory + 0);
+        real (*const mu3_rest)[8] = (real (*)[8])(net->values.memory + 384);
+        real (*const centred3)[8][16] = (real (*)[8][16])(net->values.memory + 256);
+        real (*const variance3)[8] = (real (*)[8])(net->values.memory + 0);
+        real (*const inverse3)[8] = (real (*)[8])(net->values.memory + 640);
+        real (*const normal3)[8][16] = (real (*)[8][16])(net->values.memory + 384);
+        real (*const z3)[8][16] = (real (*)[8][16])(net->values.memory + 512);
+        real (*const a3)[8][16] = (real (*)[8][16])(net->values.memory + 0);
+        real (*const query4)[8][2][8] = (real (*)[8][2][8])(net->values.memory + 384);
+        real (*const key4)[8][2][8] = (real (*)[8][2][8])(net->values.memory + 256);
+        real (*const value4)[8][2][8] = (real (*)[8][2][8])(net->values.memory + 512);
+        real (*const score4)[2][8][8] = (real (*)[2][8][8])(net->values.memory + 640);
+        real (*const e4)[2][8][8] = (real (*)[2][8][8])(net->values.memory + 0);
+        real (*const total4)[2][8] = (real (*)[2][8])(net->values.memory + 384);
+        real (*const weight4)[2][8][8] = (real (*)[2][8][8])(net->values.memory + 256);
+        real (*const mixed4)[8][2][8] = (real (*)[8][2][8])(net->values.memory + 0);
+        real (*const z4)[8][16] = (real (*)[8][16])(net->values.memory + 384);
+        real (*const a4)[8][16] = (real (*)[8][16])(net->values.memory + 256);
+        real (*const a5)[8][16] = (real (*)[8][16])(net->values.memory + 512);
+        real (*const mu6_offset)[8][16] = (real (*)[8][16])(net->values.memory + 0);
+        real (*const mu6_rest)[8] = (real (*)[8])(net->values.memory + 256);
+        real (*const centred6)[8][16] = (real (*)[8][16])(net->values.memory + 128);
+        real (*const variance6)[8] = (real (*)[8])(net->values.memory + 0);
+        real (*const inverse6)[8] = (real (*)[8])(net->values.memory + 384);
+        real (*const normal6)[8][16] = (real (*)[8][16])(net->values.memory + 0);
+        real (*const z6)[8][16] = (real (*)[8][16])(net->values.memory + 256);
+        real (*const a6)[8][16] = (real (*)[8][16])(net->values.memory + 640);
+        real (*const z7)[8][32] = (real (*)[8][32])(net->values.memory + 256);
+        real (*const a7)[8][32] = (real (*)[8][32])(net->values.memory + 0);
+        real (*const z8)[8][16] = (real (*)[8][16])(net->values.memory + 640);
+        real (*const a8)[8][16] = (real (*)[8][16])(net->values.memory + 256);
+        real (*const a9)[8][16] = (real (*)[8][16])(net->values.memory + 384);
+        real (*const mu10_offset)[8][16] = (real (*)[8][16])(net->values.memory + 0);
+        real (*const mu10_rest)[8] = (real (*)[8])(net->values.memory + 256);
+        real (*const centred10)[8][16] = (real (*)[8][16])(net->values.memory + 128);
+        real (*const variance10)[8] = (real (*)[8])(net->values.memory + 0);
+        real (*const inverse10)[8] = (real (*)[8])(net->values.memory + 512);
+        real (*const normal10)[8][16] = (real (*)[8][16])(net->values.memory + 0);
+        real (*const z10)[8][16] = (real (*)[8][16])(net->values.memory + 384);
+        real (*const a10)[8][16] = (real (*)[8][16])(net->values.memory + 256);
+        real (*const z11)[8][27] = (real (*)[8][27])(net->values.memory + 0);
+        real (*const s11_max)[8] = (real (*)[8])(net->values.memory + 448);
+        real (*const e11)[8][27] = (real (*)[8][27])(net->values.memory + 224);
+        real (*const s11)[8] = (real (*)[8])(net->values.memory + 448);
+        real (*const a11)[8][27] = (real (*)[8][27])(net->values.memory + 0);
         /* a1[n, t, k] = E1[x[n, t], k] */
         /* a2[n, t, k] = P2[t, k] + a1[n, t, k] */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 16; k++) {
-                    net->predict_a1[n][t][k] = net->E1[x[n * 8 + t]][k];
-                    net->predict_a2[n][t][k] = net->P2[t][k] + net->predict_a1[n][t][k];
+                    a1[n][t][k] = net->E1[x[n * 8 + t]][k];
+                    a2[n][t][k] = net->P2[t][k] + a1[n][t][k];
                 }
             }
         }
-        /* mu3[n, t] = sum[k: 16](a2[n, t, k]) / 16 */
+        /* mu3_offset[n, t, k] = a2[n, t, k] - a2[n, t, 0] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    mu3_offset[n][t][k] = a2[n][t][k] - a2[n][t][0];
+                }
+            }
+        }
+        /* mu3_rest[n, t] = sum[k: 16](mu3_offset[n, t, k]) / 16 */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 real sum = 0;
                 for (int k = 0; k < 16; k++) {
-                    sum += net->predict_a2[n][t][k];
+                    sum += mu3_offset[n][t][k];
                 }
-                net->predict_mu3[n][t] = sum / 16;
+                mu3_rest[n][t] = sum / 16;
             }
         }
-        /* centred3[n, t, k] = a2[n, t, k] - mu3[n, t] */
+        /* centred3[n, t, k] = mu3_offset[n, t, k] - mu3_rest[n, t] */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 16; k++) {
-                    net->predict_centred3[n][t][k] = net->predict_a2[n][t][k] - net->predict_mu3[n][t];
+                    centred3[n][t][k] = mu3_offset[n][t][k] - mu3_rest[n][t];
                 }
             }
         }
@@ -1917,10 +2431,10 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
             for (int t = 0; t < 8; t++) {
                 real sum1 = 0;
                 for (int k = 0; k < 16; k++) {
-                    sum1 += net->predict_centred3[n][t][k] * net->predict_centred3[n][t][k];
+                    sum1 += centred3[n][t][k] * centred3[n][t][k];
                 }
-                net->predict_variance3[n][t] = sum1 / 16;
-                net->predict_inverse3[n][t] = 1 / sqrt(REAL(1e-05) + net->predict_variance3[n][t]);
+                variance3[n][t] = sum1 / 16;
+                inverse3[n][t] = 1 / sqrt(REAL(1e-05) + variance3[n][t]);
             }
         }
         /* normal3[n, t, k] = centred3[n, t, k] * inverse3[n, t] */
@@ -1929,10 +2443,9 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 16; k++) {
-                    net->predict_normal3[n][t][k] = net->predict_centred3[n][t][k]
-                        * net->predict_inverse3[n][t];
-                    net->predict_z3[n][t][k] = net->gain3[k] * net->predict_normal3[n][t][k] + net->b3[k];
-                    net->predict_a3[n][t][k] = net->predict_z3[n][t][k];
+                    normal3[n][t][k] = centred3[n][t][k] * inverse3[n][t];
+                    z3[n][t][k] = net->gain3[k] * normal3[n][t][k] + net->b3[k];
+                    a3[n][t][k] = z3[n][t][k];
                 }
             }
         }
@@ -1945,19 +2458,19 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
                     for (int d = 0; d < 8; d++) {
                         real sum1 = 0;
                         for (int k = 0; k < 16; k++) {
-                            sum1 += net->Q4[h][d][k] * net->predict_a3[n][t][k];
+                            sum1 += net->Q4[h][d][k] * a3[n][t][k];
                         }
-                        net->predict_query4[n][t][h][d] = sum1;
+                        query4[n][t][h][d] = sum1;
                         real sum2_2 = 0;
                         for (int k = 0; k < 16; k++) {
-                            sum2_2 += net->K4[h][d][k] * net->predict_a3[n][t][k];
+                            sum2_2 += net->K4[h][d][k] * a3[n][t][k];
                         }
-                        net->predict_key4[n][t][h][d] = sum2_2;
+                        key4[n][t][h][d] = sum2_2;
                         real sum3_3 = 0;
                         for (int k = 0; k < 16; k++) {
-                            sum3_3 += net->V4[h][d][k] * net->predict_a3[n][t][k];
+                            sum3_3 += net->V4[h][d][k] * a3[n][t][k];
                         }
-                        net->predict_value4[n][t][h][d] = sum3_3;
+                        value4[n][t][h][d] = sum3_3;
                     }
                 }
             }
@@ -1970,10 +2483,10 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
                     for (int s = 0; s < 8; s++) {
                         real sum1 = 0;
                         for (int d = 0; d < 8; d++) {
-                            sum1 += net->predict_key4[n][s][h][d] * net->predict_query4[n][t][h][d];
+                            sum1 += key4[n][s][h][d] * query4[n][t][h][d];
                         }
-                        net->predict_score4[n][h][t][s] = REAL(1.4142135623730951) * sum1 / 4;
-                        net->predict_e4[n][h][t][s] = (s <= t ? exp(net->predict_score4[n][h][t][s]) : 0);
+                        score4[n][h][t][s] = REAL(1.4142135623730951) * sum1 / 4;
+                        e4[n][h][t][s] = (s <= t ? exp(score4[n][h][t][s]) : 0);
                     }
                 }
             }
@@ -1984,9 +2497,9 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
                 for (int t = 0; t < 8; t++) {
                     real sum = 0;
                     for (int s = 0; s < 8; s++) {
-                        sum += net->predict_e4[n][h][t][s];
+                        sum += e4[n][h][t][s];
                     }
-                    net->predict_total4[n][h][t] = sum;
+                    total4[n][h][t] = sum;
                 }
             }
         }
@@ -1995,8 +2508,7 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
             for (int h = 0; h < 2; h++) {
                 for (int t = 0; t < 8; t++) {
                     for (int s = 0; s < 8; s++) {
-                        net->predict_weight4[n][h][t][s] = net->predict_e4[n][h][t][s]
-                            / net->predict_total4[n][h][t];
+                        weight4[n][h][t][s] = e4[n][h][t][s] / total4[n][h][t];
                     }
                 }
             }
@@ -2008,9 +2520,9 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
                     for (int d = 0; d < 8; d++) {
                         real sum = 0;
                         for (int s = 0; s < 8; s++) {
-                            sum += net->predict_value4[n][s][h][d] * net->predict_weight4[n][h][t][s];
+                            sum += value4[n][s][h][d] * weight4[n][h][t][s];
                         }
-                        net->predict_mixed4[n][t][h][d] = sum;
+                        mixed4[n][t][h][d] = sum;
                     }
                 }
             }
@@ -2024,30 +2536,38 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
                     real sum1 = 0;
                     for (int h = 0; h < 2; h++) {
                         for (int d = 0; d < 8; d++) {
-                            sum1 += net->O4[k][h][d] * net->predict_mixed4[n][t][h][d];
+                            sum1 += net->O4[k][h][d] * mixed4[n][t][h][d];
                         }
                     }
-                    net->predict_z4[n][t][k] = sum1 + net->b4[k];
-                    net->predict_a4[n][t][k] = net->predict_z4[n][t][k];
-                    net->predict_a5[n][t][k] = net->predict_a2[n][t][k] + net->predict_a4[n][t][k];
+                    z4[n][t][k] = sum1 + net->b4[k];
+                    a4[n][t][k] = z4[n][t][k];
+                    a5[n][t][k] = a2[n][t][k] + a4[n][t][k];
                 }
             }
         }
-        /* mu6[n, t] = sum[k: 16](a5[n, t, k]) / 16 */
+        /* mu6_offset[n, t, k] = a5[n, t, k] - a5[n, t, 0] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    mu6_offset[n][t][k] = a5[n][t][k] - a5[n][t][0];
+                }
+            }
+        }
+        /* mu6_rest[n, t] = sum[k: 16](mu6_offset[n, t, k]) / 16 */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 real sum = 0;
                 for (int k = 0; k < 16; k++) {
-                    sum += net->predict_a5[n][t][k];
+                    sum += mu6_offset[n][t][k];
                 }
-                net->predict_mu6[n][t] = sum / 16;
+                mu6_rest[n][t] = sum / 16;
             }
         }
-        /* centred6[n, t, k] = a5[n, t, k] - mu6[n, t] */
+        /* centred6[n, t, k] = mu6_offset[n, t, k] - mu6_rest[n, t] */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 16; k++) {
-                    net->predict_centred6[n][t][k] = net->predict_a5[n][t][k] - net->predict_mu6[n][t];
+                    centred6[n][t][k] = mu6_offset[n][t][k] - mu6_rest[n][t];
                 }
             }
         }
@@ -2057,10 +2577,10 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
             for (int t = 0; t < 8; t++) {
                 real sum1 = 0;
                 for (int k = 0; k < 16; k++) {
-                    sum1 += net->predict_centred6[n][t][k] * net->predict_centred6[n][t][k];
+                    sum1 += centred6[n][t][k] * centred6[n][t][k];
                 }
-                net->predict_variance6[n][t] = sum1 / 16;
-                net->predict_inverse6[n][t] = 1 / sqrt(REAL(1e-05) + net->predict_variance6[n][t]);
+                variance6[n][t] = sum1 / 16;
+                inverse6[n][t] = 1 / sqrt(REAL(1e-05) + variance6[n][t]);
             }
         }
         /* normal6[n, t, k] = centred6[n, t, k] * inverse6[n, t] */
@@ -2069,10 +2589,9 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 16; k++) {
-                    net->predict_normal6[n][t][k] = net->predict_centred6[n][t][k]
-                        * net->predict_inverse6[n][t];
-                    net->predict_z6[n][t][k] = net->gain6[k] * net->predict_normal6[n][t][k] + net->b6[k];
-                    net->predict_a6[n][t][k] = net->predict_z6[n][t][k];
+                    normal6[n][t][k] = centred6[n][t][k] * inverse6[n][t];
+                    z6[n][t][k] = net->gain6[k] * normal6[n][t][k] + net->b6[k];
+                    a6[n][t][k] = z6[n][t][k];
                 }
             }
         }
@@ -2083,11 +2602,11 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
                 for (int j = 0; j < 32; j++) {
                     real sum1 = 0;
                     for (int k = 0; k < 16; k++) {
-                        sum1 += net->W7[j][k] * net->predict_a6[n][t][k];
+                        sum1 += net->W7[j][k] * a6[n][t][k];
                     }
-                    net->predict_z7[n][t][j] = sum1 + net->b7[j];
-                    const real a7_t1 = net->predict_z7[n][t][j] / 2;
-                    net->predict_a7[n][t][j] = (1 + erf(REAL(1.4142135623730951) * a7_t1)) * a7_t1;
+                    z7[n][t][j] = sum1 + net->b7[j];
+                    const real a7_t1 = z7[n][t][j] / 2;
+                    a7[n][t][j] = (1 + erf(REAL(1.4142135623730951) * a7_t1)) * a7_t1;
                 }
             }
         }
@@ -2099,29 +2618,37 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
                 for (int j = 0; j < 16; j++) {
                     real sum1 = 0;
                     for (int k = 0; k < 32; k++) {
-                        sum1 += net->W8[j][k] * net->predict_a7[n][t][k];
+                        sum1 += net->W8[j][k] * a7[n][t][k];
                     }
-                    net->predict_z8[n][t][j] = sum1 + net->b8[j];
-                    net->predict_a8[n][t][j] = net->predict_z8[n][t][j];
-                    net->predict_a9[n][t][j] = net->predict_a5[n][t][j] + net->predict_a8[n][t][j];
+                    z8[n][t][j] = sum1 + net->b8[j];
+                    a8[n][t][j] = z8[n][t][j];
+                    a9[n][t][j] = a5[n][t][j] + a8[n][t][j];
                 }
             }
         }
-        /* mu10[n, t] = sum[k: 16](a9[n, t, k]) / 16 */
+        /* mu10_offset[n, t, k] = a9[n, t, k] - a9[n, t, 0] */
+        for (int n = 0; n < 1; n++) {
+            for (int t = 0; t < 8; t++) {
+                for (int k = 0; k < 16; k++) {
+                    mu10_offset[n][t][k] = a9[n][t][k] - a9[n][t][0];
+                }
+            }
+        }
+        /* mu10_rest[n, t] = sum[k: 16](mu10_offset[n, t, k]) / 16 */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 real sum = 0;
                 for (int k = 0; k < 16; k++) {
-                    sum += net->predict_a9[n][t][k];
+                    sum += mu10_offset[n][t][k];
                 }
-                net->predict_mu10[n][t] = sum / 16;
+                mu10_rest[n][t] = sum / 16;
             }
         }
-        /* centred10[n, t, k] = a9[n, t, k] - mu10[n, t] */
+        /* centred10[n, t, k] = mu10_offset[n, t, k] - mu10_rest[n, t] */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 16; k++) {
-                    net->predict_centred10[n][t][k] = net->predict_a9[n][t][k] - net->predict_mu10[n][t];
+                    centred10[n][t][k] = mu10_offset[n][t][k] - mu10_rest[n][t];
                 }
             }
         }
@@ -2131,10 +2658,10 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
             for (int t = 0; t < 8; t++) {
                 real sum1 = 0;
                 for (int k = 0; k < 16; k++) {
-                    sum1 += net->predict_centred10[n][t][k] * net->predict_centred10[n][t][k];
+                    sum1 += centred10[n][t][k] * centred10[n][t][k];
                 }
-                net->predict_variance10[n][t] = sum1 / 16;
-                net->predict_inverse10[n][t] = 1 / sqrt(REAL(1e-05) + net->predict_variance10[n][t]);
+                variance10[n][t] = sum1 / 16;
+                inverse10[n][t] = 1 / sqrt(REAL(1e-05) + variance10[n][t]);
             }
         }
         /* normal10[n, t, k] = centred10[n, t, k] * inverse10[n, t] */
@@ -2143,10 +2670,9 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 16; k++) {
-                    net->predict_normal10[n][t][k] = net->predict_centred10[n][t][k]
-                        * net->predict_inverse10[n][t];
-                    net->predict_z10[n][t][k] = net->gain10[k] * net->predict_normal10[n][t][k] + net->b10[k];
-                    net->predict_a10[n][t][k] = net->predict_z10[n][t][k];
+                    normal10[n][t][k] = centred10[n][t][k] * inverse10[n][t];
+                    z10[n][t][k] = net->gain10[k] * normal10[n][t][k] + net->b10[k];
+                    a10[n][t][k] = z10[n][t][k];
                 }
             }
         }
@@ -2156,9 +2682,9 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
                 for (int j = 0; j < 27; j++) {
                     real sum = 0;
                     for (int k = 0; k < 16; k++) {
-                        sum += net->W11[j][k] * net->predict_a10[n][t][k];
+                        sum += net->W11[j][k] * a10[n][t][k];
                     }
-                    net->predict_z11[n][t][j] = sum + net->b11[j];
+                    z11[n][t][j] = sum + net->b11[j];
                 }
             }
         }
@@ -2167,19 +2693,19 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
             for (int t = 0; t < 8; t++) {
                 real largest = -(real)HUGE_VAL;
                 for (int k = 0; k < 27; k++) {
-                    const real candidate_largest = net->predict_z11[n][t][k];
+                    const real candidate_largest = z11[n][t][k];
                     if (candidate_largest > largest) {
                         largest = candidate_largest;
                     }
                 }
-                net->predict_s11_max[n][t] = largest;
+                s11_max[n][t] = largest;
             }
         }
         /* e11[n, t, k] = exp(z11[n, t, k] - s11_max[n, t]) */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 27; k++) {
-                    net->predict_e11[n][t][k] = exp(net->predict_z11[n][t][k] - net->predict_s11_max[n][t]);
+                    e11[n][t][k] = exp(z11[n][t][k] - s11_max[n][t]);
                 }
             }
         }
@@ -2188,20 +2714,20 @@ void transformer_block_predict(transformer_block *net, const int *x, int count, 
             for (int t = 0; t < 8; t++) {
                 real sum = 0;
                 for (int k = 0; k < 27; k++) {
-                    sum += net->predict_e11[n][t][k];
+                    sum += e11[n][t][k];
                 }
-                net->predict_s11[n][t] = sum;
+                s11[n][t] = sum;
             }
         }
         /* a11[n, t, k] = e11[n, t, k] / s11[n, t] */
         for (int n = 0; n < 1; n++) {
             for (int t = 0; t < 8; t++) {
                 for (int k = 0; k < 27; k++) {
-                    net->predict_a11[n][t][k] = net->predict_e11[n][t][k] / net->predict_s11[n][t];
+                    a11[n][t][k] = e11[n][t][k] / s11[n][t];
                 }
             }
         }
-        memcpy(predicted_a11, &net->predict_a11, 216 * sizeof(real));
+        memcpy(predicted_a11, net->values.memory + 0, 216 * sizeof(real));
         predicted_a11 += 216;
         x += 8;
     }
@@ -2223,10 +2749,10 @@ void transformer_block_shuffle(int *order, int count, uint64_t seed, uint64_t ep
 
 /* The header of a weight file, in pieces. */
 #ifdef TRANSFORMER_BLOCK_FLOAT
-enum { FILE_HEADER_LENGTH = 4480 };
+enum { FILE_HEADER_LENGTH = 4616 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"7bc85",
-    "3c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945\"},\"E1\":{\"dtype\":\"F32\",\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"d2e28",
+    "5e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265\"},\"E1\":{\"dtype\":\"F32\",\"",
     "shape\":[27,16],\"data_offsets\":[0,1728]},\"P2\":{\"dtype\":\"F32\",\"shape\":[8,16],\"da",
     "ta_offsets\":[1728,2240]},\"gain3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[22",
     "40,2304]},\"b3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[2304,2368]},\"Q4\":{\"",
@@ -2242,52 +2768,54 @@ static const char *const file_header[] = {
     "\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[10944,11008]},\"b10\":{\"dtype\":\"F32\"",
     ",\"shape\":[16],\"data_offsets\":[11008,11072]},\"W11\":{\"dtype\":\"F32\",\"shape\":[27,1",
     "6],\"data_offsets\":[11072,12800]},\"b11\":{\"dtype\":\"F32\",\"shape\":[27],\"data_offset",
-    "s\":[12800,12908]},\"step_count\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12908,",
-    "12912]},\"E1_first_moment\":{\"dtype\":\"F32\",\"shape\":[27,16],\"data_offsets\":[12912,1",
-    "4640]},\"E1_second_moment\":{\"dtype\":\"F32\",\"shape\":[27,16],\"data_offsets\":[14640,1",
-    "6368]},\"P2_first_moment\":{\"dtype\":\"F32\",\"shape\":[8,16],\"data_offsets\":[16368,168",
-    "80]},\"P2_second_moment\":{\"dtype\":\"F32\",\"shape\":[8,16],\"data_offsets\":[16880,1739",
-    "2]},\"gain3_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17392,17456",
-    "]},\"gain3_second_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17456,17520",
-    "]},\"b3_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17520,17584]},\"",
-    "b3_second_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17584,17648]},\"Q4_",
-    "first_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[17648,18672]},\"Q4_",
-    "second_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[18672,19696]},\"K4",
-    "_first_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[19696,20720]},\"K4",
-    "_second_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[20720,21744]},\"V",
-    "4_first_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[21744,22768]},\"V",
-    "4_second_moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[22768,23792]},\"",
-    "O4_first_moment\":{\"dtype\":\"F32\",\"shape\":[16,2,8],\"data_offsets\":[23792,24816]},\"",
-    "O4_second_moment\":{\"dtype\":\"F32\",\"shape\":[16,2,8],\"data_offsets\":[24816,25840]},\"",
-    "b4_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25840,25904]},\"b4_s",
-    "econd_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25904,25968]},\"gain6_f",
-    "irst_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25968,26032]},\"gain6_se",
-    "cond_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26032,26096]},\"b6_first",
-    "_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26096,26160]},\"b6_second_mo",
-    "ment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26160,26224]},\"W7_first_moment",
-    "\":{\"dtype\":\"F32\",\"shape\":[32,16],\"data_offsets\":[26224,28272]},\"W7_second_moment",
-    "\":{\"dtype\":\"F32\",\"shape\":[32,16],\"data_offsets\":[28272,30320]},\"b7_first_moment\"",
-    ":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\":[30320,30448]},\"b7_second_moment\":{\"",
-    "dtype\":\"F32\",\"shape\":[32],\"data_offsets\":[30448,30576]},\"W8_first_moment\":{\"dtyp",
-    "e\":\"F32\",\"shape\":[16,32],\"data_offsets\":[30576,32624]},\"W8_second_moment\":{\"dtyp",
-    "e\":\"F32\",\"shape\":[16,32],\"data_offsets\":[32624,34672]},\"b8_first_moment\":{\"dtype",
-    "\":\"F32\",\"shape\":[16],\"data_offsets\":[34672,34736]},\"b8_second_moment\":{\"dtype\":",
-    "\"F32\",\"shape\":[16],\"data_offsets\":[34736,34800]},\"gain10_first_moment\":{\"dtype\":",
-    "\"F32\",\"shape\":[16],\"data_offsets\":[34800,34864]},\"gain10_second_moment\":{\"dtype\"",
-    ":\"F32\",\"shape\":[16],\"data_offsets\":[34864,34928]},\"b10_first_moment\":{\"dtype\":\"",
-    "F32\",\"shape\":[16],\"data_offsets\":[34928,34992]},\"b10_second_moment\":{\"dtype\":\"F3",
-    "2\",\"shape\":[16],\"data_offsets\":[34992,35056]},\"W11_first_moment\":{\"dtype\":\"F32\"",
-    ",\"shape\":[27,16],\"data_offsets\":[35056,36784]},\"W11_second_moment\":{\"dtype\":\"F32\"",
-    ",\"shape\":[27,16],\"data_offsets\":[36784,38512]},\"b11_first_moment\":{\"dtype\":\"F32\"",
-    ",\"shape\":[27],\"data_offsets\":[38512,38620]},\"b11_second_moment\":{\"dtype\":\"F32\",\"",
-    "shape\":[27],\"data_offsets\":[38620,38728]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[",
-    "],\"data_offsets\":[38728,38736]}}"
+    "s\":[12800,12908]},\"correction1\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12908",
+    ",12912]},\"correction2\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12912,12916]},\"",
+    "E1_first_moment\":{\"dtype\":\"F32\",\"shape\":[27,16],\"data_offsets\":[12916,14644]},\"E",
+    "1_second_moment\":{\"dtype\":\"F32\",\"shape\":[27,16],\"data_offsets\":[14644,16372]},\"P",
+    "2_first_moment\":{\"dtype\":\"F32\",\"shape\":[8,16],\"data_offsets\":[16372,16884]},\"P2_",
+    "second_moment\":{\"dtype\":\"F32\",\"shape\":[8,16],\"data_offsets\":[16884,17396]},\"gain",
+    "3_first_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17396,17460]},\"gain3",
+    "_second_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17460,17524]},\"b3_fi",
+    "rst_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17524,17588]},\"b3_second",
+    "_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[17588,17652]},\"Q4_first_mom",
+    "ent\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[17652,18676]},\"Q4_second_mo",
+    "ment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[18676,19700]},\"K4_first_mo",
+    "ment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[19700,20724]},\"K4_second_m",
+    "oment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[20724,21748]},\"V4_first_m",
+    "oment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[21748,22772]},\"V4_second_",
+    "moment\":{\"dtype\":\"F32\",\"shape\":[2,8,16],\"data_offsets\":[22772,23796]},\"O4_first_",
+    "moment\":{\"dtype\":\"F32\",\"shape\":[16,2,8],\"data_offsets\":[23796,24820]},\"O4_second",
+    "_moment\":{\"dtype\":\"F32\",\"shape\":[16,2,8],\"data_offsets\":[24820,25844]},\"b4_first",
+    "_moment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25844,25908]},\"b4_second_mo",
+    "ment\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25908,25972]},\"gain6_first_mom",
+    "ent\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[25972,26036]},\"gain6_second_mom",
+    "ent\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26036,26100]},\"b6_first_moment\"",
+    ":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26100,26164]},\"b6_second_moment\":{\"",
+    "dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[26164,26228]},\"W7_first_moment\":{\"dtyp",
+    "e\":\"F32\",\"shape\":[32,16],\"data_offsets\":[26228,28276]},\"W7_second_moment\":{\"dtyp",
+    "e\":\"F32\",\"shape\":[32,16],\"data_offsets\":[28276,30324]},\"b7_first_moment\":{\"dtype",
+    "\":\"F32\",\"shape\":[32],\"data_offsets\":[30324,30452]},\"b7_second_moment\":{\"dtype\":",
+    "\"F32\",\"shape\":[32],\"data_offsets\":[30452,30580]},\"W8_first_moment\":{\"dtype\":\"F3",
+    "2\",\"shape\":[16,32],\"data_offsets\":[30580,32628]},\"W8_second_moment\":{\"dtype\":\"F3",
+    "2\",\"shape\":[16,32],\"data_offsets\":[32628,34676]},\"b8_first_moment\":{\"dtype\":\"F32",
+    "\",\"shape\":[16],\"data_offsets\":[34676,34740]},\"b8_second_moment\":{\"dtype\":\"F32\",",
+    "\"shape\":[16],\"data_offsets\":[34740,34804]},\"gain10_first_moment\":{\"dtype\":\"F32\",",
+    "\"shape\":[16],\"data_offsets\":[34804,34868]},\"gain10_second_moment\":{\"dtype\":\"F32\"",
+    ",\"shape\":[16],\"data_offsets\":[34868,34932]},\"b10_first_moment\":{\"dtype\":\"F32\",\"",
+    "shape\":[16],\"data_offsets\":[34932,34996]},\"b10_second_moment\":{\"dtype\":\"F32\",\"sh",
+    "ape\":[16],\"data_offsets\":[34996,35060]},\"W11_first_moment\":{\"dtype\":\"F32\",\"shape",
+    "\":[27,16],\"data_offsets\":[35060,36788]},\"W11_second_moment\":{\"dtype\":\"F32\",\"shap",
+    "e\":[27,16],\"data_offsets\":[36788,38516]},\"b11_first_moment\":{\"dtype\":\"F32\",\"shap",
+    "e\":[27],\"data_offsets\":[38516,38624]},\"b11_second_moment\":{\"dtype\":\"F32\",\"shape\"",
+    ":[27],\"data_offsets\":[38624,38732]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"dat",
+    "a_offsets\":[38732,38740]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[3874",
+    "0,38748]}}  "
 };
 #else
-enum { FILE_HEADER_LENGTH = 4496 };
+enum { FILE_HEADER_LENGTH = 4632 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"7bc85",
-    "3c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945\"},\"E1\":{\"dtype\":\"F64\",\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"d2e28",
+    "5e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265\"},\"E1\":{\"dtype\":\"F64\",\"",
     "shape\":[27,16],\"data_offsets\":[0,3456]},\"P2\":{\"dtype\":\"F64\",\"shape\":[8,16],\"da",
     "ta_offsets\":[3456,4480]},\"gain3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[44",
     "80,4608]},\"b3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[4608,4736]},\"Q4\":{\"",
@@ -2303,50 +2831,54 @@ static const char *const file_header[] = {
     "]},\"gain10\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[21888,22016]},\"b10\":{\"",
     "dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[22016,22144]},\"W11\":{\"dtype\":\"F64\",",
     "\"shape\":[27,16],\"data_offsets\":[22144,25600]},\"b11\":{\"dtype\":\"F64\",\"shape\":[27",
-    "],\"data_offsets\":[25600,25816]},\"step_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_of",
-    "fsets\":[25816,25824]},\"E1_first_moment\":{\"dtype\":\"F64\",\"shape\":[27,16],\"data_off",
-    "sets\":[25824,29280]},\"E1_second_moment\":{\"dtype\":\"F64\",\"shape\":[27,16],\"data_off",
-    "sets\":[29280,32736]},\"P2_first_moment\":{\"dtype\":\"F64\",\"shape\":[8,16],\"data_offse",
-    "ts\":[32736,33760]},\"P2_second_moment\":{\"dtype\":\"F64\",\"shape\":[8,16],\"data_offset",
-    "s\":[33760,34784]},\"gain3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets",
-    "\":[34784,34912]},\"gain3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets",
-    "\":[34912,35040]},\"b3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[",
-    "35040,35168]},\"b3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[351",
-    "68,35296]},\"Q4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[352",
-    "96,37344]},\"Q4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[37",
-    "344,39392]},\"K4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[39",
-    "392,41440]},\"K4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[4",
-    "1440,43488]},\"V4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[4",
-    "3488,45536]},\"V4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[",
-    "45536,47584]},\"O4_first_moment\":{\"dtype\":\"F64\",\"shape\":[16,2,8],\"data_offsets\":[",
-    "47584,49632]},\"O4_second_moment\":{\"dtype\":\"F64\",\"shape\":[16,2,8],\"data_offsets\":",
-    "[49632,51680]},\"b4_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[516",
-    "80,51808]},\"b4_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[51808,",
-    "51936]},\"gain6_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[51936,5",
-    "2064]},\"gain6_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52064,5",
-    "2192]},\"b6_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52192,52320",
-    "]},\"b6_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52320,52448]},",
-    "\"W7_first_moment\":{\"dtype\":\"F64\",\"shape\":[32,16],\"data_offsets\":[52448,56544]},\"",
-    "W7_second_moment\":{\"dtype\":\"F64\",\"shape\":[32,16],\"data_offsets\":[56544,60640]},\"",
-    "b7_first_moment\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\":[60640,60896]},\"b7_s",
-    "econd_moment\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\":[60896,61152]},\"W8_firs",
-    "t_moment\":{\"dtype\":\"F64\",\"shape\":[16,32],\"data_offsets\":[61152,65248]},\"W8_secon",
-    "d_moment\":{\"dtype\":\"F64\",\"shape\":[16,32],\"data_offsets\":[65248,69344]},\"b8_first",
-    "_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69344,69472]},\"b8_second_mo",
-    "ment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69472,69600]},\"gain10_first_mo",
-    "ment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69600,69728]},\"gain10_second_m",
-    "oment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69728,69856]},\"b10_first_mome",
-    "nt\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69856,69984]},\"b10_second_moment",
-    "\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69984,70112]},\"W11_first_moment\":",
-    "{\"dtype\":\"F64\",\"shape\":[27,16],\"data_offsets\":[70112,73568]},\"W11_second_moment\"",
-    ":{\"dtype\":\"F64\",\"shape\":[27,16],\"data_offsets\":[73568,77024]},\"b11_first_moment\"",
-    ":{\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[77024,77240]},\"b11_second_moment\":{",
-    "\"dtype\":\"F64\",\"shape\":[27],\"data_offsets\":[77240,77456]},\"steps_done\":{\"dtype\"",
-    ":\"U64\",\"shape\":[],\"data_offsets\":[77456,77464]}}  "
+    "],\"data_offsets\":[25600,25816]},\"correction1\":{\"dtype\":\"F64\",\"shape\":[],\"data_o",
+    "ffsets\":[25816,25824]},\"correction2\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[",
+    "25824,25832]},\"E1_first_moment\":{\"dtype\":\"F64\",\"shape\":[27,16],\"data_offsets\":[2",
+    "5832,29288]},\"E1_second_moment\":{\"dtype\":\"F64\",\"shape\":[27,16],\"data_offsets\":[2",
+    "9288,32744]},\"P2_first_moment\":{\"dtype\":\"F64\",\"shape\":[8,16],\"data_offsets\":[327",
+    "44,33768]},\"P2_second_moment\":{\"dtype\":\"F64\",\"shape\":[8,16],\"data_offsets\":[3376",
+    "8,34792]},\"gain3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[34792",
+    ",34920]},\"gain3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[34920",
+    ",35048]},\"b3_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[35048,351",
+    "76]},\"b3_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[35176,35304]",
+    "},\"Q4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[35304,37352]",
+    "},\"Q4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[37352,39400",
+    "]},\"K4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[39400,41448",
+    "]},\"K4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[41448,4349",
+    "6]},\"V4_first_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[43496,4554",
+    "4]},\"V4_second_moment\":{\"dtype\":\"F64\",\"shape\":[2,8,16],\"data_offsets\":[45544,475",
+    "92]},\"O4_first_moment\":{\"dtype\":\"F64\",\"shape\":[16,2,8],\"data_offsets\":[47592,496",
+    "40]},\"O4_second_moment\":{\"dtype\":\"F64\",\"shape\":[16,2,8],\"data_offsets\":[49640,51",
+    "688]},\"b4_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[51688,51816]",
+    "},\"b4_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[51816,51944]},\"",
+    "gain6_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[51944,52072]},\"g",
+    "ain6_second_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52072,52200]},\"b",
+    "6_first_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52200,52328]},\"b6_se",
+    "cond_moment\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[52328,52456]},\"W7_first",
+    "_moment\":{\"dtype\":\"F64\",\"shape\":[32,16],\"data_offsets\":[52456,56552]},\"W7_second",
+    "_moment\":{\"dtype\":\"F64\",\"shape\":[32,16],\"data_offsets\":[56552,60648]},\"b7_first_",
+    "moment\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\":[60648,60904]},\"b7_second_mom",
+    "ent\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\":[60904,61160]},\"W8_first_moment\"",
+    ":{\"dtype\":\"F64\",\"shape\":[16,32],\"data_offsets\":[61160,65256]},\"W8_second_moment\"",
+    ":{\"dtype\":\"F64\",\"shape\":[16,32],\"data_offsets\":[65256,69352]},\"b8_first_moment\":",
+    "{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69352,69480]},\"b8_second_moment\":{\"",
+    "dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69480,69608]},\"gain10_first_moment\":{\"",
+    "dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69608,69736]},\"gain10_second_moment\":{\"",
+    "dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[69736,69864]},\"b10_first_moment\":{\"dty",
+    "pe\":\"F64\",\"shape\":[16],\"data_offsets\":[69864,69992]},\"b10_second_moment\":{\"dtype",
+    "\":\"F64\",\"shape\":[16],\"data_offsets\":[69992,70120]},\"W11_first_moment\":{\"dtype\":",
+    "\"F64\",\"shape\":[27,16],\"data_offsets\":[70120,73576]},\"W11_second_moment\":{\"dtype\"",
+    ":\"F64\",\"shape\":[27,16],\"data_offsets\":[73576,77032]},\"b11_first_moment\":{\"dtype\"",
+    ":\"F64\",\"shape\":[27],\"data_offsets\":[77032,77248]},\"b11_second_moment\":{\"dtype\":\"",
+    "F64\",\"shape\":[27],\"data_offsets\":[77248,77464]},\"steps_done\":{\"dtype\":\"U64\",\"s",
+    "hape\":[],\"data_offsets\":[77464,77472]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_",
+    "offsets\":[77472,77480]}}    "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -2361,11 +2893,13 @@ static void header_length(unsigned char bytes[8])
 const char *transformer_block_save(const transformer_block *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -2394,7 +2928,8 @@ const char *transformer_block_save(const transformer_block *net, const char *pat
     good = good && fwrite(&net->b10, sizeof net->b10, 1, file) == 1;
     good = good && fwrite(&net->W11, sizeof net->W11, 1, file) == 1;
     good = good && fwrite(&net->b11, sizeof net->b11, 1, file) == 1;
-    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->correction1, sizeof net->correction1, 1, file) == 1;
+    good = good && fwrite(&net->correction2, sizeof net->correction2, 1, file) == 1;
     good = good && fwrite(&net->E1_first_moment, sizeof net->E1_first_moment, 1, file) == 1;
     good = good && fwrite(&net->E1_second_moment, sizeof net->E1_second_moment, 1, file) == 1;
     good = good && fwrite(&net->P2_first_moment, sizeof net->P2_first_moment, 1, file) == 1;
@@ -2434,6 +2969,7 @@ const char *transformer_block_save(const transformer_block *net, const char *pat
     good = good && fwrite(&net->b11_first_moment, sizeof net->b11_first_moment, 1, file) == 1;
     good = good && fwrite(&net->b11_second_moment, sizeof net->b11_second_moment, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -2446,7 +2982,7 @@ const char *transformer_block_save(const transformer_block *net, const char *pat
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -2459,9 +2995,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *transformer_block_load(transformer_block *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -2498,6 +3034,7 @@ const char *transformer_block_load(transformer_block *net, const char *path)
     good = good && read_values(file, NULL, 16);
     good = good && read_values(file, NULL, 432);
     good = good && read_values(file, NULL, 27);
+    good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 432);
     good = good && read_values(file, NULL, 432);
@@ -2537,9 +3074,12 @@ const char *transformer_block_load(transformer_block *net, const char *path)
     good = good && read_values(file, NULL, 432);
     good = good && read_values(file, NULL, 27);
     good = good && read_values(file, NULL, 27);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -2562,7 +3102,8 @@ const char *transformer_block_load(transformer_block *net, const char *path)
         good = good && read_values(file, (real *)net->b10, 16);
         good = good && read_values(file, (real *)net->W11, 432);
         good = good && read_values(file, (real *)net->b11, 27);
-        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, &net->correction1, 1);
+        good = good && read_values(file, &net->correction2, 1);
         good = good && read_values(file, (real *)net->E1_first_moment, 432);
         good = good && read_values(file, (real *)net->E1_second_moment, 432);
         good = good && read_values(file, (real *)net->P2_first_moment, 128);
@@ -2602,6 +3143,7 @@ const char *transformer_block_load(transformer_block *net, const char *path)
         good = good && read_values(file, (real *)net->b11_first_moment, 27);
         good = good && read_values(file, (real *)net->b11_second_moment, 27);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

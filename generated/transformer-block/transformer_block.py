@@ -1,7 +1,7 @@
 """One transformer block on characters.
 
 Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
-Hash of the mathematics: 7bc853c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945
+Hash of the mathematics: d2e285e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "7bc853c4a78c72966c27ffda2815cf87f0c72428d6c85979580d8b45430bf945"
+HASH = "d2e285e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -56,23 +56,105 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
     return order
 
 
+# Polynomials for erf(x) / x in x**2 below one, and for exp(x**2) * (1 - erf(x)) in 2 / (2 + x)
+# scaled to -1 to 1 above it, which interpolate at Chebyshev points; the highest power first.
+ERF = (
+    -7.795898827002142e-10,
+    1.3720064546777686e-08,
+    -1.6208483801871705e-07,
+    1.6447424703317362e-06,
+    -1.492473690741966e-05,
+    0.00012055294904839707,
+    -0.0008548325975389692,
+    0.0052239776071164225,
+    -0.02686617064323777,
+    0.11283791670945006,
+    -0.37612638903183543,
+    1.1283791670955126,
+)
+ERFC = (
+    4.4133850329466983e-13,
+    1.8386753405993422e-11,
+    -7.45510449620631e-11,
+    -2.6260417449824267e-10,
+    2.6248030731791732e-09,
+    -5.937642934649013e-10,
+    -7.00535615043276e-08,
+    1.6350179331888476e-07,
+    1.9795619117948376e-06,
+    -7.3405185545281365e-06,
+    -8.079220427446309e-05,
+    0.00019713917780504528,
+    0.005588816281840148,
+    0.03856057042517875,
+    0.16189356804102498,
+    0.22142954022993183,
+)
+
+
+def polynomial(coefficients, x):
+    """A polynomial, its highest power first (Horner)."""
+    total = np.full_like(x, coefficients[0])
+    for coefficient in coefficients[1:]:
+        total *= x
+        total += coefficient
+    return total
+
+
 def erf(x):
-    """The error function."""
-    return np.vectorize(math.erf, otypes=[x.dtype])(x)
+    """The error function within three units of the last place."""
+    size = np.minimum(np.abs(x), 6)
+    square = size * size
+    near = x * polynomial(ERF, square)
+    tail = polynomial(ERFC, (48 / (2 + size) - 11) / 5)
+    far = np.copysign(1 - np.exp(-square) * tail, x)
+    return np.where(square < 1, near, far)
 
 
 def add_at(shape, places, values):
-    """Zeros of ``shape`` to which ``values`` are added at the looked-up ``places``.
+    """Zeros of ``shape`` to which ``values[i, …]`` is added at the looked-up ``places[i]``.
 
-    What lies outside is left out.
+    What lies outside is left out. The places are sorted, so that each is added to once.
     """
-    total = np.zeros(shape, values.dtype)
+    looked_up = shape[: len(places)]
     inside = np.array(True)
-    for place, size in zip(places, shape):
+    for place, size in zip(places, looked_up):
         inside = inside & (place >= 0) & (place < size)
-    places = tuple(np.where(inside, place, 0) for place in places)
-    np.add.at(total, places, np.where(inside, values, 0))
+    inside = np.broadcast_to(
+        inside, values.shape[: values.ndim - len(shape) + len(places)]
+    )
+    places = [np.broadcast_to(place, inside.shape)[inside] for place in places]
+    total = np.zeros(shape, values.dtype)
+    rows = np.ravel_multi_index(places, looked_up)
+    order = np.argsort(rows, kind="stable")
+    first = np.flatnonzero(np.diff(rows[order], prepend=-1))
+    if first.size:
+        found = total.reshape(np.prod(looked_up, dtype=int), -1)
+        values = values[inside].reshape(rows.size, -1)[order]
+        found[rows[order[first]]] = np.add.reduceat(values, first)
     return total
+
+
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
 
 
 def as_input(
@@ -94,7 +176,7 @@ def as_input(
     if dtype is int and array.dtype.kind not in "iu":
         raise ValueError(f"{name} holds {array.dtype}; it takes whole numbers")
     if below is not None and array.size:
-        least, most = array.min(), array.max()
+        least, most = np.minimum.reduce(array, None), np.maximum.reduce(array, None)
         if least < 0 or most >= below:
             message = f"{name} holds {least} to {most}; it takes 0 to {below - 1}"
             raise ValueError(message)
@@ -125,23 +207,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -177,7 +280,8 @@ class TransformerBlock:
         b11: shape (27,)
 
     State that is kept from step to step:
-        step_count: a number
+        correction1: a number
+        correction2: a number
         E1_first_moment: shape (27, 16)
         E1_second_moment: shape (27, 16)
         P2_first_moment: shape (8, 16)
@@ -240,7 +344,8 @@ class TransformerBlock:
         "b11",
     )
     state_names = (
-        "step_count",
+        "correction1",
+        "correction2",
         "E1_first_moment",
         "E1_second_moment",
         "P2_first_moment",
@@ -334,7 +439,8 @@ class TransformerBlock:
             16.06237840420901 * (2 * uniform(seed, 17, (27, 16)) - 1) / 43, self.dtype
         )
         self.b11 = np.zeros((27,), self.dtype)
-        self.step_count = np.zeros((), self.dtype)
+        self.correction1 = np.zeros((), self.dtype)
+        self.correction2 = np.zeros((), self.dtype)
         self.E1_first_moment = np.zeros((27, 16), self.dtype)
         self.E1_second_moment = np.zeros((27, 16), self.dtype)
         self.P2_first_moment = np.zeros((8, 16), self.dtype)
@@ -373,11 +479,12 @@ class TransformerBlock:
         self.W11_second_moment = np.zeros((27, 16), self.dtype)
         self.b11_first_moment = np.zeros((27,), self.dtype)
         self.b11_second_moment = np.zeros((27,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -385,105 +492,342 @@ class TransformerBlock:
         y = as_input("y", y, (len(x), 8), int, below=27)
         return x, y
 
-    @np.errstate(over="ignore", divide="ignore", invalid="ignore")
+    _rows = [
+        [
+            [
+                "E1",
+                "P2",
+                "gain3",
+                "b3",
+                "Q4",
+                "K4",
+                "V4",
+                "O4",
+                "b4",
+                "gain6",
+                "b6",
+                "W7",
+                "b7",
+                "W8",
+                "b8",
+                "gain10",
+                "b10",
+                "W11",
+                "b11",
+            ],
+            [
+                "E1_first_moment",
+                "P2_first_moment",
+                "gain3_first_moment",
+                "b3_first_moment",
+                "Q4_first_moment",
+                "K4_first_moment",
+                "V4_first_moment",
+                "O4_first_moment",
+                "b4_first_moment",
+                "gain6_first_moment",
+                "b6_first_moment",
+                "W7_first_moment",
+                "b7_first_moment",
+                "W8_first_moment",
+                "b8_first_moment",
+                "gain10_first_moment",
+                "b10_first_moment",
+                "W11_first_moment",
+                "b11_first_moment",
+            ],
+            [
+                "E1_second_moment",
+                "P2_second_moment",
+                "gain3_second_moment",
+                "b3_second_moment",
+                "Q4_second_moment",
+                "K4_second_moment",
+                "V4_second_moment",
+                "O4_second_moment",
+                "b4_second_moment",
+                "gain6_second_moment",
+                "b6_second_moment",
+                "W7_second_moment",
+                "b7_second_moment",
+                "W8_second_moment",
+                "b8_second_moment",
+                "gain10_second_moment",
+                "b10_second_moment",
+                "W11_second_moment",
+                "b11_second_moment",
+            ],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 2, 8), self.dtype),
+                np.zeros((samples, 8, 2, 8), self.dtype),
+                np.zeros((samples, 8, 2, 8), self.dtype),
+                np.zeros((samples, 2, 8, 8), self.dtype),
+                np.zeros((samples, 2, 8), self.dtype),
+                np.zeros((samples, 2, 8, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 32), self.dtype),
+                np.zeros((samples, 8, 32), self.dtype),
+                np.zeros((samples, 8, 32), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        (
+            a2,
+            mu3_offset,
+            mu3_rest,
+            centred3,
+            variance3,
+            inverse3,
+            normal3,
+            z3,
+            query4,
+            key4,
+            value4,
+            score4,
+            total4,
+            weight4,
+            z4,
+            a5,
+            mu6_offset,
+            mu6_rest,
+            centred6,
+            variance6,
+            inverse6,
+            normal6,
+            z6,
+            z7,
+            a7_factor,
+            a7,
+            z8,
+            a9,
+            mu10_offset,
+            mu10_rest,
+            centred10,
+            variance10,
+            inverse10,
+            normal10,
+            z10,
+            z11,
+            e11_exponent,
+            e11,
+            s11,
+        ) = self._forward_room(samples)
         # a1[n, t, k] = E1[x[n, t], k]
         a1 = self.E1[x]
         # a2[n, t, k] = P2[t, k] + a1[n, t, k]
-        a2 = self.P2 + a1
-        # mu3[n, t] = sum[k: 16](a2[n, t, k]) / 16
-        mu3 = a2.sum(2) / 16
-        # centred3[n, t, k] = a2[n, t, k] - mu3[n, t]
-        centred3 = a2 - mu3[:, :, None]
+        np.add(self.P2, a1, out=a2)
+        # mu3_offset[n, t, k] = a2[n, t, k] - a2[n, t, 0]
+        np.subtract(a2, a2[:, :, 0][:, :, None], out=mu3_offset)
+        # mu3_rest[n, t] = sum[k: 16](mu3_offset[n, t, k]) / 16
+        np.add.reduce(mu3_offset, 2, out=mu3_rest)
+        mu3_rest *= 0.0625
+        # centred3[n, t, k] = mu3_offset[n, t, k] - mu3_rest[n, t]
+        np.subtract(mu3_offset, mu3_rest[:, :, None], out=centred3)
         # variance3[n, t] = sum[k: 16](centred3[n, t, k] ** 2) / 16
-        variance3 = (centred3**2).sum(2) / 16
+        np.add.reduce(centred3**2, 2, out=variance3)
+        variance3 *= 0.0625
         # inverse3[n, t] = 1 / sqrt(1 / 100000 + variance3[n, t])
-        inverse3 = 1 / np.sqrt(1e-05 + variance3)
+        np.add(1e-05, variance3, out=inverse3)
+        np.sqrt(inverse3, out=inverse3)
+        np.reciprocal(inverse3, out=inverse3)
         # normal3[n, t, k] = centred3[n, t, k] * inverse3[n, t]
-        normal3 = centred3 * inverse3[:, :, None]
+        np.multiply(centred3, inverse3[:, :, None], out=normal3)
         # z3[n, t, k] = gain3[k] * normal3[n, t, k] + b3[k]
-        z3 = self.gain3 * normal3 + self.b3
+        np.multiply(self.gain3, normal3, out=z3)
+        z3 += self.b3
         # a3[n, t, k] = z3[n, t, k]
         a3 = z3
         # query4[n, t, h, d] = sum[k: 16](Q4[h, d, k] * a3[n, t, k])
-        query4 = np.tensordot(a3, self.Q4, ([2], [2]))
-        # key4[n, t, h, d] = sum[k: 16](K4[h, d, k] * a3[n, t, k])
-        key4 = np.tensordot(a3, self.K4, ([2], [2]))
-        # value4[n, t, h, d] = sum[k: 16](V4[h, d, k] * a3[n, t, k])
-        value4 = np.tensordot(a3, self.V4, ([2], [2]))
-        # score4[n, h, t, s] = sqrt(2) * sum[d: 8](key4[n, s, h, d] * query4[n, t, h, d]) / 4
-        score4 = (
-            1.4142135623730951
-            * (query4.transpose(0, 2, 1, 3) @ key4.transpose(0, 2, 3, 1))
-            / 4
+        np.matmul(
+            a3.reshape(8 * samples, 16),
+            self.Q4.reshape(16, 16).T,
+            out=query4.reshape(8 * samples, 16),
         )
+        # key4[n, t, h, d] = sum[k: 16](K4[h, d, k] * a3[n, t, k])
+        np.matmul(
+            a3.reshape(8 * samples, 16),
+            self.K4.reshape(16, 16).T,
+            out=key4.reshape(8 * samples, 16),
+        )
+        # value4[n, t, h, d] = sum[k: 16](V4[h, d, k] * a3[n, t, k])
+        np.matmul(
+            a3.reshape(8 * samples, 16),
+            self.V4.reshape(16, 16).T,
+            out=value4.reshape(8 * samples, 16),
+        )
+        # score4[n, h, t, s] = sqrt(2) * sum[d: 8](key4[n, s, h, d] * query4[n, t, h, d]) / 4
+        np.matmul(query4.transpose(0, 2, 1, 3), key4.transpose(0, 2, 3, 1), out=score4)
+        score4 *= 0.3535533905932738
         # e4[n, h, t, s] = where(s <= t, exp(score4[n, h, t, s]), 0)
         e4 = np.where(np.arange(8) <= np.arange(8)[:, None], np.exp(score4), 0)
         # total4[n, h, t] = sum[s: 8](e4[n, h, t, s])
-        total4 = e4.sum(3)
+        np.add.reduce(e4, 3, out=total4)
         # weight4[n, h, t, s] = e4[n, h, t, s] / total4[n, h, t]
-        weight4 = e4 / total4[:, :, :, None]
+        np.divide(e4, total4[:, :, :, None], out=weight4)
         # mixed4[n, t, h, d] = sum[s: 8](value4[n, s, h, d] * weight4[n, h, t, s])
         mixed4 = (weight4 @ value4.transpose(0, 2, 1, 3)).transpose(0, 2, 1, 3)
         # z4[n, t, k] = sum[h: 2, d: 8](O4[k, h, d] * mixed4[n, t, h, d]) + b4[k]
-        z4 = np.tensordot(mixed4, self.O4, ([2, 3], [1, 2])) + self.b4
+        np.matmul(
+            mixed4.reshape(8 * samples, 16),
+            self.O4.reshape(16, 16).T,
+            out=z4.reshape(8 * samples, 16),
+        )
+        z4 += self.b4
         # a4[n, t, k] = z4[n, t, k]
         a4 = z4
         # a5[n, t, k] = a2[n, t, k] + a4[n, t, k]
-        a5 = a2 + a4
-        # mu6[n, t] = sum[k: 16](a5[n, t, k]) / 16
-        mu6 = a5.sum(2) / 16
-        # centred6[n, t, k] = a5[n, t, k] - mu6[n, t]
-        centred6 = a5 - mu6[:, :, None]
+        np.add(a2, a4, out=a5)
+        # mu6_offset[n, t, k] = a5[n, t, k] - a5[n, t, 0]
+        np.subtract(a5, a5[:, :, 0][:, :, None], out=mu6_offset)
+        # mu6_rest[n, t] = sum[k: 16](mu6_offset[n, t, k]) / 16
+        np.add.reduce(mu6_offset, 2, out=mu6_rest)
+        mu6_rest *= 0.0625
+        # centred6[n, t, k] = mu6_offset[n, t, k] - mu6_rest[n, t]
+        np.subtract(mu6_offset, mu6_rest[:, :, None], out=centred6)
         # variance6[n, t] = sum[k: 16](centred6[n, t, k] ** 2) / 16
-        variance6 = (centred6**2).sum(2) / 16
+        np.add.reduce(centred6**2, 2, out=variance6)
+        variance6 *= 0.0625
         # inverse6[n, t] = 1 / sqrt(1 / 100000 + variance6[n, t])
-        inverse6 = 1 / np.sqrt(1e-05 + variance6)
+        np.add(1e-05, variance6, out=inverse6)
+        np.sqrt(inverse6, out=inverse6)
+        np.reciprocal(inverse6, out=inverse6)
         # normal6[n, t, k] = centred6[n, t, k] * inverse6[n, t]
-        normal6 = centred6 * inverse6[:, :, None]
+        np.multiply(centred6, inverse6[:, :, None], out=normal6)
         # z6[n, t, k] = gain6[k] * normal6[n, t, k] + b6[k]
-        z6 = self.gain6 * normal6 + self.b6
+        np.multiply(self.gain6, normal6, out=z6)
+        z6 += self.b6
         # a6[n, t, k] = z6[n, t, k]
         a6 = z6
         # z7[n, t, j] = sum[k: 16](W7[j, k] * a6[n, t, k]) + b7[j]
-        z7 = np.tensordot(a6, self.W7, ([2], [1])) + self.b7
-        # a7_factor[n, t, j] = (1 + erf(z7[n, t, j] * sqrt(2) / 2)) / 2
-        a7_factor = (1 + erf(z7 * 1.4142135623730951 / 2)) / 2
+        np.matmul(
+            a6.reshape(8 * samples, 16), self.W7.T, out=z7.reshape(8 * samples, 32)
+        )
+        z7 += self.b7
+        # a7_factor[n, t, j] = 1 / 2 + erf(z7[n, t, j] * sqrt(2) / 2) / 2
+        np.multiply(erf(z7 * 1.4142135623730951 / 2), 0.5, out=a7_factor)
+        a7_factor += 1 / 2
         # a7[n, t, j] = a7_factor[n, t, j] * z7[n, t, j]
-        a7 = a7_factor * z7
+        np.multiply(a7_factor, z7, out=a7)
         # z8[n, t, j] = sum[k: 32](W8[j, k] * a7[n, t, k]) + b8[j]
-        z8 = np.tensordot(a7, self.W8, ([2], [1])) + self.b8
+        np.matmul(
+            a7.reshape(8 * samples, 32), self.W8.T, out=z8.reshape(8 * samples, 16)
+        )
+        z8 += self.b8
         # a8[n, t, j] = z8[n, t, j]
         a8 = z8
         # a9[n, t, k] = a5[n, t, k] + a8[n, t, k]
-        a9 = a5 + a8
-        # mu10[n, t] = sum[k: 16](a9[n, t, k]) / 16
-        mu10 = a9.sum(2) / 16
-        # centred10[n, t, k] = a9[n, t, k] - mu10[n, t]
-        centred10 = a9 - mu10[:, :, None]
+        np.add(a5, a8, out=a9)
+        # mu10_offset[n, t, k] = a9[n, t, k] - a9[n, t, 0]
+        np.subtract(a9, a9[:, :, 0][:, :, None], out=mu10_offset)
+        # mu10_rest[n, t] = sum[k: 16](mu10_offset[n, t, k]) / 16
+        np.add.reduce(mu10_offset, 2, out=mu10_rest)
+        mu10_rest *= 0.0625
+        # centred10[n, t, k] = mu10_offset[n, t, k] - mu10_rest[n, t]
+        np.subtract(mu10_offset, mu10_rest[:, :, None], out=centred10)
         # variance10[n, t] = sum[k: 16](centred10[n, t, k] ** 2) / 16
-        variance10 = (centred10**2).sum(2) / 16
+        np.add.reduce(centred10**2, 2, out=variance10)
+        variance10 *= 0.0625
         # inverse10[n, t] = 1 / sqrt(1 / 100000 + variance10[n, t])
-        inverse10 = 1 / np.sqrt(1e-05 + variance10)
+        np.add(1e-05, variance10, out=inverse10)
+        np.sqrt(inverse10, out=inverse10)
+        np.reciprocal(inverse10, out=inverse10)
         # normal10[n, t, k] = centred10[n, t, k] * inverse10[n, t]
-        normal10 = centred10 * inverse10[:, :, None]
+        np.multiply(centred10, inverse10[:, :, None], out=normal10)
         # z10[n, t, k] = gain10[k] * normal10[n, t, k] + b10[k]
-        z10 = self.gain10 * normal10 + self.b10
+        np.multiply(self.gain10, normal10, out=z10)
+        z10 += self.b10
         # a10[n, t, k] = z10[n, t, k]
         a10 = z10
         # z11[n, t, j] = sum[k: 16](W11[j, k] * a10[n, t, k]) + b11[j]
-        z11 = np.tensordot(a10, self.W11, ([2], [1])) + self.b11
+        np.matmul(
+            a10.reshape(8 * samples, 16), self.W11.T, out=z11.reshape(8 * samples, 27)
+        )
+        z11 += self.b11
         # s11_max[n, t] = max[k: 27](z11[n, t, k])
         s11_max = z11.max(2)
-        # e11[n, t, k] = exp(z11[n, t, k] - s11_max[n, t])
-        e11 = np.exp(z11 - s11_max[:, :, None])
+        # e11_exponent[n, t, k] = z11[n, t, k] - s11_max[n, t]
+        np.subtract(z11, s11_max[:, :, None], out=e11_exponent)
+        # e11[n, t, k] = exp(e11_exponent[n, t, k])
+        np.exp(e11_exponent, out=e11)
         # s11[n, t] = sum[k: 27](e11[n, t, k])
-        s11 = e11.sum(2)
-        # loss = sum[n: N, t: 8](s11_max[n, t] + log(s11[n, t]) - z11[n, t, y[n, t]]) / (8 * N)
+        np.add.reduce(e11, 2, out=s11)
+        # loss = sum[n: N, t: 8](log(s11[n, t]) - e11_exponent[n, t, y[n, t]]) / (8 * N)
         loss = (
-            s11_max + np.log(s11) - z11[np.arange(samples)[:, None], np.arange(8), y]
+            np.log(s11) - e11_exponent[np.arange(samples)[:, None], np.arange(8), y]
         ).sum() / (8 * samples)
         return (
             loss,
@@ -508,18 +852,100 @@ class TransformerBlock:
             s11,
         )
 
+    @np.errstate(over="ignore", divide="ignore", invalid="ignore")
     def loss(self, x: np.ndarray, y: np.ndarray) -> float:
         """The loss of a batch."""
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
 
-    @np.errstate(over="ignore")
-    def gradients(
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8, 27), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 32), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8, 2, 8), self.dtype),
+                np.zeros((samples, 2, 8, 8), self.dtype),
+                np.zeros((samples, 2, 8), self.dtype),
+                np.zeros((samples, 2, 8, 8), self.dtype),
+                np.zeros((samples, 8, 2, 8), self.dtype),
+                np.zeros((samples, 8, 2, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+                np.zeros((samples, 8), self.dtype),
+                np.zeros((samples, 8, 16), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
+    def _gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
-        """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        x, y = self._inputs(x, y)
+        """The loss of a batch, its derivatives by name.
+
+        They are overwritten by the next call.
+        """
         samples = len(x)
+        (
+            a11,
+            delta_z11,
+            delta_z10,
+            scaled_sum_variance10,
+            delta_centred10,
+            delta_mu10,
+            delta_z8,
+            delta_z7,
+            delta_z6,
+            scaled_sum_variance6,
+            delta_centred6,
+            delta_mu6,
+            delta_a5,
+            delta_mixed4,
+            delta_weight4,
+            sum_total4,
+            delta_score4,
+            delta_key4,
+            delta_query4,
+            delta_z3,
+            scaled_sum_variance3,
+            delta_centred3,
+            scaled_mu3,
+            delta_a2,
+        ) = self._backward_room(samples)
+        (
+            grad_E1,
+            grad_P2,
+            grad_gain3,
+            grad_b3,
+            grad_Q4,
+            grad_K4,
+            grad_V4,
+            grad_O4,
+            grad_b4,
+            grad_gain6,
+            grad_b6,
+            grad_W7,
+            grad_b7,
+            grad_W8,
+            grad_b8,
+            grad_gain10,
+            grad_b10,
+            grad_W11,
+            grad_b11,
+        ) = self._grad_places.values()
         (
             loss,
             inverse3,
@@ -543,138 +969,201 @@ class TransformerBlock:
             s11,
         ) = self._forward(x, y)
         # a11[n, t, k] = e11[n, t, k] / s11[n, t]
-        a11 = e11 / s11[:, :, None]
+        np.divide(e11, s11[:, :, None], out=a11)
         # delta_z11[n, t, j] = (a11[n, t, j] - where(y[n, t] == j, 1, 0)) / (8 * N)
-        delta_z11 = (a11 - (y[:, :, None] == np.arange(27))) / (8 * samples)
+        np.subtract(a11, y[:, :, None] == np.arange(27), out=delta_z11)
+        delta_z11 *= 1 / 8 / samples
         # delta_z10[n, t, k] = sum[j: 27](W11[j, k] * delta_z11[n, t, j])
-        delta_z10 = np.tensordot(delta_z11, self.W11, ([2], [0]))
-        # sum_variance10[n, t] = sum[k: 16](delta_z10[n, t, k] * gain10[k] * normal10[n, t, k])
-        sum_variance10 = (normal10 * delta_z10 * self.gain10).sum(2)
-        # delta_centred10[n, t, k] = inverse10[n, t] * (delta_z10[n, t, k] * gain10[k] -
-        #     normal10[n, t, k] * sum_variance10[n, t] / 16)
-        delta_centred10 = inverse10[:, :, None] * (
-            delta_z10 * self.gain10 - normal10 * sum_variance10[:, :, None] / 16
+        np.matmul(
+            delta_z11.reshape(8 * samples, 27),
+            self.W11,
+            out=delta_z10.reshape(8 * samples, 16),
         )
+        # scaled_sum_variance10[n, t] = sum[k: 16](delta_z10[n, t, k] * gain10[k] * normal10[n,
+        #     t, k]) / 16
+        np.add.reduce(normal10 * delta_z10 * self.gain10, 2, out=scaled_sum_variance10)
+        scaled_sum_variance10 *= 0.0625
+        # delta_centred10[n, t, k] = inverse10[n, t] * (delta_z10[n, t, k] * gain10[k] -
+        #     normal10[n, t, k] * scaled_sum_variance10[n, t])
+        np.multiply(delta_z10, self.gain10, out=delta_centred10)
+        delta_centred10 -= normal10 * scaled_sum_variance10[:, :, None]
+        delta_centred10 *= inverse10[:, :, None]
         # delta_mu10[n, t] = -sum[k: 16](delta_centred10[n, t, k])
-        delta_mu10 = -delta_centred10.sum(2)
+        np.add.reduce(delta_centred10, 2, out=delta_mu10)
+        np.negative(delta_mu10, out=delta_mu10)
         # delta_z8[n, t, j] = delta_mu10[n, t] / 16 + delta_centred10[n, t, j]
-        delta_z8 = delta_mu10[:, :, None] / 16 + delta_centred10
+        np.add(delta_mu10[:, :, None] / 16, delta_centred10, out=delta_z8)
         # delta_z7[n, t, j] = (a7_factor[n, t, j] + z7[n, t, j] * exp(-z7[n, t, j] ** 2 / 2) *
         #     sqrt(2) / (2 * sqrt(pi))) * sum[k: 16](W8[k, j] * delta_z8[n, t, k])
-        delta_z7 = (
-            a7_factor
-            + z7 * np.exp(-z7**2 / 2) * 1.4142135623730951 / (2 * 1.772453850905516)
-        ) * np.tensordot(delta_z8, self.W8, ([2], [0]))
+        np.square(z7, out=delta_z7)
+        delta_z7 *= -0.5
+        np.exp(delta_z7, out=delta_z7)
+        delta_z7 *= z7
+        delta_z7 *= 0.3989422804014327
+        delta_z7 += a7_factor
+        delta_z7 *= (delta_z8.reshape(8 * samples, 16) @ self.W8).reshape(
+            samples, 8, 32
+        )
         # delta_z6[n, t, k] = sum[j: 32](W7[j, k] * delta_z7[n, t, j])
-        delta_z6 = np.tensordot(delta_z7, self.W7, ([2], [0]))
-        # sum_variance6[n, t] = sum[k: 16](delta_z6[n, t, k] * gain6[k] * normal6[n, t, k])
-        sum_variance6 = (normal6 * delta_z6 * self.gain6).sum(2)
+        np.matmul(
+            delta_z7.reshape(8 * samples, 32),
+            self.W7,
+            out=delta_z6.reshape(8 * samples, 16),
+        )
+        # scaled_sum_variance6[n, t] = sum[k: 16](delta_z6[n, t, k] * gain6[k] * normal6[n, t,
+        #     k]) / 16
+        np.add.reduce(normal6 * delta_z6 * self.gain6, 2, out=scaled_sum_variance6)
+        scaled_sum_variance6 *= 0.0625
         # delta_centred6[n, t, k] = inverse6[n, t] * (delta_z6[n, t, k] * gain6[k] - normal6[n,
-        #     t, k] * sum_variance6[n, t] / 16)
-        delta_centred6 = inverse6[:, :, None] * (
-            delta_z6 * self.gain6 - normal6 * sum_variance6[:, :, None] / 16
-        )
+        #     t, k] * scaled_sum_variance6[n, t])
+        np.multiply(delta_z6, self.gain6, out=delta_centred6)
+        delta_centred6 -= normal6 * scaled_sum_variance6[:, :, None]
+        delta_centred6 *= inverse6[:, :, None]
         # delta_mu6[n, t] = -sum[k: 16](delta_centred6[n, t, k])
-        delta_mu6 = -delta_centred6.sum(2)
-        # delta_a5[n, t, k] = (delta_mu10[n, t] + delta_mu6[n, t]) / 16 + delta_centred10[n, t,
-        #     k] + delta_centred6[n, t, k]
-        delta_a5 = (
-            (delta_mu10[:, :, None] + delta_mu6[:, :, None]) / 16
-            + delta_centred10
-            + delta_centred6
-        )
+        np.add.reduce(delta_centred6, 2, out=delta_mu6)
+        np.negative(delta_mu6, out=delta_mu6)
+        # delta_a5[n, t, k] = delta_mu10[n, t] / 16 + delta_mu6[n, t] / 16 + delta_centred10[n,
+        #     t, k] + delta_centred6[n, t, k]
+        np.add(delta_mu10[:, :, None] / 16, delta_mu6[:, :, None] / 16, out=delta_a5)
+        delta_a5 += delta_centred10
+        delta_a5 += delta_centred6
         # delta_z4[n, t, k] = delta_a5[n, t, k]
         delta_z4 = delta_a5
         # delta_mixed4[n, t, h, d] = sum[k: 16](O4[k, h, d] * delta_z4[n, t, k])
-        delta_mixed4 = np.tensordot(delta_z4, self.O4, ([2], [0]))
+        np.matmul(
+            delta_z4.reshape(8 * samples, 16),
+            self.O4.reshape(16, 16),
+            out=delta_mixed4.reshape(8 * samples, 16),
+        )
         # delta_weight4[n, h, t, s] = sum[d: 8](delta_mixed4[n, t, h, d] * value4[n, s, h, d])
-        delta_weight4 = (
-            delta_mixed4.transpose(0, 2, 1, 3) @ value4.transpose(0, 2, 3, 1)
+        np.matmul(
+            delta_mixed4.transpose(0, 2, 1, 3),
+            value4.transpose(0, 2, 3, 1),
+            out=delta_weight4,
         )
         # sum_total4[n, h, t] = sum[s: 8](delta_weight4[n, h, t, s] * weight4[n, h, t, s])
-        sum_total4 = (delta_weight4 * weight4).sum(3)
+        np.add.reduce(delta_weight4 * weight4, 3, out=sum_total4)
         # delta_score4[n, h, t, s] = weight4[n, h, t, s] * (delta_weight4[n, h, t, s] -
         #     sum_total4[n, h, t])
-        delta_score4 = weight4 * (delta_weight4 - sum_total4[:, :, :, None])
+        np.subtract(delta_weight4, sum_total4[:, :, :, None], out=delta_score4)
+        delta_score4 *= weight4
         # delta_value4[n, t, h, d] = sum[s: 8](delta_mixed4[n, s, h, d] * weight4[n, h, s, t])
         delta_value4 = (
             weight4.transpose(0, 1, 3, 2) @ delta_mixed4.transpose(0, 2, 1, 3)
         ).transpose(0, 2, 1, 3)
         # delta_key4[n, t, h, d] = sqrt(2) * sum[s: 8](delta_score4[n, h, s, t] * query4[n, s,
         #     h, d]) / 4
-        delta_key4 = (
-            1.4142135623730951
-            * (
+        np.multiply(
+            (
                 delta_score4.transpose(0, 1, 3, 2) @ query4.transpose(0, 2, 1, 3)
-            ).transpose(0, 2, 1, 3)
-            / 4
+            ).transpose(0, 2, 1, 3),
+            0.3535533905932738,
+            out=delta_key4,
         )
         # delta_query4[n, t, h, d] = sqrt(2) * sum[s: 8](delta_score4[n, h, t, s] * key4[n, s,
         #     h, d]) / 4
-        delta_query4 = (
-            1.4142135623730951
-            * (delta_score4 @ key4.transpose(0, 2, 1, 3)).transpose(0, 2, 1, 3)
-            / 4
+        np.multiply(
+            (delta_score4 @ key4.transpose(0, 2, 1, 3)).transpose(0, 2, 1, 3),
+            0.3535533905932738,
+            out=delta_query4,
         )
         # delta_z3[n, t, k] = sum[h: 2, d: 8](K4[h, d, k] * delta_key4[n, t, h, d]) + sum[h: 2,
         #     d: 8](Q4[h, d, k] * delta_query4[n, t, h, d]) + sum[h: 2, d: 8](V4[h, d, k] *
         #     delta_value4[n, t, h, d])
-        delta_z3 = (
-            np.tensordot(delta_key4, self.K4, ([2, 3], [0, 1]))
-            + np.tensordot(delta_query4, self.Q4, ([2, 3], [0, 1]))
-            + np.tensordot(delta_value4, self.V4, ([2, 3], [0, 1]))
+        np.matmul(
+            delta_key4.reshape(8 * samples, 16),
+            self.K4.reshape(16, 16),
+            out=delta_z3.reshape(8 * samples, 16),
         )
-        # sum_variance3[n, t] = sum[k: 16](delta_z3[n, t, k] * gain3[k] * normal3[n, t, k])
-        sum_variance3 = (normal3 * delta_z3 * self.gain3).sum(2)
+        delta_z3 += (
+            delta_query4.reshape(8 * samples, 16) @ self.Q4.reshape(16, 16)
+        ).reshape(samples, 8, 16)
+        delta_z3 += (
+            delta_value4.reshape(8 * samples, 16) @ self.V4.reshape(16, 16)
+        ).reshape(samples, 8, 16)
+        # scaled_sum_variance3[n, t] = sum[k: 16](delta_z3[n, t, k] * gain3[k] * normal3[n, t,
+        #     k]) / 16
+        np.add.reduce(normal3 * delta_z3 * self.gain3, 2, out=scaled_sum_variance3)
+        scaled_sum_variance3 *= 0.0625
         # delta_centred3[n, t, k] = inverse3[n, t] * (delta_z3[n, t, k] * gain3[k] - normal3[n,
-        #     t, k] * sum_variance3[n, t] / 16)
-        delta_centred3 = inverse3[:, :, None] * (
-            delta_z3 * self.gain3 - normal3 * sum_variance3[:, :, None] / 16
-        )
-        # delta_mu3[n, t] = -sum[k: 16](delta_centred3[n, t, k])
-        delta_mu3 = -delta_centred3.sum(2)
-        # delta_a2[n, t, k] = delta_mu3[n, t] / 16 + delta_a5[n, t, k] + delta_centred3[n, t, k]
-        delta_a2 = delta_mu3[:, :, None] / 16 + delta_a5 + delta_centred3
+        #     t, k] * scaled_sum_variance3[n, t])
+        np.multiply(delta_z3, self.gain3, out=delta_centred3)
+        delta_centred3 -= normal3 * scaled_sum_variance3[:, :, None]
+        delta_centred3 *= inverse3[:, :, None]
+        # scaled_mu3[n, t] = -sum[k: 16](delta_centred3[n, t, k]) / 16
+        np.add.reduce(delta_centred3, 2, out=scaled_mu3)
+        scaled_mu3 *= -0.0625
+        # delta_a2[n, t, k] = scaled_mu3[n, t] + delta_a5[n, t, k] + delta_centred3[n, t, k]
+        np.add(scaled_mu3[:, :, None], delta_a5, out=delta_a2)
+        delta_a2 += delta_centred3
         # delta_a1[n, t, k] = delta_a2[n, t, k]
         delta_a1 = delta_a2
         # grad_E1[i, k] = sum[n: N, t: 8](delta_a1[n, t, k] * where(x[n, t] == i, 1, 0))
-        grad_E1 = add_at((27, 16), (x[:, :, None], np.arange(16)), delta_a1)
+        grad_E1[...] = add_at((27, 16), (x,), delta_a1)
         # grad_P2[t, k] = sum[n: N](delta_a2[n, t, k])
-        grad_P2 = delta_a2.sum(0)
+        np.add.reduce(delta_a2, 0, out=grad_P2)
         # grad_gain3[k] = sum[n: N, t: 8](delta_z3[n, t, k] * normal3[n, t, k])
-        grad_gain3 = (delta_z3 * normal3).sum((0, 1))
+        np.add.reduce(delta_z3 * normal3, (0, 1), out=grad_gain3)
         # grad_b3[k] = sum[n: N, t: 8](delta_z3[n, t, k])
-        grad_b3 = delta_z3.sum((0, 1))
+        np.add.reduce(delta_z3, (0, 1), out=grad_b3)
         # grad_Q4[h, d, k] = sum[n: N, t: 8](a3[n, t, k] * delta_query4[n, t, h, d])
-        grad_Q4 = np.tensordot(delta_query4, a3, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_query4.reshape(8 * samples, 16).T,
+            a3.reshape(8 * samples, 16),
+            out=grad_Q4.reshape(16, 16),
+        )
         # grad_K4[h, d, k] = sum[n: N, t: 8](a3[n, t, k] * delta_key4[n, t, h, d])
-        grad_K4 = np.tensordot(delta_key4, a3, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_key4.reshape(8 * samples, 16).T,
+            a3.reshape(8 * samples, 16),
+            out=grad_K4.reshape(16, 16),
+        )
         # grad_V4[h, d, k] = sum[n: N, t: 8](a3[n, t, k] * delta_value4[n, t, h, d])
-        grad_V4 = np.tensordot(delta_value4, a3, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_value4.reshape(8 * samples, 16).T,
+            a3.reshape(8 * samples, 16),
+            out=grad_V4.reshape(16, 16),
+        )
         # grad_O4[k, h, d] = sum[n: N, t: 8](delta_z4[n, t, k] * mixed4[n, t, h, d])
-        grad_O4 = np.tensordot(delta_z4, mixed4, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_z4.reshape(8 * samples, 16).T,
+            mixed4.reshape(8 * samples, 16),
+            out=grad_O4.reshape(16, 16),
+        )
         # grad_b4[k] = sum[n: N, t: 8](delta_z4[n, t, k])
-        grad_b4 = delta_z4.sum((0, 1))
+        np.add.reduce(delta_z4, (0, 1), out=grad_b4)
         # grad_gain6[k] = sum[n: N, t: 8](delta_z6[n, t, k] * normal6[n, t, k])
-        grad_gain6 = (delta_z6 * normal6).sum((0, 1))
+        np.add.reduce(delta_z6 * normal6, (0, 1), out=grad_gain6)
         # grad_b6[k] = sum[n: N, t: 8](delta_z6[n, t, k])
-        grad_b6 = delta_z6.sum((0, 1))
+        np.add.reduce(delta_z6, (0, 1), out=grad_b6)
         # grad_W7[j, k] = sum[n: N, t: 8](a6[n, t, k] * delta_z7[n, t, j])
-        grad_W7 = np.tensordot(delta_z7, a6, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_z7.reshape(8 * samples, 32).T,
+            a6.reshape(8 * samples, 16),
+            out=grad_W7,
+        )
         # grad_b7[j] = sum[n: N, t: 8](delta_z7[n, t, j])
-        grad_b7 = delta_z7.sum((0, 1))
+        np.add.reduce(delta_z7, (0, 1), out=grad_b7)
         # grad_W8[j, k] = sum[n: N, t: 8](a7[n, t, k] * delta_z8[n, t, j])
-        grad_W8 = np.tensordot(delta_z8, a7, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_z8.reshape(8 * samples, 16).T,
+            a7.reshape(8 * samples, 32),
+            out=grad_W8,
+        )
         # grad_b8[j] = sum[n: N, t: 8](delta_z8[n, t, j])
-        grad_b8 = delta_z8.sum((0, 1))
+        np.add.reduce(delta_z8, (0, 1), out=grad_b8)
         # grad_gain10[k] = sum[n: N, t: 8](delta_z10[n, t, k] * normal10[n, t, k])
-        grad_gain10 = (delta_z10 * normal10).sum((0, 1))
+        np.add.reduce(delta_z10 * normal10, (0, 1), out=grad_gain10)
         # grad_b10[k] = sum[n: N, t: 8](delta_z10[n, t, k])
-        grad_b10 = delta_z10.sum((0, 1))
+        np.add.reduce(delta_z10, (0, 1), out=grad_b10)
         # grad_W11[j, k] = sum[n: N, t: 8](a10[n, t, k] * delta_z11[n, t, j])
-        grad_W11 = np.tensordot(delta_z11, a10, ([0, 1], [0, 1]))
+        np.matmul(
+            delta_z11.reshape(8 * samples, 27).T,
+            a10.reshape(8 * samples, 16),
+            out=grad_W11,
+        )
         # grad_b11[j] = sum[n: N, t: 8](delta_z11[n, t, j])
-        grad_b11 = delta_z11.sum((0, 1))
+        np.add.reduce(delta_z11, (0, 1), out=grad_b11)
         gradient = {
             "E1": grad_E1,
             "P2": grad_P2,
@@ -698,498 +1187,67 @@ class TransformerBlock:
         }
         return float(loss), gradient
 
+    @np.errstate(over="ignore", divide="ignore", invalid="ignore")
+    def gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, and its derivatives by the trained parameters, by name."""
+        loss, gradient = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
+
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
         """One training step; returns the loss before it.
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient = self.gradients(x, y)
-        # step_count_next = 1 + step_count
-        step_count_next = 1 + self.step_count
-        # correction1 = 1 - beta1 ** step_count_next
-        correction1 = 1 - self.beta1**step_count_next
-        # correction2 = 1 - beta2 ** step_count_next
-        correction2 = 1 - self.beta2**step_count_next
-        # E1_first_moment_next[i, k] = grad_E1[i, k] * (1 - beta1) + beta1 * E1_first_moment[i,
-        #     k]
-        E1_first_moment_next = (
-            gradient["E1"] * (1 - self.beta1) + self.beta1 * self.E1_first_moment
+        x, y = self._inputs(x, y)
+        self._adopt()
+        loss, _ = self._gradients(x, y)
+        # correction1_next = 1 + beta1 * correction1 - beta1
+        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
+        # correction2_next = 1 + beta2 * correction2 - beta2
+        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # step_size = learning_rate / correction1_next
+        step_size = self.learning_rate / correction1_next
+        # scale = 1 / sqrt(correction2_next)
+        scale = 1 / np.sqrt(correction2_next)
+        # i runs over all elements of
+        # E1, P2, gain3, b3, Q4, K4, V4, O4, b4, gain6, b6, W7, b7, W8, b8, gain10, b10,
+        # W11, b11
+        values, first_moment, second_moment = self._now[0]
+        values_next, first_moment_next, second_moment_next = self._next[0]
+        grad = self._grad[0][0]
+        # first_moment_next[i] = grad[i] * (1 - beta1) + beta1 * first_moment[i]
+        np.multiply(grad, 1 - self.beta1, out=first_moment_next)
+        first_moment_next += self.beta1 * first_moment
+        # second_moment_next[i] = grad[i] ** 2 * (1 - beta2) + beta2 * second_moment[i]
+        np.square(grad, out=second_moment_next)
+        second_moment_next *= 1 - self.beta2
+        second_moment_next += self.beta2 * second_moment
+        # values_next[i] = values[i] * (1 - learning_rate * weight_decay) - step_size *
+        #     first_moment_next[i] / (scale * sqrt(second_moment_next[i]) + epsilon)
+        np.sqrt(second_moment_next, out=values_next)
+        values_next *= scale
+        values_next += self.epsilon
+        np.divide(first_moment_next, values_next, out=values_next)
+        values_next *= step_size
+        np.subtract(
+            values * (1 - self.learning_rate * self.weight_decay),
+            values_next,
+            out=values_next,
         )
-        # E1_second_moment_next[i, k] = grad_E1[i, k] ** 2 * (1 - beta2) + beta2 *
-        #     E1_second_moment[i, k]
-        E1_second_moment_next = (
-            gradient["E1"] ** 2 * (1 - self.beta2) + self.beta2 * self.E1_second_moment
-        )
-        # E1_next[i, k] = E1[i, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     E1_first_moment_next[i, k] / (correction1 * (sqrt(E1_second_moment_next[i, k] /
-        #     correction2) + epsilon))
-        E1_next = (
-            self.E1 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * E1_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(E1_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # P2_first_moment_next[t, k] = grad_P2[t, k] * (1 - beta1) + beta1 * P2_first_moment[t,
-        #     k]
-        P2_first_moment_next = (
-            gradient["P2"] * (1 - self.beta1) + self.beta1 * self.P2_first_moment
-        )
-        # P2_second_moment_next[t, k] = grad_P2[t, k] ** 2 * (1 - beta2) + beta2 *
-        #     P2_second_moment[t, k]
-        P2_second_moment_next = (
-            gradient["P2"] ** 2 * (1 - self.beta2) + self.beta2 * self.P2_second_moment
-        )
-        # P2_next[t, k] = P2[t, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     P2_first_moment_next[t, k] / (correction1 * (sqrt(P2_second_moment_next[t, k] /
-        #     correction2) + epsilon))
-        P2_next = (
-            self.P2 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * P2_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(P2_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # gain3_first_moment_next[k] = grad_gain3[k] * (1 - beta1) + beta1 *
-        #     gain3_first_moment[k]
-        gain3_first_moment_next = (
-            gradient["gain3"] * (1 - self.beta1) + self.beta1 * self.gain3_first_moment
-        )
-        # gain3_second_moment_next[k] = grad_gain3[k] ** 2 * (1 - beta2) + beta2 *
-        #     gain3_second_moment[k]
-        gain3_second_moment_next = (
-            gradient["gain3"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.gain3_second_moment
-        )
-        # gain3_next[k] = gain3[k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     gain3_first_moment_next[k] / (correction1 * (sqrt(gain3_second_moment_next[k] /
-        #     correction2) + epsilon))
-        gain3_next = (
-            self.gain3 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * gain3_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(gain3_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b3_first_moment_next[k] = grad_b3[k] * (1 - beta1) + beta1 * b3_first_moment[k]
-        b3_first_moment_next = (
-            gradient["b3"] * (1 - self.beta1) + self.beta1 * self.b3_first_moment
-        )
-        # b3_second_moment_next[k] = grad_b3[k] ** 2 * (1 - beta2) + beta2 * b3_second_moment[k]
-        b3_second_moment_next = (
-            gradient["b3"] ** 2 * (1 - self.beta2) + self.beta2 * self.b3_second_moment
-        )
-        # b3_next[k] = b3[k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b3_first_moment_next[k] / (correction1 * (sqrt(b3_second_moment_next[k] /
-        #     correction2) + epsilon))
-        b3_next = (
-            self.b3 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b3_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b3_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # Q4_first_moment_next[h, d, k] = grad_Q4[h, d, k] * (1 - beta1) + beta1 *
-        #     Q4_first_moment[h, d, k]
-        Q4_first_moment_next = (
-            gradient["Q4"] * (1 - self.beta1) + self.beta1 * self.Q4_first_moment
-        )
-        # Q4_second_moment_next[h, d, k] = grad_Q4[h, d, k] ** 2 * (1 - beta2) + beta2 *
-        #     Q4_second_moment[h, d, k]
-        Q4_second_moment_next = (
-            gradient["Q4"] ** 2 * (1 - self.beta2) + self.beta2 * self.Q4_second_moment
-        )
-        # Q4_next[h, d, k] = Q4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     Q4_first_moment_next[h, d, k] / (correction1 * (sqrt(Q4_second_moment_next[h, d,
-        #     k] / correction2) + epsilon))
-        Q4_next = (
-            self.Q4 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * Q4_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(Q4_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # K4_first_moment_next[h, d, k] = grad_K4[h, d, k] * (1 - beta1) + beta1 *
-        #     K4_first_moment[h, d, k]
-        K4_first_moment_next = (
-            gradient["K4"] * (1 - self.beta1) + self.beta1 * self.K4_first_moment
-        )
-        # K4_second_moment_next[h, d, k] = grad_K4[h, d, k] ** 2 * (1 - beta2) + beta2 *
-        #     K4_second_moment[h, d, k]
-        K4_second_moment_next = (
-            gradient["K4"] ** 2 * (1 - self.beta2) + self.beta2 * self.K4_second_moment
-        )
-        # K4_next[h, d, k] = K4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     K4_first_moment_next[h, d, k] / (correction1 * (sqrt(K4_second_moment_next[h, d,
-        #     k] / correction2) + epsilon))
-        K4_next = (
-            self.K4 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * K4_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(K4_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # V4_first_moment_next[h, d, k] = grad_V4[h, d, k] * (1 - beta1) + beta1 *
-        #     V4_first_moment[h, d, k]
-        V4_first_moment_next = (
-            gradient["V4"] * (1 - self.beta1) + self.beta1 * self.V4_first_moment
-        )
-        # V4_second_moment_next[h, d, k] = grad_V4[h, d, k] ** 2 * (1 - beta2) + beta2 *
-        #     V4_second_moment[h, d, k]
-        V4_second_moment_next = (
-            gradient["V4"] ** 2 * (1 - self.beta2) + self.beta2 * self.V4_second_moment
-        )
-        # V4_next[h, d, k] = V4[h, d, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     V4_first_moment_next[h, d, k] / (correction1 * (sqrt(V4_second_moment_next[h, d,
-        #     k] / correction2) + epsilon))
-        V4_next = (
-            self.V4 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * V4_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(V4_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # O4_first_moment_next[k, h, d] = grad_O4[k, h, d] * (1 - beta1) + beta1 *
-        #     O4_first_moment[k, h, d]
-        O4_first_moment_next = (
-            gradient["O4"] * (1 - self.beta1) + self.beta1 * self.O4_first_moment
-        )
-        # O4_second_moment_next[k, h, d] = grad_O4[k, h, d] ** 2 * (1 - beta2) + beta2 *
-        #     O4_second_moment[k, h, d]
-        O4_second_moment_next = (
-            gradient["O4"] ** 2 * (1 - self.beta2) + self.beta2 * self.O4_second_moment
-        )
-        # O4_next[k, h, d] = O4[k, h, d] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     O4_first_moment_next[k, h, d] / (correction1 * (sqrt(O4_second_moment_next[k, h,
-        #     d] / correction2) + epsilon))
-        O4_next = (
-            self.O4 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * O4_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(O4_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b4_first_moment_next[k] = grad_b4[k] * (1 - beta1) + beta1 * b4_first_moment[k]
-        b4_first_moment_next = (
-            gradient["b4"] * (1 - self.beta1) + self.beta1 * self.b4_first_moment
-        )
-        # b4_second_moment_next[k] = grad_b4[k] ** 2 * (1 - beta2) + beta2 * b4_second_moment[k]
-        b4_second_moment_next = (
-            gradient["b4"] ** 2 * (1 - self.beta2) + self.beta2 * self.b4_second_moment
-        )
-        # b4_next[k] = b4[k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b4_first_moment_next[k] / (correction1 * (sqrt(b4_second_moment_next[k] /
-        #     correction2) + epsilon))
-        b4_next = (
-            self.b4 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b4_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b4_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # gain6_first_moment_next[k] = grad_gain6[k] * (1 - beta1) + beta1 *
-        #     gain6_first_moment[k]
-        gain6_first_moment_next = (
-            gradient["gain6"] * (1 - self.beta1) + self.beta1 * self.gain6_first_moment
-        )
-        # gain6_second_moment_next[k] = grad_gain6[k] ** 2 * (1 - beta2) + beta2 *
-        #     gain6_second_moment[k]
-        gain6_second_moment_next = (
-            gradient["gain6"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.gain6_second_moment
-        )
-        # gain6_next[k] = gain6[k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     gain6_first_moment_next[k] / (correction1 * (sqrt(gain6_second_moment_next[k] /
-        #     correction2) + epsilon))
-        gain6_next = (
-            self.gain6 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * gain6_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(gain6_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b6_first_moment_next[k] = grad_b6[k] * (1 - beta1) + beta1 * b6_first_moment[k]
-        b6_first_moment_next = (
-            gradient["b6"] * (1 - self.beta1) + self.beta1 * self.b6_first_moment
-        )
-        # b6_second_moment_next[k] = grad_b6[k] ** 2 * (1 - beta2) + beta2 * b6_second_moment[k]
-        b6_second_moment_next = (
-            gradient["b6"] ** 2 * (1 - self.beta2) + self.beta2 * self.b6_second_moment
-        )
-        # b6_next[k] = b6[k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b6_first_moment_next[k] / (correction1 * (sqrt(b6_second_moment_next[k] /
-        #     correction2) + epsilon))
-        b6_next = (
-            self.b6 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b6_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b6_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # W7_first_moment_next[j, k] = grad_W7[j, k] * (1 - beta1) + beta1 * W7_first_moment[j,
-        #     k]
-        W7_first_moment_next = (
-            gradient["W7"] * (1 - self.beta1) + self.beta1 * self.W7_first_moment
-        )
-        # W7_second_moment_next[j, k] = grad_W7[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W7_second_moment[j, k]
-        W7_second_moment_next = (
-            gradient["W7"] ** 2 * (1 - self.beta2) + self.beta2 * self.W7_second_moment
-        )
-        # W7_next[j, k] = W7[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     W7_first_moment_next[j, k] / (correction1 * (sqrt(W7_second_moment_next[j, k] /
-        #     correction2) + epsilon))
-        W7_next = (
-            self.W7 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * W7_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(W7_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b7_first_moment_next[j] = grad_b7[j] * (1 - beta1) + beta1 * b7_first_moment[j]
-        b7_first_moment_next = (
-            gradient["b7"] * (1 - self.beta1) + self.beta1 * self.b7_first_moment
-        )
-        # b7_second_moment_next[j] = grad_b7[j] ** 2 * (1 - beta2) + beta2 * b7_second_moment[j]
-        b7_second_moment_next = (
-            gradient["b7"] ** 2 * (1 - self.beta2) + self.beta2 * self.b7_second_moment
-        )
-        # b7_next[j] = b7[j] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b7_first_moment_next[j] / (correction1 * (sqrt(b7_second_moment_next[j] /
-        #     correction2) + epsilon))
-        b7_next = (
-            self.b7 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b7_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b7_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # W8_first_moment_next[j, k] = grad_W8[j, k] * (1 - beta1) + beta1 * W8_first_moment[j,
-        #     k]
-        W8_first_moment_next = (
-            gradient["W8"] * (1 - self.beta1) + self.beta1 * self.W8_first_moment
-        )
-        # W8_second_moment_next[j, k] = grad_W8[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W8_second_moment[j, k]
-        W8_second_moment_next = (
-            gradient["W8"] ** 2 * (1 - self.beta2) + self.beta2 * self.W8_second_moment
-        )
-        # W8_next[j, k] = W8[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     W8_first_moment_next[j, k] / (correction1 * (sqrt(W8_second_moment_next[j, k] /
-        #     correction2) + epsilon))
-        W8_next = (
-            self.W8 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * W8_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(W8_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b8_first_moment_next[j] = grad_b8[j] * (1 - beta1) + beta1 * b8_first_moment[j]
-        b8_first_moment_next = (
-            gradient["b8"] * (1 - self.beta1) + self.beta1 * self.b8_first_moment
-        )
-        # b8_second_moment_next[j] = grad_b8[j] ** 2 * (1 - beta2) + beta2 * b8_second_moment[j]
-        b8_second_moment_next = (
-            gradient["b8"] ** 2 * (1 - self.beta2) + self.beta2 * self.b8_second_moment
-        )
-        # b8_next[j] = b8[j] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b8_first_moment_next[j] / (correction1 * (sqrt(b8_second_moment_next[j] /
-        #     correction2) + epsilon))
-        b8_next = (
-            self.b8 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b8_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b8_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # gain10_first_moment_next[k] = grad_gain10[k] * (1 - beta1) + beta1 *
-        #     gain10_first_moment[k]
-        gain10_first_moment_next = (
-            gradient["gain10"] * (1 - self.beta1)
-            + self.beta1 * self.gain10_first_moment
-        )
-        # gain10_second_moment_next[k] = grad_gain10[k] ** 2 * (1 - beta2) + beta2 *
-        #     gain10_second_moment[k]
-        gain10_second_moment_next = (
-            gradient["gain10"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.gain10_second_moment
-        )
-        # gain10_next[k] = gain10[k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     gain10_first_moment_next[k] / (correction1 * (sqrt(gain10_second_moment_next[k] /
-        #     correction2) + epsilon))
-        gain10_next = (
-            self.gain10 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * gain10_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(gain10_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b10_first_moment_next[k] = grad_b10[k] * (1 - beta1) + beta1 * b10_first_moment[k]
-        b10_first_moment_next = (
-            gradient["b10"] * (1 - self.beta1) + self.beta1 * self.b10_first_moment
-        )
-        # b10_second_moment_next[k] = grad_b10[k] ** 2 * (1 - beta2) + beta2 *
-        #     b10_second_moment[k]
-        b10_second_moment_next = (
-            gradient["b10"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.b10_second_moment
-        )
-        # b10_next[k] = b10[k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b10_first_moment_next[k] / (correction1 * (sqrt(b10_second_moment_next[k] /
-        #     correction2) + epsilon))
-        b10_next = (
-            self.b10 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b10_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b10_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # W11_first_moment_next[j, k] = grad_W11[j, k] * (1 - beta1) + beta1 *
-        #     W11_first_moment[j, k]
-        W11_first_moment_next = (
-            gradient["W11"] * (1 - self.beta1) + self.beta1 * self.W11_first_moment
-        )
-        # W11_second_moment_next[j, k] = grad_W11[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W11_second_moment[j, k]
-        W11_second_moment_next = (
-            gradient["W11"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.W11_second_moment
-        )
-        # W11_next[j, k] = W11[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     W11_first_moment_next[j, k] / (correction1 * (sqrt(W11_second_moment_next[j, k] /
-        #     correction2) + epsilon))
-        W11_next = (
-            self.W11 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * W11_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(W11_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b11_first_moment_next[j] = grad_b11[j] * (1 - beta1) + beta1 * b11_first_moment[j]
-        b11_first_moment_next = (
-            gradient["b11"] * (1 - self.beta1) + self.beta1 * self.b11_first_moment
-        )
-        # b11_second_moment_next[j] = grad_b11[j] ** 2 * (1 - beta2) + beta2 *
-        #     b11_second_moment[j]
-        b11_second_moment_next = (
-            gradient["b11"] ** 2 * (1 - self.beta2)
-            + self.beta2 * self.b11_second_moment
-        )
-        # b11_next[j] = b11[j] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b11_first_moment_next[j] / (correction1 * (sqrt(b11_second_moment_next[j] /
-        #     correction2) + epsilon))
-        b11_next = (
-            self.b11 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b11_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b11_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        updated = {
-            "step_count": step_count_next,
-            "E1": E1_next,
-            "E1_first_moment": E1_first_moment_next,
-            "E1_second_moment": E1_second_moment_next,
-            "P2": P2_next,
-            "P2_first_moment": P2_first_moment_next,
-            "P2_second_moment": P2_second_moment_next,
-            "gain3": gain3_next,
-            "gain3_first_moment": gain3_first_moment_next,
-            "gain3_second_moment": gain3_second_moment_next,
-            "b3": b3_next,
-            "b3_first_moment": b3_first_moment_next,
-            "b3_second_moment": b3_second_moment_next,
-            "Q4": Q4_next,
-            "Q4_first_moment": Q4_first_moment_next,
-            "Q4_second_moment": Q4_second_moment_next,
-            "K4": K4_next,
-            "K4_first_moment": K4_first_moment_next,
-            "K4_second_moment": K4_second_moment_next,
-            "V4": V4_next,
-            "V4_first_moment": V4_first_moment_next,
-            "V4_second_moment": V4_second_moment_next,
-            "O4": O4_next,
-            "O4_first_moment": O4_first_moment_next,
-            "O4_second_moment": O4_second_moment_next,
-            "b4": b4_next,
-            "b4_first_moment": b4_first_moment_next,
-            "b4_second_moment": b4_second_moment_next,
-            "gain6": gain6_next,
-            "gain6_first_moment": gain6_first_moment_next,
-            "gain6_second_moment": gain6_second_moment_next,
-            "b6": b6_next,
-            "b6_first_moment": b6_first_moment_next,
-            "b6_second_moment": b6_second_moment_next,
-            "W7": W7_next,
-            "W7_first_moment": W7_first_moment_next,
-            "W7_second_moment": W7_second_moment_next,
-            "b7": b7_next,
-            "b7_first_moment": b7_first_moment_next,
-            "b7_second_moment": b7_second_moment_next,
-            "W8": W8_next,
-            "W8_first_moment": W8_first_moment_next,
-            "W8_second_moment": W8_second_moment_next,
-            "b8": b8_next,
-            "b8_first_moment": b8_first_moment_next,
-            "b8_second_moment": b8_second_moment_next,
-            "gain10": gain10_next,
-            "gain10_first_moment": gain10_first_moment_next,
-            "gain10_second_moment": gain10_second_moment_next,
-            "b10": b10_next,
-            "b10_first_moment": b10_first_moment_next,
-            "b10_second_moment": b10_second_moment_next,
-            "W11": W11_next,
-            "W11_first_moment": W11_first_moment_next,
-            "W11_second_moment": W11_second_moment_next,
-            "b11": b11_next,
-            "b11_first_moment": b11_first_moment_next,
-            "b11_second_moment": b11_second_moment_next,
-        }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        updated = {"correction1": correction1_next, "correction2": correction2_next}
+        changed = [*self._next, *updated.values()]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
         for name, value in updated.items():
             setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -1197,14 +1255,17 @@ class TransformerBlock:
     def predict(self, x: np.ndarray) -> np.ndarray:
         """The network's predictions: a11."""
         x = as_input("x", x, (None, 8), int, below=27)
+        samples = len(x)
         # a1[n, t, k] = E1[x[n, t], k]
         a1 = self.E1[x]
         # a2[n, t, k] = P2[t, k] + a1[n, t, k]
         a2 = self.P2 + a1
-        # mu3[n, t] = sum[k: 16](a2[n, t, k]) / 16
-        mu3 = a2.sum(2) / 16
-        # centred3[n, t, k] = a2[n, t, k] - mu3[n, t]
-        centred3 = a2 - mu3[:, :, None]
+        # mu3_offset[n, t, k] = a2[n, t, k] - a2[n, t, 0]
+        mu3_offset = a2 - a2[:, :, 0][:, :, None]
+        # mu3_rest[n, t] = sum[k: 16](mu3_offset[n, t, k]) / 16
+        mu3_rest = mu3_offset.sum(2) / 16
+        # centred3[n, t, k] = mu3_offset[n, t, k] - mu3_rest[n, t]
+        centred3 = mu3_offset - mu3_rest[:, :, None]
         # variance3[n, t] = sum[k: 16](centred3[n, t, k] ** 2) / 16
         variance3 = (centred3**2).sum(2) / 16
         # inverse3[n, t] = 1 / sqrt(1 / 100000 + variance3[n, t])
@@ -1216,11 +1277,17 @@ class TransformerBlock:
         # a3[n, t, k] = z3[n, t, k]
         a3 = z3
         # query4[n, t, h, d] = sum[k: 16](Q4[h, d, k] * a3[n, t, k])
-        query4 = np.tensordot(a3, self.Q4, ([2], [2]))
+        query4 = (a3.reshape(8 * samples, 16) @ self.Q4.reshape(16, 16).T).reshape(
+            samples, 8, 2, 8
+        )
         # key4[n, t, h, d] = sum[k: 16](K4[h, d, k] * a3[n, t, k])
-        key4 = np.tensordot(a3, self.K4, ([2], [2]))
+        key4 = (a3.reshape(8 * samples, 16) @ self.K4.reshape(16, 16).T).reshape(
+            samples, 8, 2, 8
+        )
         # value4[n, t, h, d] = sum[k: 16](V4[h, d, k] * a3[n, t, k])
-        value4 = np.tensordot(a3, self.V4, ([2], [2]))
+        value4 = (a3.reshape(8 * samples, 16) @ self.V4.reshape(16, 16).T).reshape(
+            samples, 8, 2, 8
+        )
         # score4[n, h, t, s] = sqrt(2) * sum[d: 8](key4[n, s, h, d] * query4[n, t, h, d]) / 4
         score4 = (
             1.4142135623730951
@@ -1236,15 +1303,19 @@ class TransformerBlock:
         # mixed4[n, t, h, d] = sum[s: 8](value4[n, s, h, d] * weight4[n, h, t, s])
         mixed4 = (weight4 @ value4.transpose(0, 2, 1, 3)).transpose(0, 2, 1, 3)
         # z4[n, t, k] = sum[h: 2, d: 8](O4[k, h, d] * mixed4[n, t, h, d]) + b4[k]
-        z4 = np.tensordot(mixed4, self.O4, ([2, 3], [1, 2])) + self.b4
+        z4 = (mixed4.reshape(8 * samples, 16) @ self.O4.reshape(16, 16).T).reshape(
+            samples, 8, 16
+        ) + self.b4
         # a4[n, t, k] = z4[n, t, k]
         a4 = z4
         # a5[n, t, k] = a2[n, t, k] + a4[n, t, k]
         a5 = a2 + a4
-        # mu6[n, t] = sum[k: 16](a5[n, t, k]) / 16
-        mu6 = a5.sum(2) / 16
-        # centred6[n, t, k] = a5[n, t, k] - mu6[n, t]
-        centred6 = a5 - mu6[:, :, None]
+        # mu6_offset[n, t, k] = a5[n, t, k] - a5[n, t, 0]
+        mu6_offset = a5 - a5[:, :, 0][:, :, None]
+        # mu6_rest[n, t] = sum[k: 16](mu6_offset[n, t, k]) / 16
+        mu6_rest = mu6_offset.sum(2) / 16
+        # centred6[n, t, k] = mu6_offset[n, t, k] - mu6_rest[n, t]
+        centred6 = mu6_offset - mu6_rest[:, :, None]
         # variance6[n, t] = sum[k: 16](centred6[n, t, k] ** 2) / 16
         variance6 = (centred6**2).sum(2) / 16
         # inverse6[n, t] = 1 / sqrt(1 / 100000 + variance6[n, t])
@@ -1256,19 +1327,21 @@ class TransformerBlock:
         # a6[n, t, k] = z6[n, t, k]
         a6 = z6
         # z7[n, t, j] = sum[k: 16](W7[j, k] * a6[n, t, k]) + b7[j]
-        z7 = np.tensordot(a6, self.W7, ([2], [1])) + self.b7
+        z7 = (a6.reshape(8 * samples, 16) @ self.W7.T).reshape(samples, 8, 32) + self.b7
         # a7[n, t, j] = z7[n, t, j] * (1 + erf(z7[n, t, j] * sqrt(2) / 2)) / 2
         a7 = z7 * (1 + erf(z7 * 1.4142135623730951 / 2)) / 2
         # z8[n, t, j] = sum[k: 32](W8[j, k] * a7[n, t, k]) + b8[j]
-        z8 = np.tensordot(a7, self.W8, ([2], [1])) + self.b8
+        z8 = (a7.reshape(8 * samples, 32) @ self.W8.T).reshape(samples, 8, 16) + self.b8
         # a8[n, t, j] = z8[n, t, j]
         a8 = z8
         # a9[n, t, k] = a5[n, t, k] + a8[n, t, k]
         a9 = a5 + a8
-        # mu10[n, t] = sum[k: 16](a9[n, t, k]) / 16
-        mu10 = a9.sum(2) / 16
-        # centred10[n, t, k] = a9[n, t, k] - mu10[n, t]
-        centred10 = a9 - mu10[:, :, None]
+        # mu10_offset[n, t, k] = a9[n, t, k] - a9[n, t, 0]
+        mu10_offset = a9 - a9[:, :, 0][:, :, None]
+        # mu10_rest[n, t] = sum[k: 16](mu10_offset[n, t, k]) / 16
+        mu10_rest = mu10_offset.sum(2) / 16
+        # centred10[n, t, k] = mu10_offset[n, t, k] - mu10_rest[n, t]
+        centred10 = mu10_offset - mu10_rest[:, :, None]
         # variance10[n, t] = sum[k: 16](centred10[n, t, k] ** 2) / 16
         variance10 = (centred10**2).sum(2) / 16
         # inverse10[n, t] = 1 / sqrt(1 / 100000 + variance10[n, t])
@@ -1280,7 +1353,9 @@ class TransformerBlock:
         # a10[n, t, k] = z10[n, t, k]
         a10 = z10
         # z11[n, t, j] = sum[k: 16](W11[j, k] * a10[n, t, k]) + b11[j]
-        z11 = np.tensordot(a10, self.W11, ([2], [1])) + self.b11
+        z11 = (a10.reshape(8 * samples, 16) @ self.W11.T).reshape(
+            samples, 8, 27
+        ) + self.b11
         # s11_max[n, t] = max[k: 27](z11[n, t, k])
         s11_max = z11.max(2)
         # e11[n, t, k] = exp(z11[n, t, k] - s11_max[n, t])
@@ -1333,10 +1408,12 @@ class TransformerBlock:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "transformer-block", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -1348,6 +1425,7 @@ class TransformerBlock:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -1363,13 +1441,15 @@ class TransformerBlock:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -1409,28 +1489,58 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=300, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=30,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = TransformerBlock()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 30 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 30 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*data, steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*data, steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if options.save:
-        network.save(options.save)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

@@ -134,7 +134,7 @@ real two_paths_sigmoid_gradients(two_paths_sigmoid *restrict net, const real *re
     return net->values.L;
 }
 
-real two_paths_sigmoid_step(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
+static inline real train(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
 {
     two_paths_sigmoid_values values; /* few enough for registers */
     two_paths_sigmoid_values *const v = &values;
@@ -145,6 +145,23 @@ real two_paths_sigmoid_step(two_paths_sigmoid *restrict net, const real *restric
         return v->L;
     }
     return (real)NAN;
+}
+
+real two_paths_sigmoid_step(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t)
+{
+    return train(net, x, t);
+}
+
+real two_paths_sigmoid_steps(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t,
+    long count)
+{
+    real loss = 0;
+    two_paths_sigmoid own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own, x, t);
+    }
+    *net = own;
+    return loss;
 }
 
 void two_paths_sigmoid_predict(two_paths_sigmoid *net, const real *x, real *predicted_out)
@@ -184,26 +201,30 @@ void two_paths_sigmoid_shuffle(int *order, int count, uint64_t seed, uint64_t ep
 
 /* The header of a weight file, in pieces. */
 #ifdef TWO_PATHS_SIGMOID_FLOAT
-enum { FILE_HEADER_LENGTH = 376 };
+enum { FILE_HEADER_LENGTH = 432 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths-sigmoid\",\"hash\":\"60ebb",
     "ada5bf3e3ba8b212cdb726badaa130c5470704c11f460af542acb8dcf7b\"},\"W1\":{\"dtype\":\"F32\",\"",
     "shape\":[2,2],\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_of",
     "fsets\":[16,32]},\"W3\":{\"dtype\":\"F32\",\"shape\":[2,1],\"data_offsets\":[32,40]},\"ste",
-    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} "
+    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]},\"seed\":{\"dtype\":\"",
+    "U64\",\"shape\":[],\"data_offsets\":[48,56]}}"
 };
 #else
-enum { FILE_HEADER_LENGTH = 376 };
+enum { FILE_HEADER_LENGTH = 432 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths-sigmoid\",\"hash\":\"60ebb",
     "ada5bf3e3ba8b212cdb726badaa130c5470704c11f460af542acb8dcf7b\"},\"W1\":{\"dtype\":\"F64\",\"",
     "shape\":[2,2],\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_of",
     "fsets\":[32,64]},\"W3\":{\"dtype\":\"F64\",\"shape\":[2,1],\"data_offsets\":[64,80]},\"ste",
-    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} "
+    "ps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]},\"seed\":{\"dtype\":\"",
+    "U64\",\"shape\":[],\"data_offsets\":[88,96]}}"
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -218,11 +239,13 @@ static void header_length(unsigned char bytes[8])
 const char *two_paths_sigmoid_save(const two_paths_sigmoid *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -236,6 +259,7 @@ const char *two_paths_sigmoid_save(const two_paths_sigmoid *net, const char *pat
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
     good = good && fwrite(&net->W3, sizeof net->W3, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -248,7 +272,7 @@ const char *two_paths_sigmoid_save(const two_paths_sigmoid *net, const char *pat
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -261,9 +285,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *two_paths_sigmoid_load(two_paths_sigmoid *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -284,9 +308,12 @@ const char *two_paths_sigmoid_load(two_paths_sigmoid *net, const char *path)
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 2);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -294,6 +321,7 @@ const char *two_paths_sigmoid_load(two_paths_sigmoid *net, const char *path)
         good = good && read_values(file, (real *)net->W2, 4);
         good = good && read_values(file, (real *)net->W3, 2);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

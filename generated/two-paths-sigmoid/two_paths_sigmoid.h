@@ -70,6 +70,10 @@ real two_paths_sigmoid_gradients(two_paths_sigmoid *restrict net, const real *re
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real two_paths_sigmoid_step(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t);
 
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real two_paths_sigmoid_steps(two_paths_sigmoid *restrict net, const real *restrict x, const real *restrict t,
+    long count);
+
 /* The predictions of one sample. */
 void two_paths_sigmoid_predict(two_paths_sigmoid *net, const real *x, real *predicted_out);
 
@@ -77,7 +81,8 @@ void two_paths_sigmoid_predict(two_paths_sigmoid *net, const real *x, real *pred
 void two_paths_sigmoid_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

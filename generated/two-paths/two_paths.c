@@ -133,7 +133,7 @@ real two_paths_gradients(two_paths *restrict net, const real *restrict x, const 
     return net->values.L;
 }
 
-real two_paths_step(two_paths *restrict net, const real *restrict x, const real *restrict t)
+static inline real train(two_paths *restrict net, const real *restrict x, const real *restrict t)
 {
     two_paths_values values; /* few enough for registers */
     two_paths_values *const v = &values;
@@ -144,6 +144,22 @@ real two_paths_step(two_paths *restrict net, const real *restrict x, const real 
         return v->L;
     }
     return (real)NAN;
+}
+
+real two_paths_step(two_paths *restrict net, const real *restrict x, const real *restrict t)
+{
+    return train(net, x, t);
+}
+
+real two_paths_steps(two_paths *restrict net, const real *restrict x, const real *restrict t, long count)
+{
+    real loss = 0;
+    two_paths own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own, x, t);
+    }
+    *net = own;
+    return loss;
 }
 
 void two_paths_predict(two_paths *net, const real *x, real *predicted_out)
@@ -183,26 +199,30 @@ void two_paths_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef TWO_PATHS_FLOAT
-enum { FILE_HEADER_LENGTH = 368 };
+enum { FILE_HEADER_LENGTH = 424 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths\",\"hash\":\"f54e0b58fcf37",
     "4f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e\"},\"W1\":{\"dtype\":\"F32\",\"shape\"",
     ":[2,2],\"data_offsets\":[0,16]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\"",
     ":[16,32]},\"W3\":{\"dtype\":\"F32\",\"shape\":[2,1],\"data_offsets\":[32,40]},\"steps_done",
-    "\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]}} "
+    "\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[40,48]},\"seed\":{\"dtype\":\"U64\",\"",
+    "shape\":[],\"data_offsets\":[48,56]}}"
 };
 #else
-enum { FILE_HEADER_LENGTH = 368 };
+enum { FILE_HEADER_LENGTH = 424 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-paths\",\"hash\":\"f54e0b58fcf37",
     "4f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e\"},\"W1\":{\"dtype\":\"F64\",\"shape\"",
     ":[2,2],\"data_offsets\":[0,32]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\"",
     ":[32,64]},\"W3\":{\"dtype\":\"F64\",\"shape\":[2,1],\"data_offsets\":[64,80]},\"steps_done",
-    "\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]}} "
+    "\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[80,88]},\"seed\":{\"dtype\":\"U64\",\"",
+    "shape\":[],\"data_offsets\":[88,96]}}"
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -217,11 +237,13 @@ static void header_length(unsigned char bytes[8])
 const char *two_paths_save(const two_paths *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -235,6 +257,7 @@ const char *two_paths_save(const two_paths *net, const char *path)
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
     good = good && fwrite(&net->W3, sizeof net->W3, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -247,7 +270,7 @@ const char *two_paths_save(const two_paths *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -260,9 +283,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *two_paths_load(two_paths *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -283,9 +306,12 @@ const char *two_paths_load(two_paths *net, const char *path)
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 2);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -293,6 +319,7 @@ const char *two_paths_load(two_paths *net, const char *path)
         good = good && read_values(file, (real *)net->W2, 4);
         good = good && read_values(file, (real *)net->W3, 2);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -8,7 +8,9 @@ It needs NumPy alone. Each statement of the mathematics stands under its formula
 from __future__ import annotations
 
 import argparse
+import functools
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -17,6 +19,20 @@ from pathlib import Path
 import numpy as np
 
 HASH = "f54e0b58fcf374f7609672dcaf15ad1de75982217de8a9965f36be43ab94fe7e"
+
+
+def computed(method: Callable) -> Callable:
+    """The method, with FloatingPointError where Python refuses to compute, as 1 / 0."""
+
+    @functools.wraps(method)
+    def guarded(*arguments: object) -> object:
+        try:
+            return method(*arguments)
+        except (ArithmeticError, ValueError) as error:
+            message = f"a value is not finite ({error}); the last good weights are kept"
+            raise FloatingPointError(message) from None
+
+    return guarded
 
 
 def as_input(
@@ -61,23 +77,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -109,11 +146,12 @@ class TwoPaths:
         self.W1 = np.array([[0.1, 0.4], [-0.3, 0.2]], self.dtype)
         self.W2 = np.array([[0.7, -0.5], [0.6, 0.3]], self.dtype)
         self.W3 = np.array([[0.9], [-0.8]], self.dtype)
+        self._most = float(np.finfo(self.dtype).max)
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -121,85 +159,195 @@ class TwoPaths:
         t = as_input("t", t, (1,), self.dtype)
         return x, t
 
-    def _forward(self, x: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, ...]:
-        """The loss of a batch, and the values that its derivatives need."""
+    @computed
+    def _derivatives(self, x: np.ndarray, t: np.ndarray) -> tuple[float, ...]:
+        """The loss and its derivatives, element by element."""
+        x_0, x_1 = x.tolist()
+        [t_0] = t.tolist()
+        [W1_0_0, W1_0_1], [W1_1_0, W1_1_1] = self.W1.tolist()
+        [W2_0_0, W2_0_1], [W2_1_0, W2_1_1] = self.W2.tolist()
+        [W3_0_0], [W3_1_0] = self.W3.tolist()
         # a[j] = sum[i: 2](W1[i, j] * x[i])
-        a = self.W1.T @ x
         # fa[j] = tanh(a[j])
-        fa = np.tanh(a)
+        a_0 = W1_0_0 * x_0 + W1_1_0 * x_1
+        fa_0 = math.tanh(a_0)
+        a_1 = W1_0_1 * x_0 + W1_1_1 * x_1
+        fa_1 = math.tanh(a_1)
         # b[j] = sum[i: 2](W2[i, j] * fa[i])
-        b = self.W2.T @ fa
         # fb[j] = tanh(b[j])
-        fb = np.tanh(b)
+        b_0 = W2_0_0 * fa_0 + W2_1_0 * fa_1
+        fb_0 = math.tanh(b_0)
+        b_1 = W2_0_1 * fa_0 + W2_1_1 * fa_1
+        fb_1 = math.tanh(b_1)
         # out[j] = sum[i: 2](W3[i, j] * fb[i])
-        out = self.W3.T @ fb
+        out_0 = W3_0_0 * fb_0 + W3_1_0 * fb_1
         # L = sum[j: 1]((out[j] - t[j]) ** 2)
-        L = ((out - t) ** 2).sum()
-        return L, fa, fb, out
+        L = (out_0 - t_0) * (out_0 - t_0)
+        # delta_out[j] = 2 * (out[j] - t[j])
+        delta_out_0 = 2 * (out_0 - t_0)
+        # delta_b[j] = (1 - fb[j] ** 2) * sum[i: 1](W3[j, i] * delta_out[i])
+        delta_b_0 = (1 - fb_0 * fb_0) * (W3_0_0 * delta_out_0)
+        delta_b_1 = (1 - fb_1 * fb_1) * (W3_1_0 * delta_out_0)
+        # delta_a[j] = (1 - fa[j] ** 2) * sum[i: 2](W2[j, i] * delta_b[i])
+        delta_a_0 = (1 - fa_0 * fa_0) * (W2_0_0 * delta_b_0 + W2_0_1 * delta_b_1)
+        delta_a_1 = (1 - fa_1 * fa_1) * (W2_1_0 * delta_b_0 + W2_1_1 * delta_b_1)
+        # grad_W1[i, j] = delta_a[j] * x[i]
+        # grad_W2[i, j] = delta_b[j] * fa[i]
+        grad_W1_0_0 = delta_a_0 * x_0
+        grad_W2_0_0 = delta_b_0 * fa_0
+        grad_W1_0_1 = delta_a_1 * x_0
+        grad_W2_0_1 = delta_b_1 * fa_0
+        grad_W1_1_0 = delta_a_0 * x_1
+        grad_W2_1_0 = delta_b_0 * fa_1
+        grad_W1_1_1 = delta_a_1 * x_1
+        grad_W2_1_1 = delta_b_1 * fa_1
+        # grad_W3[i, j] = delta_out[j] * fb[i]
+        grad_W3_0_0 = delta_out_0 * fb_0
+        grad_W3_1_0 = delta_out_0 * fb_1
+        return (
+            L,
+            grad_W1_0_0,
+            grad_W1_0_1,
+            grad_W1_1_0,
+            grad_W1_1_1,
+            grad_W2_0_0,
+            grad_W2_0_1,
+            grad_W2_1_0,
+            grad_W2_1_1,
+            grad_W3_0_0,
+            grad_W3_1_0,
+        )
 
     def loss(self, x: np.ndarray, t: np.ndarray) -> float:
-        """The loss of a batch."""
-        x, t = self._inputs(x, t)
-        return float(self._forward(x, t)[0])
+        """The loss."""
+        return self._derivatives(*self._inputs(x, t))[0]
 
     def gradients(
         self, x: np.ndarray, t: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
-        """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        x, t = self._inputs(x, t)
-        L, fa, fb, out = self._forward(x, t)
-        # delta_out[j] = 2 * (out[j] - t[j])
-        delta_out = 2 * (out - t)
-        # delta_b[j] = (1 - fb[j] ** 2) * sum[i: 1](W3[j, i] * delta_out[i])
-        delta_b = (1 - fb**2) * (self.W3 @ delta_out)
-        # delta_a[j] = (1 - fa[j] ** 2) * sum[i: 2](W2[j, i] * delta_b[i])
-        delta_a = (1 - fa**2) * (self.W2 @ delta_b)
-        # grad_W1[i, j] = delta_a[j] * x[i]
-        grad_W1 = delta_a * x[:, None]
-        # grad_W2[i, j] = delta_b[j] * fa[i]
-        grad_W2 = delta_b * fa[:, None]
-        # grad_W3[i, j] = delta_out[j] * fb[i]
-        grad_W3 = delta_out * fb[:, None]
-        gradient = {"W1": grad_W1, "W2": grad_W2, "W3": grad_W3}
-        return float(L), gradient
+        """The loss, and its derivatives by the trained parameters, by name."""
+        (
+            L,
+            grad_W1_0_0,
+            grad_W1_0_1,
+            grad_W1_1_0,
+            grad_W1_1_1,
+            grad_W2_0_0,
+            grad_W2_0_1,
+            grad_W2_1_0,
+            grad_W2_1_1,
+            grad_W3_0_0,
+            grad_W3_1_0,
+        ) = self._derivatives(*self._inputs(x, t))
+        gradient = {
+            "W1": np.array(
+                [[grad_W1_0_0, grad_W1_0_1], [grad_W1_1_0, grad_W1_1_1]], self.dtype
+            ),
+            "W2": np.array(
+                [[grad_W2_0_0, grad_W2_0_1], [grad_W2_1_0, grad_W2_1_1]], self.dtype
+            ),
+            "W3": np.array([[grad_W3_0_0], [grad_W3_1_0]], self.dtype),
+        }
+        return L, gradient
 
-    @np.errstate(all="ignore")  # what is not finite is refused below
+    @computed
+    def _updated(
+        self,
+        L: float,
+        grad_W1_0_0: float,
+        grad_W1_0_1: float,
+        grad_W1_1_0: float,
+        grad_W1_1_1: float,
+        grad_W2_0_0: float,
+        grad_W2_0_1: float,
+        grad_W2_1_0: float,
+        grad_W2_1_1: float,
+        grad_W3_0_0: float,
+        grad_W3_1_0: float,
+    ) -> dict[str, np.ndarray]:
+        """Parameters and state after a step from the loss and its derivatives."""
+        [W1_0_0, W1_0_1], [W1_1_0, W1_1_1] = self.W1.tolist()
+        [W2_0_0, W2_0_1], [W2_1_0, W2_1_1] = self.W2.tolist()
+        [W3_0_0], [W3_1_0] = self.W3.tolist()
+        learning_rate = float(self.learning_rate)
+        # W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j]
+        # W2_next[i, j] = W2[i, j] - learning_rate * grad_W2[i, j]
+        W1_next_0_0 = W1_0_0 - learning_rate * grad_W1_0_0
+        W2_next_0_0 = W2_0_0 - learning_rate * grad_W2_0_0
+        W1_next_0_1 = W1_0_1 - learning_rate * grad_W1_0_1
+        W2_next_0_1 = W2_0_1 - learning_rate * grad_W2_0_1
+        W1_next_1_0 = W1_1_0 - learning_rate * grad_W1_1_0
+        W2_next_1_0 = W2_1_0 - learning_rate * grad_W2_1_0
+        W1_next_1_1 = W1_1_1 - learning_rate * grad_W1_1_1
+        W2_next_1_1 = W2_1_1 - learning_rate * grad_W2_1_1
+        # W3_next[i, j] = W3[i, j] - learning_rate * grad_W3[i, j]
+        W3_next_0_0 = W3_0_0 - learning_rate * grad_W3_0_0
+        W3_next_1_0 = W3_1_0 - learning_rate * grad_W3_1_0
+        values = (
+            L,
+            W1_next_0_0,
+            W1_next_0_1,
+            W1_next_1_0,
+            W1_next_1_1,
+            W2_next_0_0,
+            W2_next_0_1,
+            W2_next_1_0,
+            W2_next_1_1,
+            W3_next_0_0,
+            W3_next_1_0,
+        )
+        most = self._most
+        if not all(-most <= value <= most for value in values):
+            raise ValueError("the loss or an updated value is too large")
+        return {
+            "W1": np.array(
+                [[W1_next_0_0, W1_next_0_1], [W1_next_1_0, W1_next_1_1]], self.dtype
+            ),
+            "W2": np.array(
+                [[W2_next_0_0, W2_next_0_1], [W2_next_1_0, W2_next_1_1]], self.dtype
+            ),
+            "W3": np.array([[W3_next_0_0], [W3_next_1_0]], self.dtype),
+        }
+
     def step(self, x: np.ndarray, t: np.ndarray) -> float:
         """One training step; returns the loss before it.
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        L, gradient = self.gradients(x, t)
-        # W1_next[i, j] = W1[i, j] - learning_rate * grad_W1[i, j]
-        W1_next = self.W1 - self.learning_rate * gradient["W1"]
-        # W2_next[i, j] = W2[i, j] - learning_rate * grad_W2[i, j]
-        W2_next = self.W2 - self.learning_rate * gradient["W2"]
-        # W3_next[i, j] = W3[i, j] - learning_rate * grad_W3[i, j]
-        W3_next = self.W3 - self.learning_rate * gradient["W3"]
-        updated = {"W1": W1_next, "W2": W2_next, "W3": W3_next}
-        if not all(np.isfinite(value).all() for value in [L, *updated.values()]):
-            raise FloatingPointError(
-                "the loss or an updated value is not finite; the last good weights are kept"
-            )
+        L, *derivatives = self._derivatives(*self._inputs(x, t))
+        updated = self._updated(L, *derivatives)
         for name, value in updated.items():
             setattr(self, name, value)
         self.steps_done += 1
         return L
 
+    @computed
+    def _predicted(self, x: np.ndarray) -> list:
+        """The predictions, element by element."""
+        x_0, x_1 = x.tolist()
+        [W1_0_0, W1_0_1], [W1_1_0, W1_1_1] = self.W1.tolist()
+        [W2_0_0, W2_0_1], [W2_1_0, W2_1_1] = self.W2.tolist()
+        [W3_0_0], [W3_1_0] = self.W3.tolist()
+        # a[j] = sum[i: 2](W1[i, j] * x[i])
+        # fa[j] = tanh(a[j])
+        a_0 = W1_0_0 * x_0 + W1_1_0 * x_1
+        fa_0 = math.tanh(a_0)
+        a_1 = W1_0_1 * x_0 + W1_1_1 * x_1
+        fa_1 = math.tanh(a_1)
+        # b[j] = sum[i: 2](W2[i, j] * fa[i])
+        # fb[j] = tanh(b[j])
+        b_0 = W2_0_0 * fa_0 + W2_1_0 * fa_1
+        fb_0 = math.tanh(b_0)
+        b_1 = W2_0_1 * fa_0 + W2_1_1 * fa_1
+        fb_1 = math.tanh(b_1)
+        # out[j] = sum[i: 2](W3[i, j] * fb[i])
+        out_0 = W3_0_0 * fb_0 + W3_1_0 * fb_1
+        return [out_0]
+
     def predict(self, x: np.ndarray) -> np.ndarray:
         """The network's predictions: out."""
         x = as_input("x", x, (2,), self.dtype)
-        # a[j] = sum[i: 2](W1[i, j] * x[i])
-        a = self.W1.T @ x
-        # fa[j] = tanh(a[j])
-        fa = np.tanh(a)
-        # b[j] = sum[i: 2](W2[i, j] * fa[i])
-        b = self.W2.T @ fa
-        # fb[j] = tanh(b[j])
-        fb = np.tanh(b)
-        # out[j] = sum[i: 2](W3[i, j] * fb[i])
-        out = self.W3.T @ fb
-        return out
+        return np.array(self._predicted(x), self.dtype)
 
     def fit(
         self,
@@ -226,10 +374,12 @@ class TwoPaths:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "two-paths", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -241,6 +391,7 @@ class TwoPaths:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -256,13 +407,15 @@ class TwoPaths:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -280,28 +433,58 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=1000, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=100,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = TwoPaths()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 100 == 0:
-            print(f"step {step}  L {loss:.10g}")
+        if (first + step) % 100 == 0:
+            print(f"step {first + step}  L {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*data, steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*data, steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if options.save:
-        network.save(options.save)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

@@ -1,7 +1,7 @@
 /*
  * Two towers with shared weights.
  * Made by symbp 0.1.0 from the network 'two-towers'; do not edit.
- * Hash of the mathematics: 6cd1b7d4195bf1603d89d642ca8f0f55f56de9baf7ba8b6a129b05b6354e2501
+ * Hash of the mathematics: 8001c7c973733155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc
  */
 #include "two_towers.h"
 
@@ -17,7 +17,9 @@
  */
 #define WIDTH 16
 #if defined __GNUC__ && !defined TWO_TOWERS_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
-#ifdef __AVX__
+#if defined __AVX512F__
+#define VECTOR_BYTES 64
+#elif defined __AVX__
 #define VECTOR_BYTES 32
 #else
 #define VECTOR_BYTES 16
@@ -30,8 +32,9 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
-#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
+#define PARTS(count, most) (((count) + (most) - 1) / (most))
+#define EVEN(count, most) (((count) + PARTS(count, most) - 1) / PARTS(count, most))
+#define TILE(rows) EVEN(rows, ROWS)
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -155,11 +158,18 @@ void two_towers_init(two_towers *net, uint64_t seed)
 static inline void forward(const two_towers *restrict net, two_towers_values *restrict v,
     const real *restrict x, const int *restrict y)
 {
+    real (*const x_turned)[64][40] = (real (*)[64][40])(v->memory + 0);
+    real (*const z1)[32][40] = (real (*)[32][40])(v->memory + 7680);
+    real (*const a1)[32][40] = (real (*)[32][40])(v->memory + 5120);
+    real (*const z2)[8][40] = (real (*)[8][40])(v->memory + 0);
+    real (*const a2)[2][8] = (real (*)[2][8])(v->memory + 12288);
+    real *const apart_loss_sum = v->memory + 48;
+    real *const apart_loss = v->memory + 0;
     /* x_turned[i0, i1, i2] = x[i0, i1, i2] */
     for (int i1 = 0; i1 < 2; i1++) {
         for (int i2 = 0; i2 < 64; i2++) {
             for (int i0 = 0; i0 < 40; i0++) {
-                v->x_turned[i1][i2][i0] = x[(i0 * 2 + i1) * 64 + i2];
+                x_turned[i1][i2][i0] = x[(i0 * 2 + i1) * 64 + i2];
             }
         }
     }
@@ -171,17 +181,22 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
             for (int n_begin = 0; n_begin < 40; n_begin += WIDTH) {
                 const int n = n_begin + WIDTH <= 40 ? n_begin : 40 - WIDTH;
                 lanes sum[TILE(32)][VECTORS];
-                EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int k = 0; k < 64; k++) {
                     EACH(row, TILE(32)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W1[j][k]
-                            * STRIP(v->x_turned[m][k][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W1[j][k] * STRIP(x_turned[m][k][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z1[m][j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
+                    EACH(lane, VECTORS) {
+                        STRIP(z1[m][j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
+                    }
                 }
             }
         }
@@ -189,7 +204,7 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
     for (int m = 0; m < 2; m++) {
         for (int j = 0; j < 32; j++) {
             for (int n = 0; n < 40; n++) {
-                v->a1[m][j][n] = quick_tanh(v->z1[m][j][n]);
+                a1[m][j][n] = quick_tanh(z1[m][j][n]);
             }
         }
     }
@@ -201,17 +216,22 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
             for (int n_begin = 0; n_begin < 40; n_begin += WIDTH) {
                 const int n = n_begin + WIDTH <= 40 ? n_begin : 40 - WIDTH;
                 lanes sum[TILE(8)][VECTORS];
-                EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int k = 0; k < 32; k++) {
                     EACH(row, TILE(8)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W2[j][k]
-                            * STRIP(v->a1[m][k][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W2[j][k] * STRIP(a1[m][k][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(8)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->z2[m][j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
+                    EACH(lane, VECTORS) {
+                        STRIP(z2[m][j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
+                    }
                 }
             }
         }
@@ -219,7 +239,7 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
     for (int n = 0; n < 40; n++) {
         for (int m = 0; m < 2; m++) {
             for (int j = 0; j < 8; j++) {
-                v->a2[n][m][j] = v->z2[m][j][n];
+                a2[n][m][j] = z2[m][j][n];
             }
         }
     }
@@ -228,17 +248,17 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
     for (int n = 0; n < 40; n++) {
         real sum1 = 0;
         for (int k = 0; k < 8; k++) {
-            sum1 += (v->a2[n][0][k] - v->a2[n][1][k]) * (v->a2[n][0][k] - v->a2[n][1][k]);
+            sum1 += (a2[n][0][k] - a2[n][1][k]) * (a2[n][0][k] - a2[n][1][k]);
         }
-        v->apart_loss_sum[n] = sum1;
-        v->apart_loss[n] = sqrt(REAL(1e-06) + v->apart_loss_sum[n]);
+        apart_loss_sum[n] = sum1;
+        apart_loss[n] = sqrt(REAL(1e-06) + apart_loss_sum[n]);
     }
     /* loss = sum[n: 40](where(y[n] == 1, apart_loss[n] ** 2, where(apart_loss[n] < 2, (2 -
        apart_loss[n]) ** 2, 0)) / 2) / 40 */
     real sum_loss = 0;
     for (int n = 0; n < 40; n++) {
-        sum_loss += (y[n] == 1 ? v->apart_loss[n] * v->apart_loss[n]
-            : (v->apart_loss[n] < 2 ? (2 - v->apart_loss[n]) * (2 - v->apart_loss[n]) : 0)) / 2;
+        sum_loss += (y[n] == 1 ? apart_loss[n] * apart_loss[n]
+            : (apart_loss[n] < 2 ? (2 - apart_loss[n]) * (2 - apart_loss[n]) : 0)) / 2;
     }
     v->loss = sum_loss / 40;
 }
@@ -246,20 +266,31 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
 static inline void backward(const two_towers *restrict net, two_towers_values *restrict v,
     const real *restrict x, const int *restrict y)
 {
-    /* delta_apart_loss_sum[n] = where(y[n] == 1, 2 * apart_loss[n], where(apart_loss[n] < 2, 2 *
-       apart_loss[n] - 4, 0)) / (160 * apart_loss[n]) */
+    real (*const a1)[32][40] = (real (*)[32][40])(v->memory + 5120);
+    real (*const a2)[2][8] = (real (*)[2][8])(v->memory + 12288);
+    real *const apart_loss = v->memory + 0;
+    real *const scaled_apart_loss_sum = v->memory + 48;
+    real (*const delta_z2)[8][40] = (real (*)[8][40])(v->memory + 12928); /* adjoint of z2 */
+    real (*const delta_z1)[32][40] = (real (*)[32][40])(v->memory + 7680); /* adjoint of z1 */
+    real (*const x_turned2)[2][40][16] = (real (*)[2][40][16])(v->memory + 0);
+    real (*const grad_W1)[64] = (real (*)[64])(v->memory + 10240); /* adjoint of W1 */
+    real *const grad_b1 = v->memory + 2816; /* adjoint of b1 */
+    real (*const a1_turned)[2][40][16] = (real (*)[2][40][16])(v->memory + 0);
+    real (*const grad_W2)[32] = (real (*)[32])(v->memory + 2560); /* adjoint of W2 */
+    real *const grad_b2 = v->memory + 0; /* adjoint of b2 */
+    /* scaled_apart_loss_sum[n] = where(y[n] == 1, apart_loss[n], where(apart_loss[n] < 2,
+       apart_loss[n] - 2, 0)) / (40 * apart_loss[n]) */
     for (int n = 0; n < 40; n++) {
-        v->delta_apart_loss_sum[n] = (y[n] == 1 ? 2 * v->apart_loss[n]
-            : (v->apart_loss[n] < 2 ? 2 * v->apart_loss[n] - 4 : 0)) / (160 * v->apart_loss[n]);
+        scaled_apart_loss_sum[n] = (y[n] == 1 ? apart_loss[n] : (apart_loss[n] < 2 ? apart_loss[n] - 2 : 0))
+            / (40 * apart_loss[n]);
     }
-    /* delta_z2[n, m, j] = where(0 == m, 2 * delta_apart_loss_sum[n] * (a2[n, 0, j] - a2[n, 1,
-       j]), 0) + where(1 == m, 2 * delta_apart_loss_sum[n] * (a2[n, 1, j] - a2[n, 0, j]), 0) */
+    /* delta_z2[n, m, j] = where(0 == m, scaled_apart_loss_sum[n] * (a2[n, 0, j] - a2[n, 1, j]),
+       0) + where(1 == m, scaled_apart_loss_sum[n] * (a2[n, 1, j] - a2[n, 0, j]), 0) */
     for (int m = 0; m < 2; m++) {
         for (int j = 0; j < 8; j++) {
             for (int n = 0; n < 40; n++) {
-                v->delta_z2[m][j][n] = (0 == m
-                    ? 2 * v->delta_apart_loss_sum[n] * (v->a2[n][0][j] - v->a2[n][1][j]) : 0)
-                    + (1 == m ? 2 * v->delta_apart_loss_sum[n] * (v->a2[n][1][j] - v->a2[n][0][j]) : 0);
+                delta_z2[m][j][n] = (0 == m ? scaled_apart_loss_sum[n] * (a2[n][0][j] - a2[n][1][j]) : 0)
+                    + (1 == m ? scaled_apart_loss_sum[n] * (a2[n][1][j] - a2[n][0][j]) : 0);
             }
         }
     }
@@ -270,59 +301,76 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
             for (int n_begin = 0; n_begin < 40; n_begin += WIDTH) {
                 const int n = n_begin + WIDTH <= 40 ? n_begin : 40 - WIDTH;
                 lanes sum[TILE(32)][VECTORS];
-                EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+                EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                    sum[row][lane] = (lanes){0};
+                }
                 for (int k = 0; k < 8; k++) {
                     EACH(row, TILE(32)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += net->W2[k][j]
-                            * STRIP(v->delta_z2[m][k][n + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += net->W2[k][j] * STRIP(delta_z2[m][k][n + lane * LANES]);
+                        }
                     }
                 }
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) STRIP(v->delta_z1[m][j][n + lane * LANES]) = (REAL(1)
-                        - STRIP(v->a1[m][j][n + lane * LANES]) * STRIP(v->a1[m][j][n + lane * LANES]))
-                        * sum[row][lane];
+                    EACH(lane, VECTORS) {
+                        STRIP(delta_z1[m][j][n + lane * LANES]) = (REAL(1)
+                            - STRIP(a1[m][j][n + lane * LANES]) * STRIP(a1[m][j][n + lane * LANES]))
+                            * sum[row][lane];
+                    }
                 }
             }
         }
     }
-    /* x_turned2[i0, i1, i2] = x[i0, i1, i2] */
-    for (int i1 = 0; i1 < 2; i1++) {
-        for (int i0 = 0; i0 < 40; i0++) {
-            for (int i2 = 0; i2 < 64; i2++) {
-                v->x_turned2[i1][i0][i2] = x[(i0 * 2 + i1) * 64 + i2];
+    /* x_turned2[panel, i1, i0, lane] = x[i0, i1, lane + 16 * panel] */
+    for (int panel = 0; panel < 4; panel++) {
+        for (int i1 = 0; i1 < 2; i1++) {
+            for (int i0 = 0; i0 < 40; i0++) {
+                for (int lane = 0; lane < 16; lane++) {
+                    x_turned2[panel][i1][i0][lane] = x[(i0 * 2 + i1) * 64 + lane + 16 * panel];
+                }
             }
         }
     }
-    /* grad_W1[j, k] = sum[n: 40, m: 2](delta_z1[n, m, j] * x_turned2[n, m, k]) */
+    /* grad_W1[j, k] = sum[n: 40, m: 2](delta_z1[n, m, j] * x_turned2[k // 16, m, n, k % 16]) */
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int k = 0; k < 64; k += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int m = 0; m < 2; m++) {
                 for (int n = 0; n < 40; n++) {
                     EACH(row, TILE(32)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += v->delta_z1[m][j][n]
-                            * STRIP(v->x_turned2[m][n][k + lane * LANES]);
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += delta_z1[m][j][n]
+                                * STRIP(x_turned2[k / 16][m][n][lane * LANES]);
+                        }
                     }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W1[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W1[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b1[j] = sum[n: 40, m: 2](delta_z1[n, m, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int m = 0; m < 2; m++) {
             for (int n = 0; n + WIDTH <= 40; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z1[m][j][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z1[m][j][n + lane * LANES]);
+                }
             }
         }
         {
@@ -332,48 +380,60 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
             }
             for (int m = 0; m < 2; m++) {
                 for (int n = 32; n < 40; n++) {
-                    total += v->delta_z1[m][j][n];
+                    total += delta_z1[m][j][n];
                 }
             }
-            v->grad_b1[j] = total;
+            grad_b1[j] = total;
         }
     }
-    /* a1_turned[i0, i1, i2] = a1[i0, i1, i2] */
-    for (int i1 = 0; i1 < 2; i1++) {
-        for (int i0 = 0; i0 < 40; i0++) {
-            for (int i2 = 0; i2 < 32; i2++) {
-                v->a1_turned[i1][i0][i2] = v->a1[i1][i2][i0];
+    /* a1_turned[panel, i1, i0, lane] = a1[i0, i1, lane + 16 * panel] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i1 = 0; i1 < 2; i1++) {
+            for (int i0 = 0; i0 < 40; i0++) {
+                for (int lane = 0; lane < 16; lane++) {
+                    a1_turned[panel][i1][i0][lane] = a1[i1][lane + 16 * panel][i0];
+                }
             }
         }
     }
-    /* grad_W2[j, k] = sum[n: 40, m: 2](a1_turned[n, m, k] * delta_z2[n, m, j]) */
+    /* grad_W2[j, k] = sum[n: 40, m: 2](a1_turned[k // 16, m, n, k % 16] * delta_z2[n, m, j]) */
     for (int first = 0; first < 8; first += TILE(8)) {
         const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
         for (int k = 0; k < 32; k += WIDTH) {
             lanes sum[TILE(8)][VECTORS];
-            EACH(row, TILE(8)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(8)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int m = 0; m < 2; m++) {
                 for (int n = 0; n < 40; n++) {
                     EACH(row, TILE(8)) {
                         const int j = top + row;
-                        EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[m][n][k + lane * LANES])
-                            * v->delta_z2[m][j][n];
+                        EACH(lane, VECTORS) {
+                            sum[row][lane] += STRIP(a1_turned[k / 16][m][n][lane * LANES])
+                                * delta_z2[m][j][n];
+                        }
                     }
                 }
             }
             EACH(row, TILE(8)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W2[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W2[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b2[j] = sum[n: 40, m: 2](delta_z2[n, m, j]) */
     for (int j = 0; j < 8; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int m = 0; m < 2; m++) {
             for (int n = 0; n + WIDTH <= 40; n += WIDTH) {
-                EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[m][j][n + lane * LANES]);
+                EACH(lane, VECTORS) {
+                    sum[lane] += STRIP(delta_z2[m][j][n + lane * LANES]);
+                }
             }
         }
         {
@@ -383,16 +443,16 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
             }
             for (int m = 0; m < 2; m++) {
                 for (int n = 32; n < 40; n++) {
-                    total += v->delta_z2[m][j][n];
+                    total += delta_z2[m][j][n];
                 }
             }
-            v->grad_b2[j] = total;
+            grad_b2[j] = total;
         }
     }
 }
 
 /* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
-static int finite(const real *values, int count)
+static int all_finite(const real *values, int count)
 {
     lanes sum[VECTORS];
     real total = 0;
@@ -412,79 +472,81 @@ static int finite(const real *values, int count)
 
 static inline int finite_gradients(const two_towers_values *v)
 {
-    return finite((const real *)v->grad_W1, 2048)
-        && finite((const real *)v->grad_b1, 32)
-        && finite((const real *)v->grad_W2, 256)
-        && finite((const real *)v->grad_b2, 8);
+    return all_finite(v->memory + 10240, 2048)
+        && all_finite(v->memory + 2816, 32)
+        && all_finite(v->memory + 2560, 256)
+        && all_finite(v->memory + 0, 8);
 }
 
 static inline void update(two_towers *restrict net, two_towers_values *restrict v)
 {
-    /* step_count_next = 1 + step_count */
-    net->step_count = 1 + net->step_count;
-    /* correction1 = 1 - beta1 ** step_count_next */
-    v->correction1 = 1 - pow(net->beta1, net->step_count);
-    /* correction2 = 1 - beta2 ** step_count_next */
-    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    real (*const grad_W1)[64] = (real (*)[64])(v->memory + 10240); /* adjoint of W1 */
+    real *const grad_b1 = v->memory + 2816; /* adjoint of b1 */
+    real (*const grad_W2)[32] = (real (*)[32])(v->memory + 2560); /* adjoint of W2 */
+    real *const grad_b2 = v->memory + 0; /* adjoint of b2 */
+    /* correction1_next = 1 + beta1 * correction1 - beta1 */
+    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
+    /* correction2_next = 1 + beta2 * correction2 - beta2 */
+    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* step_size = learning_rate / correction1_next */
+    v->step_size = net->learning_rate / net->correction1;
+    /* scale = 1 / sqrt(correction2_next) */
+    v->scale = 1 / sqrt(net->correction2);
     /* W1_first_moment_next[j, k] = grad_W1[j, k] * (1 - beta1) + beta1 * W1_first_moment[j, k] */
     /* W1_second_moment_next[j, k] = grad_W1[j, k] ** 2 * (1 - beta2) + beta2 *
        W1_second_moment[j, k] */
-    /* W1_next[j, k] = W1[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       W1_first_moment_next[j, k] / (correction1 * (sqrt(W1_second_moment_next[j, k] /
-       correction2) + epsilon)) */
+    /* W1_next[j, k] = W1[j, k] * (1 - learning_rate * weight_decay) - step_size *
+       W1_first_moment_next[j, k] / (scale * sqrt(W1_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 32; j++) {
         for (int k = 0; k < 64; k++) {
-            net->W1_first_moment[j][k] = v->grad_W1[j][k] * (1 - net->beta1)
+            net->W1_first_moment[j][k] = grad_W1[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W1_first_moment[j][k];
-            net->W1_second_moment[j][k] = v->grad_W1[j][k] * v->grad_W1[j][k] * (1 - net->beta2)
+            net->W1_second_moment[j][k] = grad_W1[j][k] * grad_W1[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W1_second_moment[j][k];
             net->W1[j][k] = net->W1[j][k] * (1 - net->learning_rate * net->weight_decay)
-                - net->learning_rate * net->W1_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W1_second_moment[j][k] / v->correction2) + net->epsilon));
+                - v->step_size * net->W1_first_moment[j][k]
+                / (v->scale * sqrt(net->W1_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b1_first_moment_next[j] = grad_b1[j] * (1 - beta1) + beta1 * b1_first_moment[j] */
     /* b1_second_moment_next[j] = grad_b1[j] ** 2 * (1 - beta2) + beta2 * b1_second_moment[j] */
-    /* b1_next[j] = b1[j] * (1 - learning_rate * weight_decay) - learning_rate *
-       b1_first_moment_next[j] / (correction1 * (sqrt(b1_second_moment_next[j] / correction2) +
-       epsilon)) */
+    /* b1_next[j] = b1[j] * (1 - learning_rate * weight_decay) - step_size *
+       b1_first_moment_next[j] / (scale * sqrt(b1_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 32; j++) {
-        net->b1_first_moment[j] = v->grad_b1[j] * (1 - net->beta1) + net->beta1 * net->b1_first_moment[j];
-        net->b1_second_moment[j] = v->grad_b1[j] * v->grad_b1[j] * (1 - net->beta2)
+        net->b1_first_moment[j] = grad_b1[j] * (1 - net->beta1) + net->beta1 * net->b1_first_moment[j];
+        net->b1_second_moment[j] = grad_b1[j] * grad_b1[j] * (1 - net->beta2)
             + net->beta2 * net->b1_second_moment[j];
         net->b1[j] = net->b1[j] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b1_first_moment[j]
-            / (v->correction1 * (sqrt(net->b1_second_moment[j] / v->correction2) + net->epsilon));
+            - v->step_size * net->b1_first_moment[j]
+            / (v->scale * sqrt(net->b1_second_moment[j]) + net->epsilon);
     }
     /* W2_first_moment_next[j, k] = grad_W2[j, k] * (1 - beta1) + beta1 * W2_first_moment[j, k] */
     /* W2_second_moment_next[j, k] = grad_W2[j, k] ** 2 * (1 - beta2) + beta2 *
        W2_second_moment[j, k] */
-    /* W2_next[j, k] = W2[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-       W2_first_moment_next[j, k] / (correction1 * (sqrt(W2_second_moment_next[j, k] /
-       correction2) + epsilon)) */
+    /* W2_next[j, k] = W2[j, k] * (1 - learning_rate * weight_decay) - step_size *
+       W2_first_moment_next[j, k] / (scale * sqrt(W2_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 8; j++) {
         for (int k = 0; k < 32; k++) {
-            net->W2_first_moment[j][k] = v->grad_W2[j][k] * (1 - net->beta1)
+            net->W2_first_moment[j][k] = grad_W2[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W2_first_moment[j][k];
-            net->W2_second_moment[j][k] = v->grad_W2[j][k] * v->grad_W2[j][k] * (1 - net->beta2)
+            net->W2_second_moment[j][k] = grad_W2[j][k] * grad_W2[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W2_second_moment[j][k];
             net->W2[j][k] = net->W2[j][k] * (1 - net->learning_rate * net->weight_decay)
-                - net->learning_rate * net->W2_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W2_second_moment[j][k] / v->correction2) + net->epsilon));
+                - v->step_size * net->W2_first_moment[j][k]
+                / (v->scale * sqrt(net->W2_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b2_first_moment_next[j] = grad_b2[j] * (1 - beta1) + beta1 * b2_first_moment[j] */
     /* b2_second_moment_next[j] = grad_b2[j] ** 2 * (1 - beta2) + beta2 * b2_second_moment[j] */
-    /* b2_next[j] = b2[j] * (1 - learning_rate * weight_decay) - learning_rate *
-       b2_first_moment_next[j] / (correction1 * (sqrt(b2_second_moment_next[j] / correction2) +
-       epsilon)) */
+    /* b2_next[j] = b2[j] * (1 - learning_rate * weight_decay) - step_size *
+       b2_first_moment_next[j] / (scale * sqrt(b2_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 8; j++) {
-        net->b2_first_moment[j] = v->grad_b2[j] * (1 - net->beta1) + net->beta1 * net->b2_first_moment[j];
-        net->b2_second_moment[j] = v->grad_b2[j] * v->grad_b2[j] * (1 - net->beta2)
+        net->b2_first_moment[j] = grad_b2[j] * (1 - net->beta1) + net->beta1 * net->b2_first_moment[j];
+        net->b2_second_moment[j] = grad_b2[j] * grad_b2[j] * (1 - net->beta2)
             + net->beta2 * net->b2_second_moment[j];
         net->b2[j] = net->b2[j] * (1 - net->learning_rate * net->weight_decay)
-            - net->learning_rate * net->b2_first_moment[j]
-            / (v->correction1 * (sqrt(net->b2_second_moment[j] / v->correction2) + net->epsilon));
+            - v->step_size * net->b2_first_moment[j]
+            / (v->scale * sqrt(net->b2_second_moment[j]) + net->epsilon);
     }
     net->steps_done++;
 }
@@ -502,7 +564,7 @@ real two_towers_gradients(two_towers *restrict net, const real *restrict x, cons
     return net->values.loss;
 }
 
-real two_towers_step(two_towers *restrict net, const real *restrict x, const int *restrict y)
+static inline real train(two_towers *restrict net, const real *restrict x, const int *restrict y)
 {
     two_towers_values *const v = &net->values;
     forward(net, v, x, y);
@@ -514,9 +576,27 @@ real two_towers_step(two_towers *restrict net, const real *restrict x, const int
     return (real)NAN;
 }
 
+real two_towers_step(two_towers *restrict net, const real *restrict x, const int *restrict y)
+{
+    return train(net, x, y);
+}
+
+real two_towers_steps(two_towers *restrict net, const real *restrict x, const int *restrict y, long count)
+{
+    real loss = 0;
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(net, x, y);
+    }
+    return loss;
+}
+
 void two_towers_predict(two_towers *net, const real *x, int count, real *predicted_a2)
 {
     for (int sample = 0; sample < count; sample++) {
+        real (*const z1)[2][32] = (real (*)[2][32])(net->values.memory + 64);
+        real (*const a1)[2][32] = (real (*)[2][32])(net->values.memory + 0);
+        real (*const z2)[2][8] = (real (*)[2][8])(net->values.memory + 80);
+        real (*const a2)[2][8] = (real (*)[2][8])(net->values.memory + 64);
         /* z1[n, m, j] = sum[k: 64](W1[j, k] * x[n, m, k]) + b1[j] */
         /* a1[n, m, j] = tanh(z1[n, m, j]) */
         for (int n = 0; n < 1; n++) {
@@ -526,8 +606,8 @@ void two_towers_predict(two_towers *net, const real *x, int count, real *predict
                     for (int k = 0; k < 64; k++) {
                         sum1 += net->W1[j][k] * x[(n * 2 + m) * 64 + k];
                     }
-                    net->predict_z1[n][m][j] = sum1 + net->b1[j];
-                    net->predict_a1[n][m][j] = tanh(net->predict_z1[n][m][j]);
+                    z1[n][m][j] = sum1 + net->b1[j];
+                    a1[n][m][j] = tanh(z1[n][m][j]);
                 }
             }
         }
@@ -538,14 +618,14 @@ void two_towers_predict(two_towers *net, const real *x, int count, real *predict
                 for (int j = 0; j < 8; j++) {
                     real sum1 = 0;
                     for (int k = 0; k < 32; k++) {
-                        sum1 += net->W2[j][k] * net->predict_a1[n][m][k];
+                        sum1 += net->W2[j][k] * a1[n][m][k];
                     }
-                    net->predict_z2[n][m][j] = sum1 + net->b2[j];
-                    net->predict_a2[n][m][j] = net->predict_z2[n][m][j];
+                    z2[n][m][j] = sum1 + net->b2[j];
+                    a2[n][m][j] = z2[n][m][j];
                 }
             }
         }
-        memcpy(predicted_a2, &net->predict_a2, 16 * sizeof(real));
+        memcpy(predicted_a2, net->values.memory + 64, 16 * sizeof(real));
         predicted_a2 += 16;
         x += 128;
     }
@@ -567,46 +647,51 @@ void two_towers_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 
 /* The header of a weight file, in pieces. */
 #ifdef TWO_TOWERS_FLOAT
-enum { FILE_HEADER_LENGTH = 1136 };
+enum { FILE_HEADER_LENGTH = 1264 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-towers\",\"hash\":\"6cd1b7d4195b",
-    "f1603d89d642ca8f0f55f56de9baf7ba8b6a129b05b6354e2501\"},\"W1\":{\"dtype\":\"F32\",\"shape\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-towers\",\"hash\":\"8001c7c97373",
+    "3155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc\"},\"W1\":{\"dtype\":\"F32\",\"shape\"",
     ":[32,64],\"data_offsets\":[0,8192]},\"b1\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offset",
     "s\":[8192,8320]},\"W2\":{\"dtype\":\"F32\",\"shape\":[8,32],\"data_offsets\":[8320,9344]},",
-    "\"b2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[9344,9376]},\"step_count\":{\"dt",
-    "ype\":\"F32\",\"shape\":[],\"data_offsets\":[9376,9380]},\"W1_first_moment\":{\"dtype\":\"",
-    "F32\",\"shape\":[32,64],\"data_offsets\":[9380,17572]},\"W1_second_moment\":{\"dtype\":\"F",
-    "32\",\"shape\":[32,64],\"data_offsets\":[17572,25764]},\"b1_first_moment\":{\"dtype\":\"F3",
-    "2\",\"shape\":[32],\"data_offsets\":[25764,25892]},\"b1_second_moment\":{\"dtype\":\"F32\"",
-    ",\"shape\":[32],\"data_offsets\":[25892,26020]},\"W2_first_moment\":{\"dtype\":\"F32\",\"s",
-    "hape\":[8,32],\"data_offsets\":[26020,27044]},\"W2_second_moment\":{\"dtype\":\"F32\",\"sh",
-    "ape\":[8,32],\"data_offsets\":[27044,28068]},\"b2_first_moment\":{\"dtype\":\"F32\",\"shap",
-    "e\":[8],\"data_offsets\":[28068,28100]},\"b2_second_moment\":{\"dtype\":\"F32\",\"shape\":",
-    "[8],\"data_offsets\":[28100,28132]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_",
-    "offsets\":[28132,28140]}}    "
+    "\"b2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[9344,9376]},\"correction1\":{\"d",
+    "type\":\"F32\",\"shape\":[],\"data_offsets\":[9376,9380]},\"correction2\":{\"dtype\":\"F32",
+    "\",\"shape\":[],\"data_offsets\":[9380,9384]},\"W1_first_moment\":{\"dtype\":\"F32\",\"sha",
+    "pe\":[32,64],\"data_offsets\":[9384,17576]},\"W1_second_moment\":{\"dtype\":\"F32\",\"shap",
+    "e\":[32,64],\"data_offsets\":[17576,25768]},\"b1_first_moment\":{\"dtype\":\"F32\",\"shape",
+    "\":[32],\"data_offsets\":[25768,25896]},\"b1_second_moment\":{\"dtype\":\"F32\",\"shape\":",
+    "[32],\"data_offsets\":[25896,26024]},\"W2_first_moment\":{\"dtype\":\"F32\",\"shape\":[8,3",
+    "2],\"data_offsets\":[26024,27048]},\"W2_second_moment\":{\"dtype\":\"F32\",\"shape\":[8,32",
+    "],\"data_offsets\":[27048,28072]},\"b2_first_moment\":{\"dtype\":\"F32\",\"shape\":[8],\"d",
+    "ata_offsets\":[28072,28104]},\"b2_second_moment\":{\"dtype\":\"F32\",\"shape\":[8],\"data_",
+    "offsets\":[28104,28136]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[",
+    "28136,28144]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[28144,28152]}}"
 };
 #else
-enum { FILE_HEADER_LENGTH = 1144 };
+enum { FILE_HEADER_LENGTH = 1280 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-towers\",\"hash\":\"6cd1b7d4195b",
-    "f1603d89d642ca8f0f55f56de9baf7ba8b6a129b05b6354e2501\"},\"W1\":{\"dtype\":\"F64\",\"shape\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-towers\",\"hash\":\"8001c7c97373",
+    "3155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc\"},\"W1\":{\"dtype\":\"F64\",\"shape\"",
     ":[32,64],\"data_offsets\":[0,16384]},\"b1\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offse",
     "ts\":[16384,16640]},\"W2\":{\"dtype\":\"F64\",\"shape\":[8,32],\"data_offsets\":[16640,186",
-    "88]},\"b2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[18688,18752]},\"step_count\"",
-    ":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[18752,18760]},\"W1_first_moment\":{\"dt",
-    "ype\":\"F64\",\"shape\":[32,64],\"data_offsets\":[18760,35144]},\"W1_second_moment\":{\"dt",
-    "ype\":\"F64\",\"shape\":[32,64],\"data_offsets\":[35144,51528]},\"b1_first_moment\":{\"dty",
-    "pe\":\"F64\",\"shape\":[32],\"data_offsets\":[51528,51784]},\"b1_second_moment\":{\"dtype\"",
-    ":\"F64\",\"shape\":[32],\"data_offsets\":[51784,52040]},\"W2_first_moment\":{\"dtype\":\"F",
-    "64\",\"shape\":[8,32],\"data_offsets\":[52040,54088]},\"W2_second_moment\":{\"dtype\":\"F6",
-    "4\",\"shape\":[8,32],\"data_offsets\":[54088,56136]},\"b2_first_moment\":{\"dtype\":\"F64\"",
-    ",\"shape\":[8],\"data_offsets\":[56136,56200]},\"b2_second_moment\":{\"dtype\":\"F64\",\"s",
-    "hape\":[8],\"data_offsets\":[56200,56264]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],",
-    "\"data_offsets\":[56264,56272]}}  "
+    "88]},\"b2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[18688,18752]},\"correction1",
+    "\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[18752,18760]},\"correction2\":{\"dtyp",
+    "e\":\"F64\",\"shape\":[],\"data_offsets\":[18760,18768]},\"W1_first_moment\":{\"dtype\":\"",
+    "F64\",\"shape\":[32,64],\"data_offsets\":[18768,35152]},\"W1_second_moment\":{\"dtype\":\"",
+    "F64\",\"shape\":[32,64],\"data_offsets\":[35152,51536]},\"b1_first_moment\":{\"dtype\":\"F",
+    "64\",\"shape\":[32],\"data_offsets\":[51536,51792]},\"b1_second_moment\":{\"dtype\":\"F64\"",
+    ",\"shape\":[32],\"data_offsets\":[51792,52048]},\"W2_first_moment\":{\"dtype\":\"F64\",\"s",
+    "hape\":[8,32],\"data_offsets\":[52048,54096]},\"W2_second_moment\":{\"dtype\":\"F64\",\"sh",
+    "ape\":[8,32],\"data_offsets\":[54096,56144]},\"b2_first_moment\":{\"dtype\":\"F64\",\"shap",
+    "e\":[8],\"data_offsets\":[56144,56208]},\"b2_second_moment\":{\"dtype\":\"F64\",\"shape\":",
+    "[8],\"data_offsets\":[56208,56272]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_",
+    "offsets\":[56272,56280]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[56280,",
+    "56288]}}    "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -621,11 +706,13 @@ static void header_length(unsigned char bytes[8])
 const char *two_towers_save(const two_towers *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -639,7 +726,8 @@ const char *two_towers_save(const two_towers *net, const char *path)
     good = good && fwrite(&net->b1, sizeof net->b1, 1, file) == 1;
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
     good = good && fwrite(&net->b2, sizeof net->b2, 1, file) == 1;
-    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->correction1, sizeof net->correction1, 1, file) == 1;
+    good = good && fwrite(&net->correction2, sizeof net->correction2, 1, file) == 1;
     good = good && fwrite(&net->W1_first_moment, sizeof net->W1_first_moment, 1, file) == 1;
     good = good && fwrite(&net->W1_second_moment, sizeof net->W1_second_moment, 1, file) == 1;
     good = good && fwrite(&net->b1_first_moment, sizeof net->b1_first_moment, 1, file) == 1;
@@ -649,6 +737,7 @@ const char *two_towers_save(const two_towers *net, const char *path)
     good = good && fwrite(&net->b2_first_moment, sizeof net->b2_first_moment, 1, file) == 1;
     good = good && fwrite(&net->b2_second_moment, sizeof net->b2_second_moment, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -661,7 +750,7 @@ const char *two_towers_save(const two_towers *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -674,9 +763,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *two_towers_load(two_towers *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -699,6 +788,7 @@ const char *two_towers_load(two_towers *net, const char *path)
     good = good && read_values(file, NULL, 256);
     good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 2048);
     good = good && read_values(file, NULL, 2048);
     good = good && read_values(file, NULL, 32);
@@ -707,9 +797,12 @@ const char *two_towers_load(two_towers *net, const char *path)
     good = good && read_values(file, NULL, 256);
     good = good && read_values(file, NULL, 8);
     good = good && read_values(file, NULL, 8);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -717,7 +810,8 @@ const char *two_towers_load(two_towers *net, const char *path)
         good = good && read_values(file, (real *)net->b1, 32);
         good = good && read_values(file, (real *)net->W2, 256);
         good = good && read_values(file, (real *)net->b2, 8);
-        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, &net->correction1, 1);
+        good = good && read_values(file, &net->correction2, 1);
         good = good && read_values(file, (real *)net->W1_first_moment, 2048);
         good = good && read_values(file, (real *)net->W1_second_moment, 2048);
         good = good && read_values(file, (real *)net->b1_first_moment, 32);
@@ -727,6 +821,7 @@ const char *two_towers_load(two_towers *net, const char *path)
         good = good && read_values(file, (real *)net->b2_first_moment, 8);
         good = good && read_values(file, (real *)net->b2_second_moment, 8);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

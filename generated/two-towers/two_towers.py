@@ -1,7 +1,7 @@
 """Two towers with shared weights.
 
 Made by symbp 0.1.0 from the network 'two-towers'; do not edit.
-Hash of the mathematics: 6cd1b7d4195bf1603d89d642ca8f0f55f56de9baf7ba8b6a129b05b6354e2501
+Hash of the mathematics: 8001c7c973733155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "6cd1b7d4195bf1603d89d642ca8f0f55f56de9baf7ba8b6a129b05b6354e2501"
+HASH = "8001c7c973733155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -55,6 +56,28 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
     return order
 
 
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
+
+
 def as_input(
     name: str,
     values: np.ndarray,
@@ -74,7 +97,7 @@ def as_input(
     if dtype is int and array.dtype.kind not in "iu":
         raise ValueError(f"{name} holds {array.dtype}; it takes whole numbers")
     if below is not None and array.size:
-        least, most = array.min(), array.max()
+        least, most = np.minimum.reduce(array, None), np.maximum.reduce(array, None)
         if least < 0 or most >= below:
             message = f"{name} holds {least} to {most}; it takes 0 to {below - 1}"
             raise ValueError(message)
@@ -105,23 +128,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -144,7 +188,8 @@ class TwoTowers:
         b2: shape (8,)
 
     State that is kept from step to step:
-        step_count: a number
+        correction1: a number
+        correction2: a number
         W1_first_moment: shape (32, 64)
         W1_second_moment: shape (32, 64)
         b1_first_moment: shape (32,)
@@ -157,7 +202,8 @@ class TwoTowers:
 
     parameter_names = ("W1", "b1", "W2", "b2")
     state_names = (
-        "step_count",
+        "correction1",
+        "correction2",
         "W1_first_moment",
         "W1_second_moment",
         "b1_first_moment",
@@ -185,7 +231,8 @@ class TwoTowers:
             3.872983346207417 * (2 * uniform(seed, 2, (8, 32)) - 1) / 10, self.dtype
         )
         self.b2 = np.zeros((8,), self.dtype)
-        self.step_count = np.zeros((), self.dtype)
+        self.correction1 = np.zeros((), self.dtype)
+        self.correction2 = np.zeros((), self.dtype)
         self.W1_first_moment = np.zeros((32, 64), self.dtype)
         self.W1_second_moment = np.zeros((32, 64), self.dtype)
         self.b1_first_moment = np.zeros((32,), self.dtype)
@@ -194,11 +241,12 @@ class TwoTowers:
         self.W2_second_moment = np.zeros((8, 32), self.dtype)
         self.b2_first_moment = np.zeros((8,), self.dtype)
         self.b2_second_moment = np.zeros((8,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
@@ -206,15 +254,86 @@ class TwoTowers:
         y = as_input("y", y, (len(x),), int)
         return x, y
 
+    _rows = [
+        [
+            ["W1", "b1", "W2", "b2"],
+            [
+                "W1_first_moment",
+                "b1_first_moment",
+                "W2_first_moment",
+                "b2_first_moment",
+            ],
+            [
+                "W1_second_moment",
+                "b1_second_moment",
+                "W2_second_moment",
+                "b2_second_moment",
+            ],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 2, 32), self.dtype),
+                np.zeros((samples, 2, 32), self.dtype),
+                np.zeros((samples, 2, 8), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        z1, a1, z2 = self._forward_room(samples)
         # z1[n, m, j] = sum[k: 64](W1[j, k] * x[n, m, k]) + b1[j]
-        z1 = np.tensordot(x, self.W1, ([2], [1])) + self.b1
+        np.matmul(
+            x.reshape(2 * samples, 64), self.W1.T, out=z1.reshape(2 * samples, 32)
+        )
+        z1 += self.b1
         # a1[n, m, j] = tanh(z1[n, m, j])
-        a1 = np.tanh(z1)
+        np.tanh(z1, out=a1)
         # z2[n, m, j] = sum[k: 32](W2[j, k] * a1[n, m, k]) + b2[j]
-        z2 = np.tensordot(a1, self.W2, ([2], [1])) + self.b2
+        np.matmul(
+            a1.reshape(2 * samples, 32), self.W2.T, out=z2.reshape(2 * samples, 8)
+        )
+        z2 += self.b2
         # a2[n, m, j] = z2[n, m, j]
         a2 = z2
         # apart_loss_sum[n] = sum[k: 8]((a2[n, 0, k] - a2[n, 1, k]) ** 2)
@@ -239,49 +358,75 @@ class TwoTowers:
         x, y = self._inputs(x, y)
         return float(self._forward(x, y)[0])
 
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 2, 8), self.dtype),
+                np.zeros((samples, 2, 32), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
+    def _gradients(
+        self, x: np.ndarray, y: np.ndarray
+    ) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, its derivatives by name.
+
+        They are overwritten by the next call.
+        """
+        samples = len(x)
+        delta_z2, delta_z1 = self._backward_room(samples)
+        grad_W1, grad_b1, grad_W2, grad_b2 = self._grad_places.values()
+        loss, a1, a2, apart_loss = self._forward(x, y)
+        # scaled_apart_loss_sum[n] = where(y[n] == 1, apart_loss[n], where(apart_loss[n] < 2,
+        #     apart_loss[n] - 2, 0)) / (N * apart_loss[n])
+        scaled_apart_loss_sum = np.where(
+            y == 1, apart_loss, np.where(apart_loss < 2, apart_loss - 2, 0)
+        ) / (samples * apart_loss)
+        # delta_z2[n, m, j] = where(0 == m, scaled_apart_loss_sum[n] * (a2[n, 0, j] - a2[n, 1,
+        #     j]), 0) + where(1 == m, scaled_apart_loss_sum[n] * (a2[n, 1, j] - a2[n, 0, j]), 0)
+        np.add(
+            np.where(
+                np.arange(2)[:, None] == 0,
+                scaled_apart_loss_sum[:, None, None]
+                * (a2[:, 0][:, None, :] - a2[:, 1][:, None, :]),
+                0,
+            ),
+            np.where(
+                np.arange(2)[:, None] == 1,
+                scaled_apart_loss_sum[:, None, None]
+                * (a2[:, 1][:, None, :] - a2[:, 0][:, None, :]),
+                0,
+            ),
+            out=delta_z2,
+        )
+        # delta_z1[n, m, j] = (1 - a1[n, m, j] ** 2) * sum[k: 8](W2[k, j] * delta_z2[n, m, k])
+        np.square(a1, out=delta_z1)
+        np.subtract(1, delta_z1, out=delta_z1)
+        delta_z1 *= (delta_z2.reshape(2 * samples, 8) @ self.W2).reshape(samples, 2, 32)
+        # grad_W1[j, k] = sum[n: N, m: 2](delta_z1[n, m, j] * x[n, m, k])
+        np.matmul(
+            delta_z1.reshape(2 * samples, 32).T, x.reshape(2 * samples, 64), out=grad_W1
+        )
+        # grad_b1[j] = sum[n: N, m: 2](delta_z1[n, m, j])
+        np.add.reduce(delta_z1, (0, 1), out=grad_b1)
+        # grad_W2[j, k] = sum[n: N, m: 2](a1[n, m, k] * delta_z2[n, m, j])
+        np.matmul(
+            delta_z2.reshape(2 * samples, 8).T, a1.reshape(2 * samples, 32), out=grad_W2
+        )
+        # grad_b2[j] = sum[n: N, m: 2](delta_z2[n, m, j])
+        np.add.reduce(delta_z2, (0, 1), out=grad_b2)
+        gradient = {"W1": grad_W1, "b1": grad_b1, "W2": grad_W2, "b2": grad_b2}
+        return float(loss), gradient
+
     def gradients(
         self, x: np.ndarray, y: np.ndarray
     ) -> tuple[float, dict[str, np.ndarray]]:
         """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        x, y = self._inputs(x, y)
-        samples = len(x)
-        loss, a1, a2, apart_loss = self._forward(x, y)
-        # delta_apart_loss_sum[n] = where(y[n] == 1, 2 * apart_loss[n], where(apart_loss[n] < 2,
-        #     2 * apart_loss[n] - 4, 0)) / (4 * N * apart_loss[n])
-        delta_apart_loss_sum = np.where(
-            y == 1, 2 * apart_loss, np.where(apart_loss < 2, 2 * apart_loss - 4, 0)
-        ) / (4 * samples * apart_loss)
-        # delta_z2[n, m, j] = where(0 == m, 2 * delta_apart_loss_sum[n] * (a2[n, 0, j] - a2[n,
-        #     1, j]), 0) + where(1 == m, 2 * delta_apart_loss_sum[n] * (a2[n, 1, j] - a2[n, 0,
-        #     j]), 0)
-        delta_z2 = (
-            np.where(
-                np.arange(2)[:, None] == 0,
-                2
-                * delta_apart_loss_sum[:, None, None]
-                * (a2[:, 0][:, None, :] - a2[:, 1][:, None, :]),
-                0,
-            )
-            + np.where(
-                np.arange(2)[:, None] == 1,
-                2
-                * delta_apart_loss_sum[:, None, None]
-                * (a2[:, 1][:, None, :] - a2[:, 0][:, None, :]),
-                0,
-            )
-        )
-        # delta_z1[n, m, j] = (1 - a1[n, m, j] ** 2) * sum[k: 8](W2[k, j] * delta_z2[n, m, k])
-        delta_z1 = (1 - a1**2) * np.tensordot(delta_z2, self.W2, ([2], [0]))
-        # grad_W1[j, k] = sum[n: N, m: 2](delta_z1[n, m, j] * x[n, m, k])
-        grad_W1 = np.tensordot(delta_z1, x, ([0, 1], [0, 1]))
-        # grad_b1[j] = sum[n: N, m: 2](delta_z1[n, m, j])
-        grad_b1 = delta_z1.sum((0, 1))
-        # grad_W2[j, k] = sum[n: N, m: 2](a1[n, m, k] * delta_z2[n, m, j])
-        grad_W2 = np.tensordot(delta_z2, a1, ([0, 1], [0, 1]))
-        # grad_b2[j] = sum[n: N, m: 2](delta_z2[n, m, j])
-        grad_b2 = delta_z2.sum((0, 1))
-        gradient = {"W1": grad_W1, "b1": grad_b1, "W2": grad_W2, "b2": grad_b2}
-        return float(loss), gradient
+        loss, gradient = self._gradients(*self._inputs(x, y))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
 
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray, y: np.ndarray) -> float:
@@ -289,130 +434,65 @@ class TwoTowers:
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient = self.gradients(x, y)
-        # step_count_next = 1 + step_count
-        step_count_next = 1 + self.step_count
-        # correction1 = 1 - beta1 ** step_count_next
-        correction1 = 1 - self.beta1**step_count_next
-        # correction2 = 1 - beta2 ** step_count_next
-        correction2 = 1 - self.beta2**step_count_next
-        # W1_first_moment_next[j, k] = grad_W1[j, k] * (1 - beta1) + beta1 * W1_first_moment[j,
-        #     k]
-        W1_first_moment_next = (
-            gradient["W1"] * (1 - self.beta1) + self.beta1 * self.W1_first_moment
+        x, y = self._inputs(x, y)
+        self._adopt()
+        loss, _ = self._gradients(x, y)
+        # correction1_next = 1 + beta1 * correction1 - beta1
+        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
+        # correction2_next = 1 + beta2 * correction2 - beta2
+        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # step_size = learning_rate / correction1_next
+        step_size = self.learning_rate / correction1_next
+        # scale = 1 / sqrt(correction2_next)
+        scale = 1 / np.sqrt(correction2_next)
+        # i runs over all elements of
+        # W1, b1, W2, b2
+        values, first_moment, second_moment = self._now[0]
+        values_next, first_moment_next, second_moment_next = self._next[0]
+        grad = self._grad[0][0]
+        # first_moment_next[i] = grad[i] * (1 - beta1) + beta1 * first_moment[i]
+        np.multiply(grad, 1 - self.beta1, out=first_moment_next)
+        first_moment_next += self.beta1 * first_moment
+        # second_moment_next[i] = grad[i] ** 2 * (1 - beta2) + beta2 * second_moment[i]
+        np.square(grad, out=second_moment_next)
+        second_moment_next *= 1 - self.beta2
+        second_moment_next += self.beta2 * second_moment
+        # values_next[i] = values[i] * (1 - learning_rate * weight_decay) - step_size *
+        #     first_moment_next[i] / (scale * sqrt(second_moment_next[i]) + epsilon)
+        np.sqrt(second_moment_next, out=values_next)
+        values_next *= scale
+        values_next += self.epsilon
+        np.divide(first_moment_next, values_next, out=values_next)
+        values_next *= step_size
+        np.subtract(
+            values * (1 - self.learning_rate * self.weight_decay),
+            values_next,
+            out=values_next,
         )
-        # W1_second_moment_next[j, k] = grad_W1[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W1_second_moment[j, k]
-        W1_second_moment_next = (
-            gradient["W1"] ** 2 * (1 - self.beta2) + self.beta2 * self.W1_second_moment
-        )
-        # W1_next[j, k] = W1[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     W1_first_moment_next[j, k] / (correction1 * (sqrt(W1_second_moment_next[j, k] /
-        #     correction2) + epsilon))
-        W1_next = (
-            self.W1 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * W1_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(W1_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b1_first_moment_next[j] = grad_b1[j] * (1 - beta1) + beta1 * b1_first_moment[j]
-        b1_first_moment_next = (
-            gradient["b1"] * (1 - self.beta1) + self.beta1 * self.b1_first_moment
-        )
-        # b1_second_moment_next[j] = grad_b1[j] ** 2 * (1 - beta2) + beta2 * b1_second_moment[j]
-        b1_second_moment_next = (
-            gradient["b1"] ** 2 * (1 - self.beta2) + self.beta2 * self.b1_second_moment
-        )
-        # b1_next[j] = b1[j] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b1_first_moment_next[j] / (correction1 * (sqrt(b1_second_moment_next[j] /
-        #     correction2) + epsilon))
-        b1_next = (
-            self.b1 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b1_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b1_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # W2_first_moment_next[j, k] = grad_W2[j, k] * (1 - beta1) + beta1 * W2_first_moment[j,
-        #     k]
-        W2_first_moment_next = (
-            gradient["W2"] * (1 - self.beta1) + self.beta1 * self.W2_first_moment
-        )
-        # W2_second_moment_next[j, k] = grad_W2[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W2_second_moment[j, k]
-        W2_second_moment_next = (
-            gradient["W2"] ** 2 * (1 - self.beta2) + self.beta2 * self.W2_second_moment
-        )
-        # W2_next[j, k] = W2[j, k] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     W2_first_moment_next[j, k] / (correction1 * (sqrt(W2_second_moment_next[j, k] /
-        #     correction2) + epsilon))
-        W2_next = (
-            self.W2 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * W2_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(W2_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        # b2_first_moment_next[j] = grad_b2[j] * (1 - beta1) + beta1 * b2_first_moment[j]
-        b2_first_moment_next = (
-            gradient["b2"] * (1 - self.beta1) + self.beta1 * self.b2_first_moment
-        )
-        # b2_second_moment_next[j] = grad_b2[j] ** 2 * (1 - beta2) + beta2 * b2_second_moment[j]
-        b2_second_moment_next = (
-            gradient["b2"] ** 2 * (1 - self.beta2) + self.beta2 * self.b2_second_moment
-        )
-        # b2_next[j] = b2[j] * (1 - learning_rate * weight_decay) - learning_rate *
-        #     b2_first_moment_next[j] / (correction1 * (sqrt(b2_second_moment_next[j] /
-        #     correction2) + epsilon))
-        b2_next = (
-            self.b2 * (1 - self.learning_rate * self.weight_decay)
-            - self.learning_rate
-            * b2_first_moment_next
-            / (
-                correction1
-                * (np.sqrt(b2_second_moment_next / correction2) + self.epsilon)
-            )
-        )
-        updated = {
-            "step_count": step_count_next,
-            "W1": W1_next,
-            "W1_first_moment": W1_first_moment_next,
-            "W1_second_moment": W1_second_moment_next,
-            "b1": b1_next,
-            "b1_first_moment": b1_first_moment_next,
-            "b1_second_moment": b1_second_moment_next,
-            "W2": W2_next,
-            "W2_first_moment": W2_first_moment_next,
-            "W2_second_moment": W2_second_moment_next,
-            "b2": b2_next,
-            "b2_first_moment": b2_first_moment_next,
-            "b2_second_moment": b2_second_moment_next,
-        }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        updated = {"correction1": correction1_next, "correction2": correction2_next}
+        changed = [*self._next, *updated.values()]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
         for name, value in updated.items():
             setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
     def predict(self, x: np.ndarray) -> np.ndarray:
         """The network's predictions: a2."""
         x = as_input("x", x, (None, 2, 64), self.dtype)
+        samples = len(x)
         # z1[n, m, j] = sum[k: 64](W1[j, k] * x[n, m, k]) + b1[j]
-        z1 = np.tensordot(x, self.W1, ([2], [1])) + self.b1
+        z1 = (x.reshape(2 * samples, 64) @ self.W1.T).reshape(samples, 2, 32) + self.b1
         # a1[n, m, j] = tanh(z1[n, m, j])
         a1 = np.tanh(z1)
         # z2[n, m, j] = sum[k: 32](W2[j, k] * a1[n, m, k]) + b2[j]
-        z2 = np.tensordot(a1, self.W2, ([2], [1])) + self.b2
+        z2 = (a1.reshape(2 * samples, 32) @ self.W2.T).reshape(samples, 2, 8) + self.b2
         # a2[n, m, j] = z2[n, m, j]
         a2 = z2
         return a2
@@ -459,10 +539,12 @@ class TwoTowers:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {"format": "symbp", "network": "two-towers", "hash": HASH}
         beside = Path(f"{path}.part")
         try:
@@ -474,6 +556,7 @@ class TwoTowers:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -489,13 +572,15 @@ class TwoTowers:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -513,28 +598,58 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=400, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=40,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = TwoTowers()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 40 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 40 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*(part[:400] for part in data), steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*(part[:400] for part in data), steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if options.save:
-        network.save(options.save)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

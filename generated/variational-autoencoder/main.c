@@ -1,21 +1,22 @@
 /*
  * A variational autoencoder of handwritten digits.
  * Made by symbp 0.1.0 from the network 'variational-autoencoder'; do not edit.
- * Hash of the mathematics: 6a550f4fb914f1753ca7138eb97c2ae96c6c836ab0baa511a1dd52d95b2f7a44
+ * Hash of the mathematics: 1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d
  *
  * Trains the network on its own data. Options:
- *   --steps N     steps instead of the scheduled epochs
- *   --report N    print the loss every N steps
- *   --load FILE   start from saved weights
- *   --save FILE   save the weights at the end
- *   --vectors     print loss, predictions and gradients before training, parameters after it, in full
+ *   --steps N          steps instead of the scheduled epochs
+ *   --report N         print the loss every N steps
+ *   --load FILE        start from saved weights
+ *   --save FILE        save the weights at the end
+ *   --checkpoint FILE  go on from FILE where there is one, and save there while training; --steps then counts those
+ *                      done before too, so that the same command after a stop ends as it would have without
+ *   --every N          steps between two checkpoints
+ *   --vectors          print loss, predictions and gradients before training, parameters after it, in full
  */
 #include "variational_autoencoder.h"
 
-#include <errno.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define REAL(c) ((real)(c))
@@ -36,17 +37,17 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const variational_autoencoder *net, real loss)
 {
     print_values("loss", &loss, 1);
-    print_values("a6", (const real *)net->values.a6, 2048);
-    print_values("grad_W1", (const real *)net->values.grad_W1, 2048);
-    print_values("grad_b1", (const real *)net->values.grad_b1, 32);
-    print_values("grad_W2", (const real *)net->values.grad_W2, 128);
-    print_values("grad_b2", (const real *)net->values.grad_b2, 4);
-    print_values("grad_W3", (const real *)net->values.grad_W3, 128);
-    print_values("grad_b3", (const real *)net->values.grad_b3, 4);
-    print_values("grad_W5", (const real *)net->values.grad_W5, 128);
-    print_values("grad_b5", (const real *)net->values.grad_b5, 32);
-    print_values("grad_W6", (const real *)net->values.grad_W6, 2048);
-    print_values("grad_b6", (const real *)net->values.grad_b6, 64);
+    print_values("a6", net->values.memory + 2048, 2048);
+    print_values("grad_W1", net->values.memory + 0, 2048);
+    print_values("grad_b1", net->values.memory + 10752, 32);
+    print_values("grad_W2", net->values.memory + 10624, 128);
+    print_values("grad_b2", net->values.memory + 10784, 4);
+    print_values("grad_W3", net->values.memory + 10368, 128);
+    print_values("grad_b3", net->values.memory + 9376, 4);
+    print_values("grad_W5", net->values.memory + 9216, 128);
+    print_values("grad_b5", net->values.memory + 9344, 32);
+    print_values("grad_W6", net->values.memory + 6144, 2048);
+    print_values("grad_b6", net->values.memory + 8192, 64);
 }
 
 static void print_parameters(const variational_autoencoder *net)
@@ -88,97 +89,155 @@ static int read_data(real *x)
     return ended;
 }
 
-/* Reads a whole number of at least 0. Returns 0 when the text is not one. */
-static int read_count(const char *text, long *count)
+/* Reads a whole number of at most twelve digits. Returns 0 when the text is not one. */
+static int read_count(const char *text, long long *count)
 {
-    char *end = NULL;
-    errno = 0;
-    *count = strtol(text, &end, 10);
-    return end != text && *end == '\0' && errno == 0 && *count >= 0;
+    *count = 0;
+    for (int i = 0; text[i] != '\0'; i++) {
+        if (text[i] < '0' || text[i] > '9' || i >= 12) {
+            return 0;
+        }
+        *count = 10 * *count + (text[i] - '0');
+    }
+    return text[0] != '\0';
+}
+
+/* Loads weights, or says what is wrong and returns 0. */
+static int load_weights(variational_autoencoder *net, const char *path)
+{
+    const char *wrong = variational_autoencoder_load(net, path);
+    if (wrong != NULL) {
+        fprintf(stderr, "%s: %s\n", path, wrong);
+    }
+    return wrong == NULL;
+}
+
+/* Saves weights, or says what is wrong and returns 0; without a path there is nothing to do. */
+static int save_weights(const variational_autoencoder *net, const char *path)
+{
+    const char *wrong = path == NULL ? NULL : variational_autoencoder_save(net, path);
+    if (wrong != NULL) {
+        fprintf(stderr, "%s: %s\n", path, wrong);
+    }
+    return wrong == NULL;
+}
+
+static int exists(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (file != NULL) {
+        fclose(file);
+    }
+    return file != NULL;
+}
+
+/* What the program was asked for. */
+struct options {
+    long long steps, report, every;
+    const char *save, *load, *checkpoint;
+    int vectors;
+};
+
+/* Reads the options, or says what is wrong and returns 0. */
+static int read_options(int argc, char **argv, struct options *chosen)
+{
+    for (int i = 1; i < argc; i++) {
+        long long *count = NULL;
+        const char **path = NULL;
+        if (strcmp(argv[i], "--steps") == 0) {
+            count = &chosen->steps;
+        } else if (strcmp(argv[i], "--report") == 0) {
+            count = &chosen->report;
+        } else if (strcmp(argv[i], "--every") == 0) {
+            count = &chosen->every;
+        } else if (strcmp(argv[i], "--save") == 0) {
+            path = &chosen->save;
+        } else if (strcmp(argv[i], "--load") == 0) {
+            path = &chosen->load;
+        } else if (strcmp(argv[i], "--checkpoint") == 0) {
+            path = &chosen->checkpoint;
+        }
+        if (strcmp(argv[i], "--vectors") == 0) {
+            chosen->vectors = 1;
+        } else if ((count == NULL && path == NULL) || i + 1 >= argc) {
+            fprintf(stderr,
+                "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--checkpoint FILE] [--every N] [--vectors]\n",
+                argv[0]);
+            return 0;
+        } else if (path != NULL) {
+            *path = argv[++i];
+        } else if (!read_count(argv[++i], count)) {
+            fprintf(stderr, "%s %s: a whole number of at most twelve digits is needed\n", argv[i - 1], argv[i]);
+            return 0;
+        }
+    }
+    if (chosen->every == 0) {
+        fprintf(stderr, "--every 0: at least 1 is needed\n");
+        return 0;
+    }
+    return 1;
 }
 
 int main(int argc, char **argv)
 {
     static variational_autoencoder net;
     static real x[MOST_SAMPLES * 64];
-    long steps = 880;
-    long report = 88;
-    const char *save = NULL;
-    const char *load = NULL;
-    int vectors = 0;
-
-    for (int i = 1; i < argc; i++) {
-        if (strcmp(argv[i], "--vectors") == 0) {
-            vectors = 1;
-        } else if ((strcmp(argv[i], "--steps") == 0 || strcmp(argv[i], "--report") == 0) && i + 1 < argc) {
-            if (!read_count(argv[i + 1], strcmp(argv[i], "--steps") == 0 ? &steps : &report)) {
-                fprintf(stderr, "%s %s: a whole number of at least 0 is needed\n", argv[i], argv[i + 1]);
-                return 2;
-            }
-            i++;
-        } else if (strcmp(argv[i], "--save") == 0 && i + 1 < argc) {
-            save = argv[++i];
-        } else if (strcmp(argv[i], "--load") == 0 && i + 1 < argc) {
-            load = argv[++i];
-        } else {
-            fprintf(stderr, "usage: %s [--steps N] [--report N] [--load FILE] [--save FILE] [--vectors]\n", argv[0]);
-            return 2;
-        }
+    struct options chosen = {880, 88, 88, NULL, NULL, NULL, 0};
+    if (!read_options(argc, argv, &chosen)) {
+        return 2;
     }
     if (!read_data(x)) {
         fprintf(stderr, "digits.csv cannot be read or is not this network's data; run the program in its folder\n");
         return 2;
     }
     variational_autoencoder_init(&net, 1);
-    if (load != NULL) {
-        const char *wrong = variational_autoencoder_load(&net, load);
-        if (wrong != NULL) {
-            fprintf(stderr, "%s: %s\n", load, wrong);
-            return 2;
-        }
+    const int resumed = chosen.checkpoint != NULL && exists(chosen.checkpoint);
+    const char *start = resumed ? chosen.checkpoint : chosen.load;
+    if (start != NULL && !load_weights(&net, start)) {
+        return 2;
     }
+    const long long first = chosen.checkpoint != NULL ? (long long)net.steps_done : 0;
     static int order[TRAIN_SAMPLES];
     static real batch_x[2048];
-    const long batches = TRAIN_SAMPLES / VARIATIONAL_AUTOENCODER_BATCH;
-    for (long step = 0; step <= steps; step++) {
+    const uint64_t batches = TRAIN_SAMPLES / VARIATIONAL_AUTOENCODER_BATCH;
+    const long long last = chosen.steps < first ? first : chosen.steps;
+    for (long long step = first; step <= last; step++) {
         /* the next batch of the current epoch */
-        const long done = (long)net.steps_done;
-        if (step == 0 || done % batches == 0) {
-            variational_autoencoder_shuffle(order, TRAIN_SAMPLES, 1, (uint64_t)(done / batches));
+        const uint64_t batch = net.steps_done % batches;
+        if (step == first || batch == 0) {
+            variational_autoencoder_shuffle(order, TRAIN_SAMPLES, net.seed, net.steps_done / batches);
         }
         for (int i = 0; i < VARIATIONAL_AUTOENCODER_BATCH; i++) {
-            const int sample = order[(int)(done % batches) * VARIATIONAL_AUTOENCODER_BATCH + i];
+            const int sample = order[(int)batch * VARIATIONAL_AUTOENCODER_BATCH + i];
             memcpy(batch_x + i * 64, x + sample * 64, 64 * sizeof *x);
         }
-        if (step == steps) {
-            if (vectors && steps == 0) {
+        if (step == last) {
+            if (chosen.vectors && last == 0) {
                 print_gradients(&net, variational_autoencoder_gradients(&net, batch_x));
-            } else if (!vectors) {
-                printf("step %ld  loss %.10g\n", step, (double)variational_autoencoder_loss(&net, batch_x));
+            } else if (!chosen.vectors) {
+                printf("step %lld  loss %.10g\n", step, (double)variational_autoencoder_loss(&net, batch_x));
             }
             break;
         }
         const real loss = variational_autoencoder_step(&net, batch_x);
         if (isnan(loss)) {
-            fprintf(stderr, "step %ld: the loss or a gradient is not finite; the last good weights are kept\n", step);
-            if (save != NULL) {
-                variational_autoencoder_save(&net, save);
-            }
+            fprintf(stderr, "step %lld: the loss or a gradient is not finite; the last good weights are kept\n", step);
+            save_weights(&net, chosen.checkpoint);
+            save_weights(&net, chosen.save);
             return 1;
         }
-        if (!vectors && report > 0 && step % report == 0) {
-            printf("step %ld  loss %.10g\n", step, (double)loss);
+        if (!chosen.vectors && chosen.report > 0 && step % chosen.report == 0) {
+            printf("step %lld  loss %.10g\n", step, (double)loss);
+        }
+        if (chosen.checkpoint != NULL && net.steps_done % (uint64_t)chosen.every == 0) {
+            if (!save_weights(&net, chosen.checkpoint)) {
+                return 1;
+            }
         }
     }
-    if (vectors) {
+    if (chosen.vectors) {
         print_parameters(&net);
     }
-    if (save != NULL) {
-        const char *wrong = variational_autoencoder_save(&net, save);
-        if (wrong != NULL) {
-            fprintf(stderr, "%s: %s\n", save, wrong);
-            return 1;
-        }
-    }
-    return 0;
+    const int saved = save_weights(&net, chosen.checkpoint) && save_weights(&net, chosen.save);
+    return saved ? 0 : 1;
 }

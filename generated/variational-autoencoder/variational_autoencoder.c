@@ -1,7 +1,7 @@
 /*
  * A variational autoencoder of handwritten digits.
  * Made by symbp 0.1.0 from the network 'variational-autoencoder'; do not edit.
- * Hash of the mathematics: 6a550f4fb914f1753ca7138eb97c2ae96c6c836ab0baa511a1dd52d95b2f7a44
+ * Hash of the mathematics: 1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d
  */
 #include "variational_autoencoder.h"
 
@@ -17,7 +17,9 @@
  */
 #define WIDTH 16
 #if defined __GNUC__ && !defined VARIATIONAL_AUTOENCODER_PLAIN && (defined __AVX__ || defined __SSE2__ || defined __ARM_NEON)
-#ifdef __AVX__
+#if defined __AVX512F__
+#define VECTOR_BYTES 64
+#elif defined __AVX__
 #define VECTOR_BYTES 32
 #else
 #define VECTOR_BYTES 16
@@ -30,8 +32,9 @@ typedef real lanes;
 #endif
 #define VECTORS (WIDTH / LANES)
 #define ROWS (VECTORS <= 4 ? 12 / VECTORS : 2)
-#define TILES(rows) (((rows) + ROWS - 1) / ROWS)
-#define TILE(rows) (((rows) + TILES(rows) - 1) / TILES(rows)) /* as even as they can be */
+#define PARTS(count, most) (((count) + (most) - 1) / (most))
+#define EVEN(count, most) (((count) + PARTS(count, most) - 1) / PARTS(count, most))
+#define TILE(rows) EVEN(rows, ROWS)
 #define STRIP(place) (*(lanes *)&(place))
 #if defined __clang__
 #define UNROLL _Pragma("unroll")
@@ -175,43 +178,65 @@ void variational_autoencoder_init(variational_autoencoder *net, uint64_t seed)
 static inline void forward(const variational_autoencoder *restrict net,
     variational_autoencoder_values *restrict v, const real *restrict x)
 {
+    real (*const u4)[4] = (real (*)[4])(v->memory + 3072);
+    real (*const v4)[4] = (real (*)[4])(v->memory + 3200);
+    real (*const x_turned)[64][16] = (real (*)[64][16])(v->memory + 0);
+    real (*const z1)[32] = (real (*)[32])(v->memory + 2048);
+    real (*const a1)[32] = (real (*)[32])(v->memory + 6144);
+    real (*const z2)[32] = (real (*)[32])(v->memory + 128);
+    real (*const a2)[32] = (real (*)[32])(v->memory + 9216);
+    real (*const z3)[32] = (real (*)[32])(v->memory + 256);
+    real (*const a3)[32] = (real (*)[32])(v->memory + 9344);
+    real (*const noise4)[32] = (real (*)[32])(v->memory + 0);
+    real (*const a4)[32] = (real (*)[32])(v->memory + 10240);
+    real (*const z5)[32] = (real (*)[32])(v->memory + 0);
+    real (*const a5)[32] = (real (*)[32])(v->memory + 7168);
+    real (*const z6)[32] = (real (*)[32])(v->memory + 0);
+    real *const gaussian_divergence_sum = v->memory + 2048;
     for (int i = 0; i < 128; i++) {
         const uint64_t counter = net->steps_done * 128 + (uint64_t)i;
-        ((real *)v->u4)[i] = random_uniform(net->seed, UINT64_C(1099511627776), counter);
+        ((real *)u4)[i] = random_uniform(net->seed, UINT64_C(1099511627776), counter);
     }
     for (int i = 0; i < 128; i++) {
         const uint64_t counter = net->steps_done * 128 + (uint64_t)i;
-        ((real *)v->v4)[i] = random_uniform(net->seed, UINT64_C(1099511627777), counter);
+        ((real *)v4)[i] = random_uniform(net->seed, UINT64_C(1099511627777), counter);
     }
-    /* x_turned[i0, i1] = x[i0, i1] */
-    for (int i1 = 0; i1 < 64; i1++) {
-        for (int i0 = 0; i0 < 32; i0++) {
-            v->x_turned[i1][i0] = x[i0 * 64 + i1];
+    /* x_turned[panel, i1, lane] = x[lane + 16 * panel, i1] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i1 = 0; i1 < 64; i1++) {
+            for (int lane = 0; lane < 16; lane++) {
+                x_turned[panel][i1][lane] = x[(lane + 16 * panel) * 64 + i1];
+            }
         }
     }
-    /* z1[n, j] = sum[k: 64](W1[j, k] * x_turned[n, k]) + b1[j] */
+    /* z1[n, j] = sum[k: 64](W1[j, k] * x_turned[n // 16, k, n % 16]) + b1[j] */
     /* a1[n, j] = tanh(z1[n, j]) */
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 64; k++) {
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W1[j][k]
-                        * STRIP(v->x_turned[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W1[j][k] * STRIP(x_turned[n / 16][k][lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z1[j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z1[j][n + lane * LANES]) = sum[row][lane] + net->b1[j];
+                }
             }
         }
     }
     for (int j = 0; j < 32; j++) {
         for (int n = 0; n < 32; n++) {
-            v->a1[j][n] = quick_tanh(v->z1[j][n]);
+            a1[j][n] = quick_tanh(z1[j][n]);
         }
     }
     /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
@@ -224,16 +249,22 @@ static inline void forward(const variational_autoencoder *restrict net,
         const int top = first + TILE(4) <= 4 ? first : 4 - TILE(4);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(4)][VECTORS];
-            EACH(row, TILE(4)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(4)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 32; k++) {
                 EACH(row, TILE(4)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W2[j][k] * STRIP(v->a1[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W2[j][k] * STRIP(a1[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z2[j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z2[j][n + lane * LANES]) = sum[row][lane] + net->b2[j];
+                }
             }
         }
     }
@@ -241,26 +272,32 @@ static inline void forward(const variational_autoencoder *restrict net,
         const int top = first + TILE(4) <= 4 ? first : 4 - TILE(4);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(4)][VECTORS];
-            EACH(row, TILE(4)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(4)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 32; k++) {
                 EACH(row, TILE(4)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W3[j][k] * STRIP(v->a1[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W3[j][k] * STRIP(a1[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z3[j][n + lane * LANES]) = sum[row][lane] + net->b3[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z3[j][n + lane * LANES]) = sum[row][lane] + net->b3[j];
+                }
             }
         }
     }
     for (int j = 0; j < 4; j++) {
         for (int n = 0; n < 32; n++) {
-            v->a2[j][n] = v->z2[j][n];
-            v->a3[j][n] = v->z3[j][n];
-            v->noise4[j][n] = cos(2 * v->v4[n][j] * REAL(3.141592653589793)) * sqrt(-log(1 - v->u4[n][j]))
+            a2[j][n] = z2[j][n];
+            a3[j][n] = z3[j][n];
+            noise4[j][n] = cos(2 * v4[n][j] * REAL(3.141592653589793)) * sqrt(-log(1 - u4[n][j]))
                 * REAL(1.4142135623730951);
-            v->a4[j][n] = v->a2[j][n] + v->noise4[j][n] * quick_exp(v->a3[j][n] / 2);
+            a4[j][n] = a2[j][n] + noise4[j][n] * quick_exp(a3[j][n] / 2);
         }
     }
     /* z5[n, j] = sum[k: 4](W5[j, k] * a4[n, k]) + b5[j] */
@@ -269,22 +306,28 @@ static inline void forward(const variational_autoencoder *restrict net,
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 4; k++) {
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W5[j][k] * STRIP(v->a4[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W5[j][k] * STRIP(a4[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z5[j][n + lane * LANES]) = sum[row][lane] + net->b5[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z5[j][n + lane * LANES]) = sum[row][lane] + net->b5[j];
+                }
             }
         }
     }
     for (int j = 0; j < 32; j++) {
         for (int n = 0; n < 32; n++) {
-            v->a5[j][n] = quick_tanh(v->z5[j][n]);
+            a5[j][n] = quick_tanh(z5[j][n]);
         }
     }
     /* z6[n, j] = sum[k: 32](W6[j, k] * a5[n, k]) + b6[j] */
@@ -292,16 +335,22 @@ static inline void forward(const variational_autoencoder *restrict net,
         const int top = first + TILE(64) <= 64 ? first : 64 - TILE(64);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(64)][VECTORS];
-            EACH(row, TILE(64)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(64)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 32; k++) {
                 EACH(row, TILE(64)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W6[j][k] * STRIP(v->a5[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W6[j][k] * STRIP(a5[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(64)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->z6[j][n + lane * LANES]) = sum[row][lane] + net->b6[j];
+                EACH(lane, VECTORS) {
+                    STRIP(z6[j][n + lane * LANES]) = sum[row][lane] + net->b6[j];
+                }
             }
         }
     }
@@ -312,8 +361,8 @@ static inline void forward(const variational_autoencoder *restrict net,
     for (int n = 0; n < 32; n++) {
         for (int k = 0; k < 64; k++) {
             sum_binary_cross_entropy += (1 - x[n * 64 + k])
-                * ((v->z6[k][n] > 0 ? v->z6[k][n] : 0) + log1p(quick_exp(-fabs(v->z6[k][n])))) + x[n * 64
-                + k] * ((-v->z6[k][n] > 0 ? -v->z6[k][n] : 0) + log1p(quick_exp(-fabs(v->z6[k][n]))));
+                * ((z6[k][n] > 0 ? z6[k][n] : 0) + log1p(quick_exp(-fabs(z6[k][n]))))
+                + x[n * 64 + k] * ((-z6[k][n] > 0 ? -z6[k][n] : 0) + log1p(quick_exp(-fabs(z6[k][n]))));
         }
     }
     v->binary_cross_entropy = sum_binary_cross_entropy / 2048;
@@ -321,14 +370,14 @@ static inline void forward(const variational_autoencoder *restrict net,
     for (int n = 0; n < 32; n++) {
         real sum = 0;
         for (int k = 0; k < 4; k++) {
-            sum += v->a2[k][n] * v->a2[k][n] + quick_exp(v->a3[k][n]) - 1 - v->a3[k][n];
+            sum += a2[k][n] * a2[k][n] + quick_exp(a3[k][n]) - 1 - a3[k][n];
         }
-        v->gaussian_divergence_sum[n] = sum;
+        gaussian_divergence_sum[n] = sum;
     }
     /* gaussian_divergence = sum[n: 32](gaussian_divergence_sum[n] / 2) / 32 */
     real sum_gaussian_divergence = 0;
     for (int n = 0; n < 32; n++) {
-        sum_gaussian_divergence += v->gaussian_divergence_sum[n] / 2;
+        sum_gaussian_divergence += gaussian_divergence_sum[n] / 2;
     }
     v->gaussian_divergence = sum_gaussian_divergence / 32;
     /* loss = 64 * binary_cross_entropy + gaussian_divergence */
@@ -338,12 +387,38 @@ static inline void forward(const variational_autoencoder *restrict net,
 static inline void backward(const variational_autoencoder *restrict net,
     variational_autoencoder_values *restrict v, const real *restrict x)
 {
+    real (*const a1)[32] = (real (*)[32])(v->memory + 6144);
+    real (*const a2)[32] = (real (*)[32])(v->memory + 9216);
+    real (*const a3)[32] = (real (*)[32])(v->memory + 9344);
+    real (*const a4)[32] = (real (*)[32])(v->memory + 10240);
+    real (*const a5)[32] = (real (*)[32])(v->memory + 7168);
+    real (*const z6)[32] = (real (*)[32])(v->memory + 0);
+    real (*const a6)[64] = (real (*)[64])(v->memory + 2048);
+    real (*const delta_z6)[32] = (real (*)[32])(v->memory + 4096); /* adjoint of z6 */
+    real (*const delta_z5)[32] = (real (*)[32])(v->memory + 8192); /* adjoint of z5 */
+    real (*const delta_a4)[32] = (real (*)[32])(v->memory + 0); /* adjoint of a4 */
+    real (*const delta_z3)[32] = (real (*)[32])(v->memory + 10496); /* adjoint of z3 */
+    real (*const delta_z2)[32] = (real (*)[32])(v->memory + 10368); /* adjoint of z2 */
+    real (*const delta_z1)[32] = (real (*)[32])(v->memory + 9216); /* adjoint of z1 */
+    real (*const grad_W1)[64] = (real (*)[64])(v->memory + 0); /* adjoint of W1 */
+    real *const grad_b1 = v->memory + 10752; /* adjoint of b1 */
+    real (*const a1_turned)[32][16] = (real (*)[32][16])(v->memory + 9216);
+    real (*const grad_W2)[32] = (real (*)[32])(v->memory + 10624); /* adjoint of W2 */
+    real *const grad_b2 = v->memory + 10784; /* adjoint of b2 */
+    real (*const grad_W3)[32] = (real (*)[32])(v->memory + 10368); /* adjoint of W3 */
+    real *const grad_b3 = v->memory + 9376; /* adjoint of b3 */
+    real (*const delta_z5_turned)[32][16] = (real (*)[32][16])(v->memory + 6144);
+    real (*const grad_W5)[4] = (real (*)[4])(v->memory + 9216); /* adjoint of W5 */
+    real *const grad_b5 = v->memory + 9344; /* adjoint of b5 */
+    real (*const a5_turned)[32][16] = (real (*)[32][16])(v->memory + 8192);
+    real (*const grad_W6)[32] = (real (*)[32])(v->memory + 6144); /* adjoint of W6 */
+    real *const grad_b6 = v->memory + 8192; /* adjoint of b6 */
     /* a6[n, j] = 1 / (1 + exp(-z6[n, j])) */
     /* delta_z6[n, j] = (a6[n, j] - x[n, j]) / 32 */
     for (int n = 0; n < 32; n++) {
         for (int j = 0; j < 64; j++) {
-            v->a6[n][j] = 1 / (1 + quick_exp(-v->z6[j][n]));
-            v->delta_z6[j][n] = (v->a6[n][j] - x[n * 64 + j]) / 32;
+            a6[n][j] = 1 / (1 + quick_exp(-z6[j][n]));
+            delta_z6[j][n] = (a6[n][j] - x[n * 64 + j]) / 32;
         }
     }
     /* delta_z5[n, j] = (1 - a5[n, j] ** 2) * sum[k: 64](W6[k, j] * delta_z6[n, k]) */
@@ -351,18 +426,23 @@ static inline void backward(const variational_autoencoder *restrict net,
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int k = 0; k < 64; k++) {
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W6[k][j]
-                        * STRIP(v->delta_z6[k][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W6[k][j] * STRIP(delta_z6[k][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_z5[j][n + lane * LANES]) = (REAL(1)
-                    - STRIP(v->a5[j][n + lane * LANES]) * STRIP(v->a5[j][n + lane * LANES])) * sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(delta_z5[j][n + lane * LANES]) = (REAL(1)
+                        - STRIP(a5[j][n + lane * LANES]) * STRIP(a5[j][n + lane * LANES])) * sum[row][lane];
+                }
             }
         }
     }
@@ -373,25 +453,29 @@ static inline void backward(const variational_autoencoder *restrict net,
         const int top = first + TILE(4) <= 4 ? first : 4 - TILE(4);
         for (int n = 0; n < 32; n += WIDTH) {
             lanes sum[TILE(4)][VECTORS];
-            EACH(row, TILE(4)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(4)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int j = 0; j < 32; j++) {
                 EACH(row, TILE(4)) {
                     const int k = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += net->W5[j][k]
-                        * STRIP(v->delta_z5[j][n + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += net->W5[j][k] * STRIP(delta_z5[j][n + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(4)) {
                 const int k = top + row;
-                EACH(lane, VECTORS) STRIP(v->delta_a4[k][n + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(delta_a4[k][n + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     for (int k = 0; k < 4; k++) {
         for (int n = 0; n < 32; n++) {
-            v->delta_z3[k][n] = ((quick_exp(v->a3[k][n]) - 1) / 32
-                - v->delta_a4[k][n] * (v->a2[k][n] - v->a4[k][n])) / 2;
-            v->delta_z2[k][n] = v->a2[k][n] / 32 + v->delta_a4[k][n];
+            delta_z3[k][n] = ((quick_exp(a3[k][n]) - 1) / 32 - delta_a4[k][n] * (a2[k][n] - a4[k][n])) / 2;
+            delta_z2[k][n] = a2[k][n] / 32 + delta_a4[k][n];
         }
     }
     /* delta_z1[n, j] = (1 - a1[n, j] ** 2) * (sum[k: 4](W2[k, j] * delta_z2[n, k]) + sum[k:
@@ -400,13 +484,13 @@ static inline void backward(const variational_autoencoder *restrict net,
         for (int n = 0; n < 32; n++) {
             real sum = 0;
             for (int k = 0; k < 4; k++) {
-                sum += net->W2[k][j] * v->delta_z2[k][n];
+                sum += net->W2[k][j] * delta_z2[k][n];
             }
             real sum2 = 0;
             for (int k = 0; k < 4; k++) {
-                sum2 += net->W3[k][j] * v->delta_z3[k][n];
+                sum2 += net->W3[k][j] * delta_z3[k][n];
             }
-            v->delta_z1[j][n] = (1 - v->a1[j][n] * v->a1[j][n]) * (sum + sum2);
+            delta_z1[j][n] = (1 - a1[j][n] * a1[j][n]) * (sum + sum2);
         }
     }
     /* grad_W1[j, k] = sum[n: 32](delta_z1[n, j] * x[n, k]) */
@@ -414,191 +498,245 @@ static inline void backward(const variational_autoencoder *restrict net,
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int k = 0; k < 64; k += WIDTH) {
             lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(32)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(32)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += v->delta_z1[j][n]
-                        * STRIP(x[n * 64 + k + lane * LANES]);
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += delta_z1[j][n] * STRIP(x[n * 64 + k + lane * LANES]);
+                    }
                 }
             }
             EACH(row, TILE(32)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W1[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W1[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b1[j] = sum[n: 32](delta_z1[n, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z1[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z1[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b1[j] = total;
+            grad_b1[j] = total;
         }
     }
-    /* a1_turned[i0, i1] = a1[i0, i1] */
-    for (int i0 = 0; i0 < 32; i0++) {
-        for (int i1 = 0; i1 < 32; i1++) {
-            v->a1_turned[i0][i1] = v->a1[i1][i0];
+    /* a1_turned[panel, i0, lane] = a1[i0, lane + 16 * panel] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i0 = 0; i0 < 32; i0++) {
+            for (int lane = 0; lane < 16; lane++) {
+                a1_turned[panel][i0][lane] = a1[lane + 16 * panel][i0];
+            }
         }
     }
-    /* grad_W2[j, k] = sum[n: 32](a1_turned[n, k] * delta_z2[n, j]) */
+    /* grad_W2[j, k] = sum[n: 32](a1_turned[k // 16, n, k % 16] * delta_z2[n, j]) */
     for (int first = 0; first < 4; first += TILE(4)) {
         const int top = first + TILE(4) <= 4 ? first : 4 - TILE(4);
         for (int k = 0; k < 32; k += WIDTH) {
             lanes sum[TILE(4)][VECTORS];
-            EACH(row, TILE(4)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(4)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(4)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[n][k + lane * LANES])
-                        * v->delta_z2[j][n];
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += STRIP(a1_turned[k / 16][n][lane * LANES]) * delta_z2[j][n];
+                    }
                 }
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W2[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W2[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b2[j] = sum[n: 32](delta_z2[n, j]) */
     for (int j = 0; j < 4; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z2[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z2[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b2[j] = total;
+            grad_b2[j] = total;
         }
     }
-    /* grad_W3[j, k] = sum[n: 32](a1_turned[n, k] * delta_z3[n, j]) */
+    /* grad_W3[j, k] = sum[n: 32](a1_turned[k // 16, n, k % 16] * delta_z3[n, j]) */
     for (int first = 0; first < 4; first += TILE(4)) {
         const int top = first + TILE(4) <= 4 ? first : 4 - TILE(4);
         for (int k = 0; k < 32; k += WIDTH) {
             lanes sum[TILE(4)][VECTORS];
-            EACH(row, TILE(4)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(4)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(4)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a1_turned[n][k + lane * LANES])
-                        * v->delta_z3[j][n];
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += STRIP(a1_turned[k / 16][n][lane * LANES]) * delta_z3[j][n];
+                    }
                 }
             }
             EACH(row, TILE(4)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W3[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W3[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b3[j] = sum[n: 32](delta_z3[n, j]) */
     for (int j = 0; j < 4; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z3[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z3[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b3[j] = total;
+            grad_b3[j] = total;
         }
     }
-    /* grad_W5[j, k] = sum[n: 32](a4[n, k] * delta_z5[n, j]) */
-    for (int k = 0; k < 4; k++) {
-        for (int first = 0; first < 32; first += TILE(32)) {
-            const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
-            lanes sum[TILE(32)][VECTORS];
-            EACH(row, TILE(32)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
-            for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                EACH(row, TILE(32)) {
-                    const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a4[k][n + lane * LANES])
-                        * STRIP(v->delta_z5[j][n + lane * LANES]);
+    /* delta_z5_turned[panel, i0, lane] = delta_z5[i0, lane + 16 * panel] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i0 = 0; i0 < 32; i0++) {
+            for (int lane = 0; lane < 16; lane++) {
+                delta_z5_turned[panel][i0][lane] = delta_z5[lane + 16 * panel][i0];
+            }
+        }
+    }
+    /* grad_W5[j, k] = sum[n: 32](a4[n, k] * delta_z5_turned[j // 16, n, j % 16]) */
+    for (int first = 0; first < 4; first += TILE(4)) {
+        const int top = first + TILE(4) <= 4 ? first : 4 - TILE(4);
+        for (int j = 0; j < 32; j += WIDTH) {
+            lanes sum[TILE(4)][VECTORS];
+            EACH(row, TILE(4)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
+            for (int n = 0; n < 32; n++) {
+                EACH(row, TILE(4)) {
+                    const int k = top + row;
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += a4[k][n] * STRIP(delta_z5_turned[j / 16][n][lane * LANES]);
+                    }
                 }
             }
-            for (int row = 0; row < TILE(32); row++) {
-                const int j = top + row;
-                real total = 0;
+            for (int row = 0; row < TILE(4); row++) {
+                const int k = top + row;
                 for (int element = 0; element < WIDTH; element++) {
-                    total += ((const real *)sum[row])[element];
+                    const int j_element = j + element;
+                    grad_W5[j_element][k] = ((const real *)sum[row])[element];
                 }
-                v->grad_W5[j][k] = total;
             }
         }
     }
     /* grad_b5[j] = sum[n: 32](delta_z5[n, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z5[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z5[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b5[j] = total;
+            grad_b5[j] = total;
         }
     }
-    /* a5_turned[i0, i1] = a5[i0, i1] */
-    for (int i0 = 0; i0 < 32; i0++) {
-        for (int i1 = 0; i1 < 32; i1++) {
-            v->a5_turned[i0][i1] = v->a5[i1][i0];
+    /* a5_turned[panel, i0, lane] = a5[i0, lane + 16 * panel] */
+    for (int panel = 0; panel < 2; panel++) {
+        for (int i0 = 0; i0 < 32; i0++) {
+            for (int lane = 0; lane < 16; lane++) {
+                a5_turned[panel][i0][lane] = a5[lane + 16 * panel][i0];
+            }
         }
     }
-    /* grad_W6[j, k] = sum[n: 32](a5_turned[n, k] * delta_z6[n, j]) */
+    /* grad_W6[j, k] = sum[n: 32](a5_turned[k // 16, n, k % 16] * delta_z6[n, j]) */
     for (int first = 0; first < 64; first += TILE(64)) {
         const int top = first + TILE(64) <= 64 ? first : 64 - TILE(64);
         for (int k = 0; k < 32; k += WIDTH) {
             lanes sum[TILE(64)][VECTORS];
-            EACH(row, TILE(64)) EACH(lane, VECTORS) sum[row][lane] = (lanes){0};
+            EACH(row, TILE(64)) EACH(lane, VECTORS) {
+                sum[row][lane] = (lanes){0};
+            }
             for (int n = 0; n < 32; n++) {
                 EACH(row, TILE(64)) {
                     const int j = top + row;
-                    EACH(lane, VECTORS) sum[row][lane] += STRIP(v->a5_turned[n][k + lane * LANES])
-                        * v->delta_z6[j][n];
+                    EACH(lane, VECTORS) {
+                        sum[row][lane] += STRIP(a5_turned[k / 16][n][lane * LANES]) * delta_z6[j][n];
+                    }
                 }
             }
             EACH(row, TILE(64)) {
                 const int j = top + row;
-                EACH(lane, VECTORS) STRIP(v->grad_W6[j][k + lane * LANES]) = sum[row][lane];
+                EACH(lane, VECTORS) {
+                    STRIP(grad_W6[j][k + lane * LANES]) = sum[row][lane];
+                }
             }
         }
     }
     /* grad_b6[j] = sum[n: 32](delta_z6[n, j]) */
     for (int j = 0; j < 64; j++) {
         lanes sum[VECTORS];
-        EACH(lane, VECTORS) sum[lane] = (lanes){0};
+        EACH(lane, VECTORS) {
+            sum[lane] = (lanes){0};
+        }
         for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-            EACH(lane, VECTORS) sum[lane] += STRIP(v->delta_z6[j][n + lane * LANES]);
+            EACH(lane, VECTORS) {
+                sum[lane] += STRIP(delta_z6[j][n + lane * LANES]);
+            }
         }
         {
             real total = 0;
             for (int element = 0; element < WIDTH; element++) {
                 total += ((const real *)sum)[element];
             }
-            v->grad_b6[j] = total;
+            grad_b6[j] = total;
         }
     }
 }
 
 /* Whether all values are finite: zero times each adds up to zero then, and to nothing at all otherwise. */
-static int finite(const real *values, int count)
+static int all_finite(const real *values, int count)
 {
     lanes sum[VECTORS];
     real total = 0;
@@ -618,155 +756,167 @@ static int finite(const real *values, int count)
 
 static inline int finite_gradients(const variational_autoencoder_values *v)
 {
-    return finite((const real *)v->grad_W1, 2048)
-        && finite((const real *)v->grad_b1, 32)
-        && finite((const real *)v->grad_W2, 128)
-        && finite((const real *)v->grad_b2, 4)
-        && finite((const real *)v->grad_W3, 128)
-        && finite((const real *)v->grad_b3, 4)
-        && finite((const real *)v->grad_W5, 128)
-        && finite((const real *)v->grad_b5, 32)
-        && finite((const real *)v->grad_W6, 2048)
-        && finite((const real *)v->grad_b6, 64);
+    return all_finite(v->memory + 0, 2048)
+        && all_finite(v->memory + 10752, 32)
+        && all_finite(v->memory + 10624, 128)
+        && all_finite(v->memory + 10784, 4)
+        && all_finite(v->memory + 10368, 128)
+        && all_finite(v->memory + 9376, 4)
+        && all_finite(v->memory + 9216, 128)
+        && all_finite(v->memory + 9344, 32)
+        && all_finite(v->memory + 6144, 2048)
+        && all_finite(v->memory + 8192, 64);
 }
 
 static inline void update(variational_autoencoder *restrict net, variational_autoencoder_values *restrict v)
 {
-    /* step_count_next = 1 + step_count */
-    net->step_count = 1 + net->step_count;
-    /* correction1 = 1 - beta1 ** step_count_next */
-    v->correction1 = 1 - pow(net->beta1, net->step_count);
-    /* correction2 = 1 - beta2 ** step_count_next */
-    v->correction2 = 1 - pow(net->beta2, net->step_count);
+    real (*const grad_W1)[64] = (real (*)[64])(v->memory + 0); /* adjoint of W1 */
+    real *const grad_b1 = v->memory + 10752; /* adjoint of b1 */
+    real (*const grad_W2)[32] = (real (*)[32])(v->memory + 10624); /* adjoint of W2 */
+    real *const grad_b2 = v->memory + 10784; /* adjoint of b2 */
+    real (*const grad_W3)[32] = (real (*)[32])(v->memory + 10368); /* adjoint of W3 */
+    real *const grad_b3 = v->memory + 9376; /* adjoint of b3 */
+    real (*const grad_W5)[4] = (real (*)[4])(v->memory + 9216); /* adjoint of W5 */
+    real *const grad_b5 = v->memory + 9344; /* adjoint of b5 */
+    real (*const grad_W6)[32] = (real (*)[32])(v->memory + 6144); /* adjoint of W6 */
+    real *const grad_b6 = v->memory + 8192; /* adjoint of b6 */
+    /* correction1_next = 1 + beta1 * correction1 - beta1 */
+    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
+    /* correction2_next = 1 + beta2 * correction2 - beta2 */
+    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* step_size = learning_rate / correction1_next */
+    v->step_size = net->learning_rate / net->correction1;
+    /* scale = 1 / sqrt(correction2_next) */
+    v->scale = 1 / sqrt(net->correction2);
     /* W1_first_moment_next[j, k] = grad_W1[j, k] * (1 - beta1) + beta1 * W1_first_moment[j, k] */
     /* W1_second_moment_next[j, k] = grad_W1[j, k] ** 2 * (1 - beta2) + beta2 *
        W1_second_moment[j, k] */
-    /* W1_next[j, k] = W1[j, k] - learning_rate * W1_first_moment_next[j, k] / (correction1 *
-       (sqrt(W1_second_moment_next[j, k] / correction2) + epsilon)) */
+    /* W1_next[j, k] = W1[j, k] - step_size * W1_first_moment_next[j, k] / (scale *
+       sqrt(W1_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 32; j++) {
         for (int k = 0; k < 64; k++) {
-            net->W1_first_moment[j][k] = v->grad_W1[j][k] * (1 - net->beta1)
+            net->W1_first_moment[j][k] = grad_W1[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W1_first_moment[j][k];
-            net->W1_second_moment[j][k] = v->grad_W1[j][k] * v->grad_W1[j][k] * (1 - net->beta2)
+            net->W1_second_moment[j][k] = grad_W1[j][k] * grad_W1[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W1_second_moment[j][k];
-            net->W1[j][k] -= net->learning_rate * net->W1_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W1_second_moment[j][k] / v->correction2) + net->epsilon));
+            net->W1[j][k] -= v->step_size * net->W1_first_moment[j][k]
+                / (v->scale * sqrt(net->W1_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b1_first_moment_next[j] = grad_b1[j] * (1 - beta1) + beta1 * b1_first_moment[j] */
     /* b1_second_moment_next[j] = grad_b1[j] ** 2 * (1 - beta2) + beta2 * b1_second_moment[j] */
-    /* b1_next[j] = b1[j] - learning_rate * b1_first_moment_next[j] / (correction1 *
-       (sqrt(b1_second_moment_next[j] / correction2) + epsilon)) */
+    /* b1_next[j] = b1[j] - step_size * b1_first_moment_next[j] / (scale *
+       sqrt(b1_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 32; j++) {
-        net->b1_first_moment[j] = v->grad_b1[j] * (1 - net->beta1) + net->beta1 * net->b1_first_moment[j];
-        net->b1_second_moment[j] = v->grad_b1[j] * v->grad_b1[j] * (1 - net->beta2)
+        net->b1_first_moment[j] = grad_b1[j] * (1 - net->beta1) + net->beta1 * net->b1_first_moment[j];
+        net->b1_second_moment[j] = grad_b1[j] * grad_b1[j] * (1 - net->beta2)
             + net->beta2 * net->b1_second_moment[j];
-        net->b1[j] -= net->learning_rate * net->b1_first_moment[j]
-            / (v->correction1 * (sqrt(net->b1_second_moment[j] / v->correction2) + net->epsilon));
+        net->b1[j] -= v->step_size * net->b1_first_moment[j]
+            / (v->scale * sqrt(net->b1_second_moment[j]) + net->epsilon);
     }
     /* W2_first_moment_next[j, k] = grad_W2[j, k] * (1 - beta1) + beta1 * W2_first_moment[j, k] */
     /* W2_second_moment_next[j, k] = grad_W2[j, k] ** 2 * (1 - beta2) + beta2 *
        W2_second_moment[j, k] */
-    /* W2_next[j, k] = W2[j, k] - learning_rate * W2_first_moment_next[j, k] / (correction1 *
-       (sqrt(W2_second_moment_next[j, k] / correction2) + epsilon)) */
+    /* W2_next[j, k] = W2[j, k] - step_size * W2_first_moment_next[j, k] / (scale *
+       sqrt(W2_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 4; j++) {
         for (int k = 0; k < 32; k++) {
-            net->W2_first_moment[j][k] = v->grad_W2[j][k] * (1 - net->beta1)
+            net->W2_first_moment[j][k] = grad_W2[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W2_first_moment[j][k];
-            net->W2_second_moment[j][k] = v->grad_W2[j][k] * v->grad_W2[j][k] * (1 - net->beta2)
+            net->W2_second_moment[j][k] = grad_W2[j][k] * grad_W2[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W2_second_moment[j][k];
-            net->W2[j][k] -= net->learning_rate * net->W2_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W2_second_moment[j][k] / v->correction2) + net->epsilon));
+            net->W2[j][k] -= v->step_size * net->W2_first_moment[j][k]
+                / (v->scale * sqrt(net->W2_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b2_first_moment_next[j] = grad_b2[j] * (1 - beta1) + beta1 * b2_first_moment[j] */
     /* b2_second_moment_next[j] = grad_b2[j] ** 2 * (1 - beta2) + beta2 * b2_second_moment[j] */
-    /* b2_next[j] = b2[j] - learning_rate * b2_first_moment_next[j] / (correction1 *
-       (sqrt(b2_second_moment_next[j] / correction2) + epsilon)) */
+    /* b2_next[j] = b2[j] - step_size * b2_first_moment_next[j] / (scale *
+       sqrt(b2_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 4; j++) {
-        net->b2_first_moment[j] = v->grad_b2[j] * (1 - net->beta1) + net->beta1 * net->b2_first_moment[j];
-        net->b2_second_moment[j] = v->grad_b2[j] * v->grad_b2[j] * (1 - net->beta2)
+        net->b2_first_moment[j] = grad_b2[j] * (1 - net->beta1) + net->beta1 * net->b2_first_moment[j];
+        net->b2_second_moment[j] = grad_b2[j] * grad_b2[j] * (1 - net->beta2)
             + net->beta2 * net->b2_second_moment[j];
-        net->b2[j] -= net->learning_rate * net->b2_first_moment[j]
-            / (v->correction1 * (sqrt(net->b2_second_moment[j] / v->correction2) + net->epsilon));
+        net->b2[j] -= v->step_size * net->b2_first_moment[j]
+            / (v->scale * sqrt(net->b2_second_moment[j]) + net->epsilon);
     }
     /* W3_first_moment_next[j, k] = grad_W3[j, k] * (1 - beta1) + beta1 * W3_first_moment[j, k] */
     /* W3_second_moment_next[j, k] = grad_W3[j, k] ** 2 * (1 - beta2) + beta2 *
        W3_second_moment[j, k] */
-    /* W3_next[j, k] = W3[j, k] - learning_rate * W3_first_moment_next[j, k] / (correction1 *
-       (sqrt(W3_second_moment_next[j, k] / correction2) + epsilon)) */
+    /* W3_next[j, k] = W3[j, k] - step_size * W3_first_moment_next[j, k] / (scale *
+       sqrt(W3_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 4; j++) {
         for (int k = 0; k < 32; k++) {
-            net->W3_first_moment[j][k] = v->grad_W3[j][k] * (1 - net->beta1)
+            net->W3_first_moment[j][k] = grad_W3[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W3_first_moment[j][k];
-            net->W3_second_moment[j][k] = v->grad_W3[j][k] * v->grad_W3[j][k] * (1 - net->beta2)
+            net->W3_second_moment[j][k] = grad_W3[j][k] * grad_W3[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W3_second_moment[j][k];
-            net->W3[j][k] -= net->learning_rate * net->W3_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W3_second_moment[j][k] / v->correction2) + net->epsilon));
+            net->W3[j][k] -= v->step_size * net->W3_first_moment[j][k]
+                / (v->scale * sqrt(net->W3_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b3_first_moment_next[j] = grad_b3[j] * (1 - beta1) + beta1 * b3_first_moment[j] */
     /* b3_second_moment_next[j] = grad_b3[j] ** 2 * (1 - beta2) + beta2 * b3_second_moment[j] */
-    /* b3_next[j] = b3[j] - learning_rate * b3_first_moment_next[j] / (correction1 *
-       (sqrt(b3_second_moment_next[j] / correction2) + epsilon)) */
+    /* b3_next[j] = b3[j] - step_size * b3_first_moment_next[j] / (scale *
+       sqrt(b3_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 4; j++) {
-        net->b3_first_moment[j] = v->grad_b3[j] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[j];
-        net->b3_second_moment[j] = v->grad_b3[j] * v->grad_b3[j] * (1 - net->beta2)
+        net->b3_first_moment[j] = grad_b3[j] * (1 - net->beta1) + net->beta1 * net->b3_first_moment[j];
+        net->b3_second_moment[j] = grad_b3[j] * grad_b3[j] * (1 - net->beta2)
             + net->beta2 * net->b3_second_moment[j];
-        net->b3[j] -= net->learning_rate * net->b3_first_moment[j]
-            / (v->correction1 * (sqrt(net->b3_second_moment[j] / v->correction2) + net->epsilon));
+        net->b3[j] -= v->step_size * net->b3_first_moment[j]
+            / (v->scale * sqrt(net->b3_second_moment[j]) + net->epsilon);
     }
     /* W5_first_moment_next[j, k] = grad_W5[j, k] * (1 - beta1) + beta1 * W5_first_moment[j, k] */
     /* W5_second_moment_next[j, k] = grad_W5[j, k] ** 2 * (1 - beta2) + beta2 *
        W5_second_moment[j, k] */
-    /* W5_next[j, k] = W5[j, k] - learning_rate * W5_first_moment_next[j, k] / (correction1 *
-       (sqrt(W5_second_moment_next[j, k] / correction2) + epsilon)) */
+    /* W5_next[j, k] = W5[j, k] - step_size * W5_first_moment_next[j, k] / (scale *
+       sqrt(W5_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 32; j++) {
         for (int k = 0; k < 4; k++) {
-            net->W5_first_moment[j][k] = v->grad_W5[j][k] * (1 - net->beta1)
+            net->W5_first_moment[j][k] = grad_W5[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W5_first_moment[j][k];
-            net->W5_second_moment[j][k] = v->grad_W5[j][k] * v->grad_W5[j][k] * (1 - net->beta2)
+            net->W5_second_moment[j][k] = grad_W5[j][k] * grad_W5[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W5_second_moment[j][k];
-            net->W5[j][k] -= net->learning_rate * net->W5_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W5_second_moment[j][k] / v->correction2) + net->epsilon));
+            net->W5[j][k] -= v->step_size * net->W5_first_moment[j][k]
+                / (v->scale * sqrt(net->W5_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b5_first_moment_next[j] = grad_b5[j] * (1 - beta1) + beta1 * b5_first_moment[j] */
     /* b5_second_moment_next[j] = grad_b5[j] ** 2 * (1 - beta2) + beta2 * b5_second_moment[j] */
-    /* b5_next[j] = b5[j] - learning_rate * b5_first_moment_next[j] / (correction1 *
-       (sqrt(b5_second_moment_next[j] / correction2) + epsilon)) */
+    /* b5_next[j] = b5[j] - step_size * b5_first_moment_next[j] / (scale *
+       sqrt(b5_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 32; j++) {
-        net->b5_first_moment[j] = v->grad_b5[j] * (1 - net->beta1) + net->beta1 * net->b5_first_moment[j];
-        net->b5_second_moment[j] = v->grad_b5[j] * v->grad_b5[j] * (1 - net->beta2)
+        net->b5_first_moment[j] = grad_b5[j] * (1 - net->beta1) + net->beta1 * net->b5_first_moment[j];
+        net->b5_second_moment[j] = grad_b5[j] * grad_b5[j] * (1 - net->beta2)
             + net->beta2 * net->b5_second_moment[j];
-        net->b5[j] -= net->learning_rate * net->b5_first_moment[j]
-            / (v->correction1 * (sqrt(net->b5_second_moment[j] / v->correction2) + net->epsilon));
+        net->b5[j] -= v->step_size * net->b5_first_moment[j]
+            / (v->scale * sqrt(net->b5_second_moment[j]) + net->epsilon);
     }
     /* W6_first_moment_next[j, k] = grad_W6[j, k] * (1 - beta1) + beta1 * W6_first_moment[j, k] */
     /* W6_second_moment_next[j, k] = grad_W6[j, k] ** 2 * (1 - beta2) + beta2 *
        W6_second_moment[j, k] */
-    /* W6_next[j, k] = W6[j, k] - learning_rate * W6_first_moment_next[j, k] / (correction1 *
-       (sqrt(W6_second_moment_next[j, k] / correction2) + epsilon)) */
+    /* W6_next[j, k] = W6[j, k] - step_size * W6_first_moment_next[j, k] / (scale *
+       sqrt(W6_second_moment_next[j, k]) + epsilon) */
     for (int j = 0; j < 64; j++) {
         for (int k = 0; k < 32; k++) {
-            net->W6_first_moment[j][k] = v->grad_W6[j][k] * (1 - net->beta1)
+            net->W6_first_moment[j][k] = grad_W6[j][k] * (1 - net->beta1)
                 + net->beta1 * net->W6_first_moment[j][k];
-            net->W6_second_moment[j][k] = v->grad_W6[j][k] * v->grad_W6[j][k] * (1 - net->beta2)
+            net->W6_second_moment[j][k] = grad_W6[j][k] * grad_W6[j][k] * (1 - net->beta2)
                 + net->beta2 * net->W6_second_moment[j][k];
-            net->W6[j][k] -= net->learning_rate * net->W6_first_moment[j][k]
-                / (v->correction1 * (sqrt(net->W6_second_moment[j][k] / v->correction2) + net->epsilon));
+            net->W6[j][k] -= v->step_size * net->W6_first_moment[j][k]
+                / (v->scale * sqrt(net->W6_second_moment[j][k]) + net->epsilon);
         }
     }
     /* b6_first_moment_next[j] = grad_b6[j] * (1 - beta1) + beta1 * b6_first_moment[j] */
     /* b6_second_moment_next[j] = grad_b6[j] ** 2 * (1 - beta2) + beta2 * b6_second_moment[j] */
-    /* b6_next[j] = b6[j] - learning_rate * b6_first_moment_next[j] / (correction1 *
-       (sqrt(b6_second_moment_next[j] / correction2) + epsilon)) */
+    /* b6_next[j] = b6[j] - step_size * b6_first_moment_next[j] / (scale *
+       sqrt(b6_second_moment_next[j]) + epsilon) */
     for (int j = 0; j < 64; j++) {
-        net->b6_first_moment[j] = v->grad_b6[j] * (1 - net->beta1) + net->beta1 * net->b6_first_moment[j];
-        net->b6_second_moment[j] = v->grad_b6[j] * v->grad_b6[j] * (1 - net->beta2)
+        net->b6_first_moment[j] = grad_b6[j] * (1 - net->beta1) + net->beta1 * net->b6_first_moment[j];
+        net->b6_second_moment[j] = grad_b6[j] * grad_b6[j] * (1 - net->beta2)
             + net->beta2 * net->b6_second_moment[j];
-        net->b6[j] -= net->learning_rate * net->b6_first_moment[j]
-            / (v->correction1 * (sqrt(net->b6_second_moment[j] / v->correction2) + net->epsilon));
+        net->b6[j] -= v->step_size * net->b6_first_moment[j]
+            / (v->scale * sqrt(net->b6_second_moment[j]) + net->epsilon);
     }
     net->steps_done++;
 }
@@ -784,7 +934,7 @@ real variational_autoencoder_gradients(variational_autoencoder *restrict net, co
     return net->values.loss;
 }
 
-real variational_autoencoder_step(variational_autoencoder *restrict net, const real *restrict x)
+static inline real train(variational_autoencoder *restrict net, const real *restrict x)
 {
     variational_autoencoder_values *const v = &net->values;
     forward(net, v, x);
@@ -796,10 +946,33 @@ real variational_autoencoder_step(variational_autoencoder *restrict net, const r
     return (real)NAN;
 }
 
+real variational_autoencoder_step(variational_autoencoder *restrict net, const real *restrict x)
+{
+    return train(net, x);
+}
+
+real variational_autoencoder_steps(variational_autoencoder *restrict net, const real *restrict x, long count)
+{
+    real loss = 0;
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(net, x);
+    }
+    return loss;
+}
+
 void variational_autoencoder_predict(variational_autoencoder *net, const real *x, int count,
     real *predicted_a6)
 {
     for (int sample = 0; sample < count; sample++) {
+        real (*const z1)[32] = (real (*)[32])(net->values.memory + 32);
+        real (*const a1)[32] = (real (*)[32])(net->values.memory + 0);
+        real (*const z2)[4] = (real (*)[4])(net->values.memory + 64);
+        real (*const a2)[4] = (real (*)[4])(net->values.memory + 32);
+        real (*const a4)[4] = (real (*)[4])(net->values.memory + 48);
+        real (*const z5)[32] = (real (*)[32])(net->values.memory + 0);
+        real (*const a5)[32] = (real (*)[32])(net->values.memory + 128);
+        real (*const z6)[64] = (real (*)[64])(net->values.memory + 64);
+        real (*const a6)[64] = (real (*)[64])(net->values.memory + 0);
         /* z1[n, j] = sum[k: 64](W1[j, k] * x[n, k]) + b1[j] */
         /* a1[n, j] = tanh(z1[n, j]) */
         for (int n = 0; n < 1; n++) {
@@ -808,8 +981,8 @@ void variational_autoencoder_predict(variational_autoencoder *net, const real *x
                 for (int k = 0; k < 64; k++) {
                     sum1 += net->W1[j][k] * x[n * 64 + k];
                 }
-                net->predict_z1[n][j] = sum1 + net->b1[j];
-                net->predict_a1[n][j] = tanh(net->predict_z1[n][j]);
+                z1[n][j] = sum1 + net->b1[j];
+                a1[n][j] = tanh(z1[n][j]);
             }
         }
         /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
@@ -819,11 +992,11 @@ void variational_autoencoder_predict(variational_autoencoder *net, const real *x
             for (int j = 0; j < 4; j++) {
                 real sum1 = 0;
                 for (int k = 0; k < 32; k++) {
-                    sum1 += net->W2[j][k] * net->predict_a1[n][k];
+                    sum1 += net->W2[j][k] * a1[n][k];
                 }
-                net->predict_z2[n][j] = sum1 + net->b2[j];
-                net->predict_a2[n][j] = net->predict_z2[n][j];
-                net->predict_a4[n][j] = net->predict_a2[n][j];
+                z2[n][j] = sum1 + net->b2[j];
+                a2[n][j] = z2[n][j];
+                a4[n][j] = a2[n][j];
             }
         }
         /* z5[n, j] = sum[k: 4](W5[j, k] * a4[n, k]) + b5[j] */
@@ -832,10 +1005,10 @@ void variational_autoencoder_predict(variational_autoencoder *net, const real *x
             for (int j = 0; j < 32; j++) {
                 real sum1 = 0;
                 for (int k = 0; k < 4; k++) {
-                    sum1 += net->W5[j][k] * net->predict_a4[n][k];
+                    sum1 += net->W5[j][k] * a4[n][k];
                 }
-                net->predict_z5[n][j] = sum1 + net->b5[j];
-                net->predict_a5[n][j] = tanh(net->predict_z5[n][j]);
+                z5[n][j] = sum1 + net->b5[j];
+                a5[n][j] = tanh(z5[n][j]);
             }
         }
         /* z6[n, j] = sum[k: 32](W6[j, k] * a5[n, k]) + b6[j] */
@@ -844,13 +1017,13 @@ void variational_autoencoder_predict(variational_autoencoder *net, const real *x
             for (int j = 0; j < 64; j++) {
                 real sum1 = 0;
                 for (int k = 0; k < 32; k++) {
-                    sum1 += net->W6[j][k] * net->predict_a5[n][k];
+                    sum1 += net->W6[j][k] * a5[n][k];
                 }
-                net->predict_z6[n][j] = sum1 + net->b6[j];
-                net->predict_a6[n][j] = 1 / (1 + exp(-net->predict_z6[n][j]));
+                z6[n][j] = sum1 + net->b6[j];
+                a6[n][j] = 1 / (1 + exp(-z6[n][j]));
             }
         }
-        memcpy(predicted_a6, &net->predict_a6, 64 * sizeof(real));
+        memcpy(predicted_a6, net->values.memory + 0, 64 * sizeof(real));
         predicted_a6 += 64;
         x += 64;
     }
@@ -872,10 +1045,10 @@ void variational_autoencoder_shuffle(int *order, int count, uint64_t seed, uint6
 
 /* The header of a weight file, in pieces. */
 #ifdef VARIATIONAL_AUTOENCODER_FLOAT
-enum { FILE_HEADER_LENGTH = 2456 };
+enum { FILE_HEADER_LENGTH = 2592 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"variational-autoencoder\",\"hash\":\"",
-    "6a550f4fb914f1753ca7138eb97c2ae96c6c836ab0baa511a1dd52d95b2f7a44\"},\"W1\":{\"dtype\":\"F3",
+    "1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d\"},\"W1\":{\"dtype\":\"F3",
     "2\",\"shape\":[32,64],\"data_offsets\":[0,8192]},\"b1\":{\"dtype\":\"F32\",\"shape\":[32],",
     "\"data_offsets\":[8192,8320]},\"W2\":{\"dtype\":\"F32\",\"shape\":[4,32],\"data_offsets\":",
     "[8320,8832]},\"b2\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[8832,8848]},\"W3\":",
@@ -883,34 +1056,36 @@ static const char *const file_header[] = {
     ",\"shape\":[4],\"data_offsets\":[9360,9376]},\"W5\":{\"dtype\":\"F32\",\"shape\":[32,4],\"",
     "data_offsets\":[9376,9888]},\"b5\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\":[988",
     "8,10016]},\"W6\":{\"dtype\":\"F32\",\"shape\":[64,32],\"data_offsets\":[10016,18208]},\"b6",
-    "\":{\"dtype\":\"F32\",\"shape\":[64],\"data_offsets\":[18208,18464]},\"step_count\":{\"dty",
-    "pe\":\"F32\",\"shape\":[],\"data_offsets\":[18464,18468]},\"W1_first_moment\":{\"dtype\":\"",
-    "F32\",\"shape\":[32,64],\"data_offsets\":[18468,26660]},\"W1_second_moment\":{\"dtype\":\"",
-    "F32\",\"shape\":[32,64],\"data_offsets\":[26660,34852]},\"b1_first_moment\":{\"dtype\":\"F",
-    "32\",\"shape\":[32],\"data_offsets\":[34852,34980]},\"b1_second_moment\":{\"dtype\":\"F32\"",
-    ",\"shape\":[32],\"data_offsets\":[34980,35108]},\"W2_first_moment\":{\"dtype\":\"F32\",\"s",
-    "hape\":[4,32],\"data_offsets\":[35108,35620]},\"W2_second_moment\":{\"dtype\":\"F32\",\"sh",
-    "ape\":[4,32],\"data_offsets\":[35620,36132]},\"b2_first_moment\":{\"dtype\":\"F32\",\"shap",
-    "e\":[4],\"data_offsets\":[36132,36148]},\"b2_second_moment\":{\"dtype\":\"F32\",\"shape\":",
-    "[4],\"data_offsets\":[36148,36164]},\"W3_first_moment\":{\"dtype\":\"F32\",\"shape\":[4,32",
-    "],\"data_offsets\":[36164,36676]},\"W3_second_moment\":{\"dtype\":\"F32\",\"shape\":[4,32]",
-    ",\"data_offsets\":[36676,37188]},\"b3_first_moment\":{\"dtype\":\"F32\",\"shape\":[4],\"da",
-    "ta_offsets\":[37188,37204]},\"b3_second_moment\":{\"dtype\":\"F32\",\"shape\":[4],\"data_o",
-    "ffsets\":[37204,37220]},\"W5_first_moment\":{\"dtype\":\"F32\",\"shape\":[32,4],\"data_off",
-    "sets\":[37220,37732]},\"W5_second_moment\":{\"dtype\":\"F32\",\"shape\":[32,4],\"data_offs",
-    "ets\":[37732,38244]},\"b5_first_moment\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\"",
-    ":[38244,38372]},\"b5_second_moment\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\":[3",
-    "8372,38500]},\"W6_first_moment\":{\"dtype\":\"F32\",\"shape\":[64,32],\"data_offsets\":[38",
-    "500,46692]},\"W6_second_moment\":{\"dtype\":\"F32\",\"shape\":[64,32],\"data_offsets\":[46",
-    "692,54884]},\"b6_first_moment\":{\"dtype\":\"F32\",\"shape\":[64],\"data_offsets\":[54884,",
-    "55140]},\"b6_second_moment\":{\"dtype\":\"F32\",\"shape\":[64],\"data_offsets\":[55140,553",
-    "96]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[55396,55404]}} "
+    "\":{\"dtype\":\"F32\",\"shape\":[64],\"data_offsets\":[18208,18464]},\"correction1\":{\"dt",
+    "ype\":\"F32\",\"shape\":[],\"data_offsets\":[18464,18468]},\"correction2\":{\"dtype\":\"F3",
+    "2\",\"shape\":[],\"data_offsets\":[18468,18472]},\"W1_first_moment\":{\"dtype\":\"F32\",\"",
+    "shape\":[32,64],\"data_offsets\":[18472,26664]},\"W1_second_moment\":{\"dtype\":\"F32\",\"",
+    "shape\":[32,64],\"data_offsets\":[26664,34856]},\"b1_first_moment\":{\"dtype\":\"F32\",\"s",
+    "hape\":[32],\"data_offsets\":[34856,34984]},\"b1_second_moment\":{\"dtype\":\"F32\",\"shap",
+    "e\":[32],\"data_offsets\":[34984,35112]},\"W2_first_moment\":{\"dtype\":\"F32\",\"shape\":",
+    "[4,32],\"data_offsets\":[35112,35624]},\"W2_second_moment\":{\"dtype\":\"F32\",\"shape\":[",
+    "4,32],\"data_offsets\":[35624,36136]},\"b2_first_moment\":{\"dtype\":\"F32\",\"shape\":[4]",
+    ",\"data_offsets\":[36136,36152]},\"b2_second_moment\":{\"dtype\":\"F32\",\"shape\":[4],\"d",
+    "ata_offsets\":[36152,36168]},\"W3_first_moment\":{\"dtype\":\"F32\",\"shape\":[4,32],\"dat",
+    "a_offsets\":[36168,36680]},\"W3_second_moment\":{\"dtype\":\"F32\",\"shape\":[4,32],\"data",
+    "_offsets\":[36680,37192]},\"b3_first_moment\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offs",
+    "ets\":[37192,37208]},\"b3_second_moment\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\"",
+    ":[37208,37224]},\"W5_first_moment\":{\"dtype\":\"F32\",\"shape\":[32,4],\"data_offsets\":[",
+    "37224,37736]},\"W5_second_moment\":{\"dtype\":\"F32\",\"shape\":[32,4],\"data_offsets\":[3",
+    "7736,38248]},\"b5_first_moment\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\":[38248",
+    ",38376]},\"b5_second_moment\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offsets\":[38376,38",
+    "504]},\"W6_first_moment\":{\"dtype\":\"F32\",\"shape\":[64,32],\"data_offsets\":[38504,466",
+    "96]},\"W6_second_moment\":{\"dtype\":\"F32\",\"shape\":[64,32],\"data_offsets\":[46696,548",
+    "88]},\"b6_first_moment\":{\"dtype\":\"F32\",\"shape\":[64],\"data_offsets\":[54888,55144]}",
+    ",\"b6_second_moment\":{\"dtype\":\"F32\",\"shape\":[64],\"data_offsets\":[55144,55400]},\"",
+    "steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[55400,55408]},\"seed\":{\"d",
+    "type\":\"U64\",\"shape\":[],\"data_offsets\":[55408,55416]}}   "
 };
 #else
-enum { FILE_HEADER_LENGTH = 2480 };
+enum { FILE_HEADER_LENGTH = 2616 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"variational-autoencoder\",\"hash\":\"",
-    "6a550f4fb914f1753ca7138eb97c2ae96c6c836ab0baa511a1dd52d95b2f7a44\"},\"W1\":{\"dtype\":\"F6",
+    "1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d\"},\"W1\":{\"dtype\":\"F6",
     "4\",\"shape\":[32,64],\"data_offsets\":[0,16384]},\"b1\":{\"dtype\":\"F64\",\"shape\":[32]",
     ",\"data_offsets\":[16384,16640]},\"W2\":{\"dtype\":\"F64\",\"shape\":[4,32],\"data_offsets",
     "\":[16640,17664]},\"b2\":{\"dtype\":\"F64\",\"shape\":[4],\"data_offsets\":[17664,17696]},",
@@ -918,33 +1093,36 @@ static const char *const file_header[] = {
     "\":\"F64\",\"shape\":[4],\"data_offsets\":[18720,18752]},\"W5\":{\"dtype\":\"F64\",\"shape",
     "\":[32,4],\"data_offsets\":[18752,19776]},\"b5\":{\"dtype\":\"F64\",\"shape\":[32],\"data_",
     "offsets\":[19776,20032]},\"W6\":{\"dtype\":\"F64\",\"shape\":[64,32],\"data_offsets\":[200",
-    "32,36416]},\"b6\":{\"dtype\":\"F64\",\"shape\":[64],\"data_offsets\":[36416,36928]},\"step",
-    "_count\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[36928,36936]},\"W1_first_moment",
-    "\":{\"dtype\":\"F64\",\"shape\":[32,64],\"data_offsets\":[36936,53320]},\"W1_second_moment",
-    "\":{\"dtype\":\"F64\",\"shape\":[32,64],\"data_offsets\":[53320,69704]},\"b1_first_moment\"",
-    ":{\"dtype\":\"F64\",\"shape\":[32],\"data_offsets\":[69704,69960]},\"b1_second_moment\":{\"",
-    "dtype\":\"F64\",\"shape\":[32],\"data_offsets\":[69960,70216]},\"W2_first_moment\":{\"dtyp",
-    "e\":\"F64\",\"shape\":[4,32],\"data_offsets\":[70216,71240]},\"W2_second_moment\":{\"dtype",
-    "\":\"F64\",\"shape\":[4,32],\"data_offsets\":[71240,72264]},\"b2_first_moment\":{\"dtype\"",
-    ":\"F64\",\"shape\":[4],\"data_offsets\":[72264,72296]},\"b2_second_moment\":{\"dtype\":\"F",
-    "64\",\"shape\":[4],\"data_offsets\":[72296,72328]},\"W3_first_moment\":{\"dtype\":\"F64\",",
-    "\"shape\":[4,32],\"data_offsets\":[72328,73352]},\"W3_second_moment\":{\"dtype\":\"F64\",\"",
-    "shape\":[4,32],\"data_offsets\":[73352,74376]},\"b3_first_moment\":{\"dtype\":\"F64\",\"sh",
-    "ape\":[4],\"data_offsets\":[74376,74408]},\"b3_second_moment\":{\"dtype\":\"F64\",\"shape\"",
-    ":[4],\"data_offsets\":[74408,74440]},\"W5_first_moment\":{\"dtype\":\"F64\",\"shape\":[32,",
-    "4],\"data_offsets\":[74440,75464]},\"W5_second_moment\":{\"dtype\":\"F64\",\"shape\":[32,4",
-    "],\"data_offsets\":[75464,76488]},\"b5_first_moment\":{\"dtype\":\"F64\",\"shape\":[32],\"",
-    "data_offsets\":[76488,76744]},\"b5_second_moment\":{\"dtype\":\"F64\",\"shape\":[32],\"dat",
-    "a_offsets\":[76744,77000]},\"W6_first_moment\":{\"dtype\":\"F64\",\"shape\":[64,32],\"data",
-    "_offsets\":[77000,93384]},\"W6_second_moment\":{\"dtype\":\"F64\",\"shape\":[64,32],\"data",
-    "_offsets\":[93384,109768]},\"b6_first_moment\":{\"dtype\":\"F64\",\"shape\":[64],\"data_of",
-    "fsets\":[109768,110280]},\"b6_second_moment\":{\"dtype\":\"F64\",\"shape\":[64],\"data_off",
-    "sets\":[110280,110792]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[1",
-    "10792,110800]}}    "
+    "32,36416]},\"b6\":{\"dtype\":\"F64\",\"shape\":[64],\"data_offsets\":[36416,36928]},\"corr",
+    "ection1\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[36928,36936]},\"correction2\":",
+    "{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[36936,36944]},\"W1_first_moment\":{\"dty",
+    "pe\":\"F64\",\"shape\":[32,64],\"data_offsets\":[36944,53328]},\"W1_second_moment\":{\"dty",
+    "pe\":\"F64\",\"shape\":[32,64],\"data_offsets\":[53328,69712]},\"b1_first_moment\":{\"dtyp",
+    "e\":\"F64\",\"shape\":[32],\"data_offsets\":[69712,69968]},\"b1_second_moment\":{\"dtype\"",
+    ":\"F64\",\"shape\":[32],\"data_offsets\":[69968,70224]},\"W2_first_moment\":{\"dtype\":\"F",
+    "64\",\"shape\":[4,32],\"data_offsets\":[70224,71248]},\"W2_second_moment\":{\"dtype\":\"F6",
+    "4\",\"shape\":[4,32],\"data_offsets\":[71248,72272]},\"b2_first_moment\":{\"dtype\":\"F64\"",
+    ",\"shape\":[4],\"data_offsets\":[72272,72304]},\"b2_second_moment\":{\"dtype\":\"F64\",\"s",
+    "hape\":[4],\"data_offsets\":[72304,72336]},\"W3_first_moment\":{\"dtype\":\"F64\",\"shape\"",
+    ":[4,32],\"data_offsets\":[72336,73360]},\"W3_second_moment\":{\"dtype\":\"F64\",\"shape\":",
+    "[4,32],\"data_offsets\":[73360,74384]},\"b3_first_moment\":{\"dtype\":\"F64\",\"shape\":[4",
+    "],\"data_offsets\":[74384,74416]},\"b3_second_moment\":{\"dtype\":\"F64\",\"shape\":[4],\"",
+    "data_offsets\":[74416,74448]},\"W5_first_moment\":{\"dtype\":\"F64\",\"shape\":[32,4],\"da",
+    "ta_offsets\":[74448,75472]},\"W5_second_moment\":{\"dtype\":\"F64\",\"shape\":[32,4],\"dat",
+    "a_offsets\":[75472,76496]},\"b5_first_moment\":{\"dtype\":\"F64\",\"shape\":[32],\"data_of",
+    "fsets\":[76496,76752]},\"b5_second_moment\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offse",
+    "ts\":[76752,77008]},\"W6_first_moment\":{\"dtype\":\"F64\",\"shape\":[64,32],\"data_offset",
+    "s\":[77008,93392]},\"W6_second_moment\":{\"dtype\":\"F64\",\"shape\":[64,32],\"data_offset",
+    "s\":[93392,109776]},\"b6_first_moment\":{\"dtype\":\"F64\",\"shape\":[64],\"data_offsets\"",
+    ":[109776,110288]},\"b6_second_moment\":{\"dtype\":\"F64\",\"shape\":[64],\"data_offsets\":",
+    "[110288,110800]},\"steps_done\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[110800,1",
+    "10808]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offsets\":[110808,110816]}}    "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -959,11 +1137,13 @@ static void header_length(unsigned char bytes[8])
 const char *variational_autoencoder_save(const variational_autoencoder *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -983,7 +1163,8 @@ const char *variational_autoencoder_save(const variational_autoencoder *net, con
     good = good && fwrite(&net->b5, sizeof net->b5, 1, file) == 1;
     good = good && fwrite(&net->W6, sizeof net->W6, 1, file) == 1;
     good = good && fwrite(&net->b6, sizeof net->b6, 1, file) == 1;
-    good = good && fwrite(&net->step_count, sizeof net->step_count, 1, file) == 1;
+    good = good && fwrite(&net->correction1, sizeof net->correction1, 1, file) == 1;
+    good = good && fwrite(&net->correction2, sizeof net->correction2, 1, file) == 1;
     good = good && fwrite(&net->W1_first_moment, sizeof net->W1_first_moment, 1, file) == 1;
     good = good && fwrite(&net->W1_second_moment, sizeof net->W1_second_moment, 1, file) == 1;
     good = good && fwrite(&net->b1_first_moment, sizeof net->b1_first_moment, 1, file) == 1;
@@ -1005,6 +1186,7 @@ const char *variational_autoencoder_save(const variational_autoencoder *net, con
     good = good && fwrite(&net->b6_first_moment, sizeof net->b6_first_moment, 1, file) == 1;
     good = good && fwrite(&net->b6_second_moment, sizeof net->b6_second_moment, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -1017,7 +1199,7 @@ const char *variational_autoencoder_save(const variational_autoencoder *net, con
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -1030,9 +1212,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *variational_autoencoder_load(variational_autoencoder *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -1061,6 +1243,7 @@ const char *variational_autoencoder_load(variational_autoencoder *net, const cha
     good = good && read_values(file, NULL, 2048);
     good = good && read_values(file, NULL, 64);
     good = good && read_values(file, NULL, 1);
+    good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 2048);
     good = good && read_values(file, NULL, 2048);
     good = good && read_values(file, NULL, 32);
@@ -1081,9 +1264,12 @@ const char *variational_autoencoder_load(variational_autoencoder *net, const cha
     good = good && read_values(file, NULL, 2048);
     good = good && read_values(file, NULL, 64);
     good = good && read_values(file, NULL, 64);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -1097,7 +1283,8 @@ const char *variational_autoencoder_load(variational_autoencoder *net, const cha
         good = good && read_values(file, (real *)net->b5, 32);
         good = good && read_values(file, (real *)net->W6, 2048);
         good = good && read_values(file, (real *)net->b6, 64);
-        good = good && read_values(file, &net->step_count, 1);
+        good = good && read_values(file, &net->correction1, 1);
+        good = good && read_values(file, &net->correction2, 1);
         good = good && read_values(file, (real *)net->W1_first_moment, 2048);
         good = good && read_values(file, (real *)net->W1_second_moment, 2048);
         good = good && read_values(file, (real *)net->b1_first_moment, 32);
@@ -1119,6 +1306,7 @@ const char *variational_autoencoder_load(variational_autoencoder *net, const cha
         good = good && read_values(file, (real *)net->b6_first_moment, 64);
         good = good && read_values(file, (real *)net->b6_second_moment, 64);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

@@ -1,7 +1,7 @@
 /*
  * A variational autoencoder of handwritten digits.
  * Made by symbp 0.1.0 from the network 'variational-autoencoder'; do not edit.
- * Hash of the mathematics: 6a550f4fb914f1753ca7138eb97c2ae96c6c836ab0baa511a1dd52d95b2f7a44
+ * Hash of the mathematics: 1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */
@@ -23,49 +23,15 @@ enum {
 
 /* What a step computes on its way. */
 typedef struct {
-    /* random numbers */
-    real u4[32][4];
-    real v4[32][4];
+    /* arrays; those that are not needed at the same time share places */
+    real memory[10800];
     /* values of the forward pass */
-    real x_turned[64][32]; /* intermediate, [64, 32] */
-    real z1[32][32]; /* intermediate, [32, 32] */
-    real a1[32][32]; /* intermediate, [32, 32] */
-    real z2[4][32]; /* intermediate, [4, 32] */
-    real a2[4][32]; /* intermediate, [4, 32] */
-    real z3[4][32]; /* intermediate, [4, 32] */
-    real a3[4][32]; /* intermediate, [4, 32] */
-    real noise4[4][32]; /* intermediate, [4, 32] */
-    real a4[4][32]; /* intermediate, [4, 32] */
-    real z5[32][32]; /* intermediate, [32, 32] */
-    real a5[32][32]; /* intermediate, [32, 32] */
-    real z6[64][32]; /* intermediate, [64, 32] */
     real binary_cross_entropy; /* intermediate */
-    real gaussian_divergence_sum[32]; /* intermediate, [32] */
     real gaussian_divergence; /* intermediate */
     real loss; /* intermediate */
-    /* adjoints */
-    real a6[32][64]; /* intermediate, [32, 64] */
-    real delta_z6[64][32]; /* adjoint of z6, [64, 32] */
-    real delta_z5[32][32]; /* adjoint of z5, [32, 32] */
-    real delta_a4[4][32]; /* adjoint of a4, [4, 32] */
-    real delta_z3[4][32]; /* adjoint of z3, [4, 32] */
-    real delta_z2[4][32]; /* adjoint of z2, [4, 32] */
-    real delta_z1[32][32]; /* adjoint of z1, [32, 32] */
-    real grad_W1[32][64]; /* adjoint of W1, [32, 64] */
-    real grad_b1[32]; /* adjoint of b1, [32] */
-    real a1_turned[32][32]; /* intermediate, [32, 32] */
-    real grad_W2[4][32]; /* adjoint of W2, [4, 32] */
-    real grad_b2[4]; /* adjoint of b2, [4] */
-    real grad_W3[4][32]; /* adjoint of W3, [4, 32] */
-    real grad_b3[4]; /* adjoint of b3, [4] */
-    real grad_W5[32][4]; /* adjoint of W5, [32, 4] */
-    real grad_b5[32]; /* adjoint of b5, [32] */
-    real a5_turned[32][32]; /* intermediate, [32, 32] */
-    real grad_W6[64][32]; /* adjoint of W6, [64, 32] */
-    real grad_b6[64]; /* adjoint of b6, [64] */
     /* values after the step */
-    real correction1;
-    real correction2;
+    real step_size;
+    real scale;
 } variational_autoencoder_values;
 
 typedef struct {
@@ -81,7 +47,8 @@ typedef struct {
     real W6[64][32]; /* parameter, [64, 32] */
     real b6[64]; /* parameter, [64] */
     /* state that is kept from step to step */
-    real step_count; /* state */
+    real correction1; /* state */
+    real correction2; /* state */
     real W1_first_moment[32][64]; /* state, [32, 64] */
     real W1_second_moment[32][64]; /* state, [32, 64] */
     real b1_first_moment[32]; /* state, [32] */
@@ -109,17 +76,7 @@ typedef struct {
     real epsilon;
     uint64_t seed;
     uint64_t steps_done;
-    variational_autoencoder_values values; /* of the last call of variational_autoencoder_loss, variational_autoencoder_gradients or variational_autoencoder_step */
-    /* values of a prediction */
-    real predict_z1[1][32];
-    real predict_a1[1][32];
-    real predict_z2[1][4];
-    real predict_a2[1][4];
-    real predict_a4[1][4];
-    real predict_z5[1][32];
-    real predict_a5[1][32];
-    real predict_z6[1][64];
-    real predict_a6[1][64];
+    variational_autoencoder_values values; /* of the last call */
 } variational_autoencoder;
 
 /* Start values; random ones are drawn from the seed. */
@@ -128,11 +85,25 @@ void variational_autoencoder_init(variational_autoencoder *net, uint64_t seed);
 /* The loss of a batch. */
 real variational_autoencoder_loss(variational_autoencoder *restrict net, const real *restrict x);
 
-/* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2, grad_W3, grad_b3, grad_W5, grad_b5, grad_W6, grad_b6. */
+/* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
 real variational_autoencoder_gradients(variational_autoencoder *restrict net, const real *restrict x);
+#define variational_autoencoder_grad_W1(net) ((real (*)[64])((net)->values.memory + 0))
+#define variational_autoencoder_grad_b1(net) ((net)->values.memory + 10752)
+#define variational_autoencoder_grad_W2(net) ((real (*)[32])((net)->values.memory + 10624))
+#define variational_autoencoder_grad_b2(net) ((net)->values.memory + 10784)
+#define variational_autoencoder_grad_W3(net) ((real (*)[32])((net)->values.memory + 10368))
+#define variational_autoencoder_grad_b3(net) ((net)->values.memory + 9376)
+#define variational_autoencoder_grad_W5(net) ((real (*)[4])((net)->values.memory + 9216))
+#define variational_autoencoder_grad_b5(net) ((net)->values.memory + 9344)
+#define variational_autoencoder_grad_W6(net) ((real (*)[32])((net)->values.memory + 6144))
+#define variational_autoencoder_grad_b6(net) ((net)->values.memory + 8192)
+#define variational_autoencoder_a6(net) ((real (*)[64])((net)->values.memory + 2048))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real variational_autoencoder_step(variational_autoencoder *restrict net, const real *restrict x);
+
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real variational_autoencoder_steps(variational_autoencoder *restrict net, const real *restrict x, long count);
 
 /* The predictions of count samples. */
 void variational_autoencoder_predict(variational_autoencoder *net, const real *x, int count,
@@ -142,7 +113,8 @@ void variational_autoencoder_predict(variational_autoencoder *net, const real *x
 void variational_autoencoder_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

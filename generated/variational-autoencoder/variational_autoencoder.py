@@ -1,7 +1,7 @@
 """A variational autoencoder of handwritten digits.
 
 Made by symbp 0.1.0 from the network 'variational-autoencoder'; do not edit.
-Hash of the mathematics: 6a550f4fb914f1753ca7138eb97c2ae96c6c836ab0baa511a1dd52d95b2f7a44
+Hash of the mathematics: 1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "6a550f4fb914f1753ca7138eb97c2ae96c6c836ab0baa511a1dd52d95b2f7a44"
+HASH = "1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -53,6 +54,28 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
         other = int(places[last])
         order[last], order[other] = order[other], order[last]
     return order
+
+
+def all_finite(values: np.ndarray | float) -> bool:
+    """Whether all values are finite: so is the sum of their squares, or it is too large."""
+    return math.isfinite(np.vdot(values, values)) or bool(np.isfinite(values).all())
+
+
+def in_rows(
+    network: object, blocks: list
+) -> tuple[list[np.ndarray], dict[str, np.ndarray]]:
+    """Arrays with a row for each list of names, of values one after the other; views by name."""
+    arrays, places = [], {}
+    for rows in blocks:
+        found = [[np.asarray(getattr(network, name)) for name in row] for row in rows]
+        joined = [np.concatenate([value.ravel() for value in row]) for row in found]
+        arrays.append(np.array(joined, network.dtype))
+        for names, row, values in zip(rows, found, arrays[-1]):
+            begin = 0
+            for name, value in zip(names, row):
+                places[name] = values[begin : begin + value.size].reshape(value.shape)
+                begin += value.size
+    return arrays, places
 
 
 def as_input(
@@ -97,23 +120,44 @@ def packed(arrays: dict[str, np.ndarray], metadata: dict[str, str]) -> bytes:
     return len(header).to_bytes(8, "little") + header + b"".join(parts)
 
 
+def distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The dict of the pairs. Raises ValueError for a name that is there twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice in the header")
+    return found
+
+
 def unpacked(content: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """What ``packed`` made. Raises ValueError for anything else."""
+    """What ``packed`` made, in any order. Raises ValueError for anything else."""
     start = 8 + int.from_bytes(content[:8], "little")
     if len(content) < start:
         raise ValueError("the file is cut short, or is no safetensors file")
     try:
-        fields = json.loads(content[8:start])
+        fields = json.loads(content[8:start].decode(), object_pairs_hook=distinct)
         metadata = dict(fields.pop("__metadata__", {}))
         arrays = {}
         length = start
-        for name, field in fields.items():
+        order = sorted(fields, key=lambda name: fields[name]["data_offsets"])
+        for name in order:
+            field = fields[name]
             kind = np.dtype(KINDS[field["dtype"]])
-            shape = tuple(map(int, field["shape"]))
             begin, end = (start + offset for offset in field["data_offsets"])
-            length = max(length, end)
+            if begin != length or end < begin:
+                raise ValueError("the arrays overlap, or leave gaps")
+            shape = field["shape"]
             arrays[name] = np.frombuffer(content[begin:end], kind).reshape(shape)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            if list(arrays[name].shape) != shape:
+                raise ValueError("a length is left open")
+            length = end
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ):
         message = "the file is cut short, or is no safetensors file of real numbers"
         raise ValueError(message) from None
     if length != len(content):
@@ -142,7 +186,8 @@ class VariationalAutoencoder:
         b6: shape (64,)
 
     State that is kept from step to step:
-        step_count: a number
+        correction1: a number
+        correction2: a number
         W1_first_moment: shape (32, 64)
         W1_second_moment: shape (32, 64)
         b1_first_moment: shape (32,)
@@ -167,7 +212,8 @@ class VariationalAutoencoder:
 
     parameter_names = ("W1", "b1", "W2", "b2", "W3", "b3", "W5", "b5", "W6", "b6")
     state_names = (
-        "step_count",
+        "correction1",
+        "correction2",
         "W1_first_moment",
         "W1_second_moment",
         "b1_first_moment",
@@ -219,7 +265,8 @@ class VariationalAutoencoder:
         # W6 = u / 2 - 1 / 4, u uniform in [0, 1)
         self.W6 = np.asarray(uniform(seed, 8, (64, 32)) / 2 - 1 / 4, self.dtype)
         self.b6 = np.zeros((64,), self.dtype)
-        self.step_count = np.zeros((), self.dtype)
+        self.correction1 = np.zeros((), self.dtype)
+        self.correction2 = np.zeros((), self.dtype)
         self.W1_first_moment = np.zeros((32, 64), self.dtype)
         self.W1_second_moment = np.zeros((32, 64), self.dtype)
         self.b1_first_moment = np.zeros((32,), self.dtype)
@@ -240,21 +287,104 @@ class VariationalAutoencoder:
         self.W6_second_moment = np.zeros((64, 32), self.dtype)
         self.b6_first_moment = np.zeros((64,), self.dtype)
         self.b6_second_moment = np.zeros((64,), self.dtype)
+        self._lay_out()
 
     @property
     def parameters(self) -> dict[str, np.ndarray]:
-        """Parameters by name."""
-        return {name: getattr(self, name) for name in self.parameter_names}
+        """Copies of the parameters by name."""
+        return {name: np.array(getattr(self, name)) for name in self.parameter_names}
 
     def _inputs(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
         """The inputs as arrays of the network's type. Raises ValueError where they do not fit."""
         x = as_input("x", x, (None, 64), self.dtype)
         return (x,)
 
-    @np.errstate(over="ignore")
+    _rows = [
+        [
+            ["W1", "b1", "W2", "b2", "W3", "b3", "W5", "b5", "W6", "b6"],
+            [
+                "W1_first_moment",
+                "b1_first_moment",
+                "W2_first_moment",
+                "b2_first_moment",
+                "W3_first_moment",
+                "b3_first_moment",
+                "W5_first_moment",
+                "b5_first_moment",
+                "W6_first_moment",
+                "b6_first_moment",
+            ],
+            [
+                "W1_second_moment",
+                "b1_second_moment",
+                "W2_second_moment",
+                "b2_second_moment",
+                "W3_second_moment",
+                "b3_second_moment",
+                "W5_second_moment",
+                "b5_second_moment",
+                "W6_second_moment",
+                "b6_second_moment",
+            ],
+        ]
+    ]
+
+    def _lay_out(self) -> None:
+        """Make the arrays that a step computes in.
+
+        Parameters that change in the same way lie one after the other in a row of an array,
+        and so does each part of their state. A step computes the next rows, which take the
+        place of the present ones where all is finite.
+        """
+        self._rooms: dict[str, list[np.ndarray]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._now, self._places = in_rows(self, self._rows)
+        self._next, self._next_places = in_rows(self, self._rows)
+        self._grad, self._grad_places = in_rows(self, [rows[:1] for rows in self._rows])
+        vars(self).update(self._places)
+
+    def _adopt(self) -> None:
+        """Copy what was assigned since the last step to its place."""
+        for name, place in self._places.items():
+            value = getattr(self, name)
+            if value is not place:
+                place[...] = value
+                setattr(self, name, place)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is copied and pickled: all but the arrays that a step computes in."""
+        return {
+            name: np.array(value) if isinstance(value, np.ndarray) else value
+            for name, value in vars(self).items()
+            if not name.startswith("_")
+        }
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._lay_out()
+
+    def _forward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the forward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("forward") != sizes:
+            self._rooms["forward"] = [
+                np.zeros((samples, 32), self.dtype),
+                np.zeros((samples, 32), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 32), self.dtype),
+                np.zeros((samples, 32), self.dtype),
+                np.zeros((samples, 64), self.dtype),
+            ]
+            self._sizes["forward"] = sizes
+        return self._rooms["forward"]
+
     def _forward(self, x: np.ndarray) -> tuple[np.ndarray, ...]:
         """The loss of a batch, and the values that its derivatives need."""
         samples = len(x)
+        z1, a1, z2, z3, noise4, a4, z5, a5, z6 = self._forward_room(samples)
         u4 = np.asarray(
             uniform(self.seed, 1099511627776, (samples, 4), self.steps_done), self.dtype
         )
@@ -262,31 +392,38 @@ class VariationalAutoencoder:
             uniform(self.seed, 1099511627777, (samples, 4), self.steps_done), self.dtype
         )
         # z1[n, j] = sum[k: 64](W1[j, k] * x[n, k]) + b1[j]
-        z1 = x @ self.W1.T + self.b1
+        np.matmul(x, self.W1.T, out=z1)
+        z1 += self.b1
         # a1[n, j] = tanh(z1[n, j])
-        a1 = np.tanh(z1)
+        np.tanh(z1, out=a1)
         # z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j]
-        z2 = a1 @ self.W2.T + self.b2
+        np.matmul(a1, self.W2.T, out=z2)
+        z2 += self.b2
         # a2[n, j] = z2[n, j]
         a2 = z2
         # z3[n, j] = sum[k: 32](W3[j, k] * a1[n, k]) + b3[j]
-        z3 = a1 @ self.W3.T + self.b3
+        np.matmul(a1, self.W3.T, out=z3)
+        z3 += self.b3
         # a3[n, j] = z3[n, j]
         a3 = z3
         # noise4[n, k] = cos(2 * v4[n, k] * pi) * sqrt(-log(1 - u4[n, k])) * sqrt(2)
-        noise4 = (
-            np.cos(2 * v4 * 3.141592653589793)
-            * np.sqrt(-np.log1p(-u4))
-            * 1.4142135623730951
-        )
+        np.multiply(v4, 6.283185307179586, out=noise4)
+        np.cos(noise4, out=noise4)
+        noise4 *= np.sqrt(-np.log1p(-u4))
+        noise4 *= 1.4142135623730951
         # a4[n, k] = a2[n, k] + noise4[n, k] * exp(a3[n, k] / 2)
-        a4 = a2 + noise4 * np.exp(a3 / 2)
+        np.multiply(a3, 0.5, out=a4)
+        np.exp(a4, out=a4)
+        a4 *= noise4
+        a4 += a2
         # z5[n, j] = sum[k: 4](W5[j, k] * a4[n, k]) + b5[j]
-        z5 = a4 @ self.W5.T + self.b5
+        np.matmul(a4, self.W5.T, out=z5)
+        z5 += self.b5
         # a5[n, j] = tanh(z5[n, j])
-        a5 = np.tanh(z5)
+        np.tanh(z5, out=a5)
         # z6[n, j] = sum[k: 32](W6[j, k] * a5[n, k]) + b6[j]
-        z6 = a5 @ self.W6.T + self.b6
+        np.matmul(a5, self.W6.T, out=z6)
+        z6 += self.b6
         # binary_cross_entropy = sum[n: N, k: 64](-(-where(z6[n, k] > 0, z6[n, k], 0) - log(1 +
         #     exp(-abs(z6[n, k])))) * (1 - x[n, k]) - x[n, k] * (-where(-z6[n, k] > 0, -z6[n,
         #     k], 0) - log(1 + exp(-abs(z6[n, k]))))) / (64 * N)
@@ -302,53 +439,105 @@ class VariationalAutoencoder:
         loss = 64 * binary_cross_entropy + gaussian_divergence
         return loss, a1, a2, a3, a4, a5, z6
 
+    @np.errstate(over="ignore")
     def loss(self, x: np.ndarray) -> float:
         """The loss of a batch."""
         (x,) = self._inputs(x)
         return float(self._forward(x)[0])
 
-    @np.errstate(over="ignore")
-    def gradients(self, x: np.ndarray) -> tuple[float, dict[str, np.ndarray]]:
-        """The loss of a batch, and its derivatives by the trained parameters, by name."""
-        (x,) = self._inputs(x)
+    def _backward_room(self, samples: int) -> list[np.ndarray]:
+        """Arrays that the backward pass computes in, made anew for a batch of another size."""
+        sizes = (samples,)
+        if self._sizes.get("backward") != sizes:
+            self._rooms["backward"] = [
+                np.zeros((samples, 64), self.dtype),
+                np.zeros((samples, 64), self.dtype),
+                np.zeros((samples, 32), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 4), self.dtype),
+                np.zeros((samples, 32), self.dtype),
+            ]
+            self._sizes["backward"] = sizes
+        return self._rooms["backward"]
+
+    def _gradients(self, x: np.ndarray) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, its derivatives by name.
+
+        They are overwritten by the next call.
+        """
         samples = len(x)
+        (
+            a6,
+            delta_z6,
+            delta_z5,
+            delta_a4,
+            delta_z3,
+            delta_z2,
+            delta_z1,
+        ) = self._backward_room(samples)
+        (
+            grad_W1,
+            grad_b1,
+            grad_W2,
+            grad_b2,
+            grad_W3,
+            grad_b3,
+            grad_W5,
+            grad_b5,
+            grad_W6,
+            grad_b6,
+        ) = self._grad_places.values()
         loss, a1, a2, a3, a4, a5, z6 = self._forward(x)
         # a6[n, j] = 1 / (1 + exp(-z6[n, j]))
-        a6 = 1 / (1 + np.exp(-z6))
+        np.negative(z6, out=a6)
+        np.exp(a6, out=a6)
+        a6 += 1
+        np.reciprocal(a6, out=a6)
         # delta_z6[n, j] = (a6[n, j] - x[n, j]) / N
-        delta_z6 = (a6 - x) / samples
+        np.subtract(a6, x, out=delta_z6)
+        delta_z6 *= 1 / samples
         # delta_z5[n, j] = (1 - a5[n, j] ** 2) * sum[k: 64](W6[k, j] * delta_z6[n, k])
-        delta_z5 = (1 - a5**2) * (delta_z6 @ self.W6)
+        np.square(a5, out=delta_z5)
+        np.subtract(1, delta_z5, out=delta_z5)
+        delta_z5 *= delta_z6 @ self.W6
         # delta_a4[n, k] = sum[j: 32](W5[j, k] * delta_z5[n, j])
-        delta_a4 = delta_z5 @ self.W5
+        np.matmul(delta_z5, self.W5, out=delta_a4)
         # delta_z3[n, j] = ((exp(a3[n, j]) - 1) / N - delta_a4[n, j] * (a2[n, j] - a4[n, j])) /
         #     2
-        delta_z3 = ((np.exp(a3) - 1) / samples - delta_a4 * (a2 - a4)) / 2
+        np.exp(a3, out=delta_z3)
+        delta_z3 -= 1
+        delta_z3 *= 1 / samples
+        delta_z3 -= delta_a4 * (a2 - a4)
+        delta_z3 *= 0.5
         # delta_z2[n, j] = a2[n, j] / N + delta_a4[n, j]
-        delta_z2 = a2 / samples + delta_a4
+        np.multiply(a2, 1 / samples, out=delta_z2)
+        delta_z2 += delta_a4
         # delta_z1[n, j] = (1 - a1[n, j] ** 2) * (sum[k: 4](W2[k, j] * delta_z2[n, k]) + sum[k:
         #     4](W3[k, j] * delta_z3[n, k]))
-        delta_z1 = (1 - a1**2) * (delta_z2 @ self.W2 + delta_z3 @ self.W3)
+        np.matmul(delta_z2, self.W2, out=delta_z1)
+        delta_z1 += delta_z3 @ self.W3
+        delta_z1 *= 1 - a1**2
         # grad_W1[j, k] = sum[n: N](delta_z1[n, j] * x[n, k])
-        grad_W1 = delta_z1.T @ x
+        np.matmul(delta_z1.T, x, out=grad_W1)
         # grad_b1[j] = sum[n: N](delta_z1[n, j])
-        grad_b1 = delta_z1.sum(0)
+        np.add.reduce(delta_z1, 0, out=grad_b1)
         # grad_W2[j, k] = sum[n: N](a1[n, k] * delta_z2[n, j])
-        grad_W2 = delta_z2.T @ a1
+        np.matmul(delta_z2.T, a1, out=grad_W2)
         # grad_b2[j] = sum[n: N](delta_z2[n, j])
-        grad_b2 = delta_z2.sum(0)
+        np.add.reduce(delta_z2, 0, out=grad_b2)
         # grad_W3[j, k] = sum[n: N](a1[n, k] * delta_z3[n, j])
-        grad_W3 = delta_z3.T @ a1
+        np.matmul(delta_z3.T, a1, out=grad_W3)
         # grad_b3[j] = sum[n: N](delta_z3[n, j])
-        grad_b3 = delta_z3.sum(0)
+        np.add.reduce(delta_z3, 0, out=grad_b3)
         # grad_W5[j, k] = sum[n: N](a4[n, k] * delta_z5[n, j])
-        grad_W5 = delta_z5.T @ a4
+        np.matmul(delta_z5.T, a4, out=grad_W5)
         # grad_b5[j] = sum[n: N](delta_z5[n, j])
-        grad_b5 = delta_z5.sum(0)
+        np.add.reduce(delta_z5, 0, out=grad_b5)
         # grad_W6[j, k] = sum[n: N](a5[n, k] * delta_z6[n, j])
-        grad_W6 = delta_z6.T @ a5
+        np.matmul(delta_z6.T, a5, out=grad_W6)
         # grad_b6[j] = sum[n: N](delta_z6[n, j])
-        grad_b6 = delta_z6.sum(0)
+        np.add.reduce(delta_z6, 0, out=grad_b6)
         gradient = {
             "W1": grad_W1,
             "b1": grad_b1,
@@ -363,198 +552,60 @@ class VariationalAutoencoder:
         }
         return float(loss), gradient
 
+    @np.errstate(over="ignore")
+    def gradients(self, x: np.ndarray) -> tuple[float, dict[str, np.ndarray]]:
+        """The loss of a batch, and its derivatives by the trained parameters, by name."""
+        loss, gradient = self._gradients(*self._inputs(x))
+        return loss, {name: np.array(value) for name, value in gradient.items()}
+
     @np.errstate(all="ignore")  # what is not finite is refused below
     def step(self, x: np.ndarray) -> float:
         """One training step; returns the loss before it.
 
         Raises FloatingPointError, and changes nothing, where a value is not finite.
         """
-        loss, gradient = self.gradients(x)
-        # step_count_next = 1 + step_count
-        step_count_next = 1 + self.step_count
-        # correction1 = 1 - beta1 ** step_count_next
-        correction1 = 1 - self.beta1**step_count_next
-        # correction2 = 1 - beta2 ** step_count_next
-        correction2 = 1 - self.beta2**step_count_next
-        # W1_first_moment_next[j, k] = grad_W1[j, k] * (1 - beta1) + beta1 * W1_first_moment[j,
-        #     k]
-        W1_first_moment_next = (
-            gradient["W1"] * (1 - self.beta1) + self.beta1 * self.W1_first_moment
-        )
-        # W1_second_moment_next[j, k] = grad_W1[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W1_second_moment[j, k]
-        W1_second_moment_next = (
-            gradient["W1"] ** 2 * (1 - self.beta2) + self.beta2 * self.W1_second_moment
-        )
-        # W1_next[j, k] = W1[j, k] - learning_rate * W1_first_moment_next[j, k] / (correction1 *
-        #     (sqrt(W1_second_moment_next[j, k] / correction2) + epsilon))
-        W1_next = self.W1 - self.learning_rate * W1_first_moment_next / (
-            correction1 * (np.sqrt(W1_second_moment_next / correction2) + self.epsilon)
-        )
-        # b1_first_moment_next[j] = grad_b1[j] * (1 - beta1) + beta1 * b1_first_moment[j]
-        b1_first_moment_next = (
-            gradient["b1"] * (1 - self.beta1) + self.beta1 * self.b1_first_moment
-        )
-        # b1_second_moment_next[j] = grad_b1[j] ** 2 * (1 - beta2) + beta2 * b1_second_moment[j]
-        b1_second_moment_next = (
-            gradient["b1"] ** 2 * (1 - self.beta2) + self.beta2 * self.b1_second_moment
-        )
-        # b1_next[j] = b1[j] - learning_rate * b1_first_moment_next[j] / (correction1 *
-        #     (sqrt(b1_second_moment_next[j] / correction2) + epsilon))
-        b1_next = self.b1 - self.learning_rate * b1_first_moment_next / (
-            correction1 * (np.sqrt(b1_second_moment_next / correction2) + self.epsilon)
-        )
-        # W2_first_moment_next[j, k] = grad_W2[j, k] * (1 - beta1) + beta1 * W2_first_moment[j,
-        #     k]
-        W2_first_moment_next = (
-            gradient["W2"] * (1 - self.beta1) + self.beta1 * self.W2_first_moment
-        )
-        # W2_second_moment_next[j, k] = grad_W2[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W2_second_moment[j, k]
-        W2_second_moment_next = (
-            gradient["W2"] ** 2 * (1 - self.beta2) + self.beta2 * self.W2_second_moment
-        )
-        # W2_next[j, k] = W2[j, k] - learning_rate * W2_first_moment_next[j, k] / (correction1 *
-        #     (sqrt(W2_second_moment_next[j, k] / correction2) + epsilon))
-        W2_next = self.W2 - self.learning_rate * W2_first_moment_next / (
-            correction1 * (np.sqrt(W2_second_moment_next / correction2) + self.epsilon)
-        )
-        # b2_first_moment_next[j] = grad_b2[j] * (1 - beta1) + beta1 * b2_first_moment[j]
-        b2_first_moment_next = (
-            gradient["b2"] * (1 - self.beta1) + self.beta1 * self.b2_first_moment
-        )
-        # b2_second_moment_next[j] = grad_b2[j] ** 2 * (1 - beta2) + beta2 * b2_second_moment[j]
-        b2_second_moment_next = (
-            gradient["b2"] ** 2 * (1 - self.beta2) + self.beta2 * self.b2_second_moment
-        )
-        # b2_next[j] = b2[j] - learning_rate * b2_first_moment_next[j] / (correction1 *
-        #     (sqrt(b2_second_moment_next[j] / correction2) + epsilon))
-        b2_next = self.b2 - self.learning_rate * b2_first_moment_next / (
-            correction1 * (np.sqrt(b2_second_moment_next / correction2) + self.epsilon)
-        )
-        # W3_first_moment_next[j, k] = grad_W3[j, k] * (1 - beta1) + beta1 * W3_first_moment[j,
-        #     k]
-        W3_first_moment_next = (
-            gradient["W3"] * (1 - self.beta1) + self.beta1 * self.W3_first_moment
-        )
-        # W3_second_moment_next[j, k] = grad_W3[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W3_second_moment[j, k]
-        W3_second_moment_next = (
-            gradient["W3"] ** 2 * (1 - self.beta2) + self.beta2 * self.W3_second_moment
-        )
-        # W3_next[j, k] = W3[j, k] - learning_rate * W3_first_moment_next[j, k] / (correction1 *
-        #     (sqrt(W3_second_moment_next[j, k] / correction2) + epsilon))
-        W3_next = self.W3 - self.learning_rate * W3_first_moment_next / (
-            correction1 * (np.sqrt(W3_second_moment_next / correction2) + self.epsilon)
-        )
-        # b3_first_moment_next[j] = grad_b3[j] * (1 - beta1) + beta1 * b3_first_moment[j]
-        b3_first_moment_next = (
-            gradient["b3"] * (1 - self.beta1) + self.beta1 * self.b3_first_moment
-        )
-        # b3_second_moment_next[j] = grad_b3[j] ** 2 * (1 - beta2) + beta2 * b3_second_moment[j]
-        b3_second_moment_next = (
-            gradient["b3"] ** 2 * (1 - self.beta2) + self.beta2 * self.b3_second_moment
-        )
-        # b3_next[j] = b3[j] - learning_rate * b3_first_moment_next[j] / (correction1 *
-        #     (sqrt(b3_second_moment_next[j] / correction2) + epsilon))
-        b3_next = self.b3 - self.learning_rate * b3_first_moment_next / (
-            correction1 * (np.sqrt(b3_second_moment_next / correction2) + self.epsilon)
-        )
-        # W5_first_moment_next[j, k] = grad_W5[j, k] * (1 - beta1) + beta1 * W5_first_moment[j,
-        #     k]
-        W5_first_moment_next = (
-            gradient["W5"] * (1 - self.beta1) + self.beta1 * self.W5_first_moment
-        )
-        # W5_second_moment_next[j, k] = grad_W5[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W5_second_moment[j, k]
-        W5_second_moment_next = (
-            gradient["W5"] ** 2 * (1 - self.beta2) + self.beta2 * self.W5_second_moment
-        )
-        # W5_next[j, k] = W5[j, k] - learning_rate * W5_first_moment_next[j, k] / (correction1 *
-        #     (sqrt(W5_second_moment_next[j, k] / correction2) + epsilon))
-        W5_next = self.W5 - self.learning_rate * W5_first_moment_next / (
-            correction1 * (np.sqrt(W5_second_moment_next / correction2) + self.epsilon)
-        )
-        # b5_first_moment_next[j] = grad_b5[j] * (1 - beta1) + beta1 * b5_first_moment[j]
-        b5_first_moment_next = (
-            gradient["b5"] * (1 - self.beta1) + self.beta1 * self.b5_first_moment
-        )
-        # b5_second_moment_next[j] = grad_b5[j] ** 2 * (1 - beta2) + beta2 * b5_second_moment[j]
-        b5_second_moment_next = (
-            gradient["b5"] ** 2 * (1 - self.beta2) + self.beta2 * self.b5_second_moment
-        )
-        # b5_next[j] = b5[j] - learning_rate * b5_first_moment_next[j] / (correction1 *
-        #     (sqrt(b5_second_moment_next[j] / correction2) + epsilon))
-        b5_next = self.b5 - self.learning_rate * b5_first_moment_next / (
-            correction1 * (np.sqrt(b5_second_moment_next / correction2) + self.epsilon)
-        )
-        # W6_first_moment_next[j, k] = grad_W6[j, k] * (1 - beta1) + beta1 * W6_first_moment[j,
-        #     k]
-        W6_first_moment_next = (
-            gradient["W6"] * (1 - self.beta1) + self.beta1 * self.W6_first_moment
-        )
-        # W6_second_moment_next[j, k] = grad_W6[j, k] ** 2 * (1 - beta2) + beta2 *
-        #     W6_second_moment[j, k]
-        W6_second_moment_next = (
-            gradient["W6"] ** 2 * (1 - self.beta2) + self.beta2 * self.W6_second_moment
-        )
-        # W6_next[j, k] = W6[j, k] - learning_rate * W6_first_moment_next[j, k] / (correction1 *
-        #     (sqrt(W6_second_moment_next[j, k] / correction2) + epsilon))
-        W6_next = self.W6 - self.learning_rate * W6_first_moment_next / (
-            correction1 * (np.sqrt(W6_second_moment_next / correction2) + self.epsilon)
-        )
-        # b6_first_moment_next[j] = grad_b6[j] * (1 - beta1) + beta1 * b6_first_moment[j]
-        b6_first_moment_next = (
-            gradient["b6"] * (1 - self.beta1) + self.beta1 * self.b6_first_moment
-        )
-        # b6_second_moment_next[j] = grad_b6[j] ** 2 * (1 - beta2) + beta2 * b6_second_moment[j]
-        b6_second_moment_next = (
-            gradient["b6"] ** 2 * (1 - self.beta2) + self.beta2 * self.b6_second_moment
-        )
-        # b6_next[j] = b6[j] - learning_rate * b6_first_moment_next[j] / (correction1 *
-        #     (sqrt(b6_second_moment_next[j] / correction2) + epsilon))
-        b6_next = self.b6 - self.learning_rate * b6_first_moment_next / (
-            correction1 * (np.sqrt(b6_second_moment_next / correction2) + self.epsilon)
-        )
-        updated = {
-            "step_count": step_count_next,
-            "W1": W1_next,
-            "W1_first_moment": W1_first_moment_next,
-            "W1_second_moment": W1_second_moment_next,
-            "b1": b1_next,
-            "b1_first_moment": b1_first_moment_next,
-            "b1_second_moment": b1_second_moment_next,
-            "W2": W2_next,
-            "W2_first_moment": W2_first_moment_next,
-            "W2_second_moment": W2_second_moment_next,
-            "b2": b2_next,
-            "b2_first_moment": b2_first_moment_next,
-            "b2_second_moment": b2_second_moment_next,
-            "W3": W3_next,
-            "W3_first_moment": W3_first_moment_next,
-            "W3_second_moment": W3_second_moment_next,
-            "b3": b3_next,
-            "b3_first_moment": b3_first_moment_next,
-            "b3_second_moment": b3_second_moment_next,
-            "W5": W5_next,
-            "W5_first_moment": W5_first_moment_next,
-            "W5_second_moment": W5_second_moment_next,
-            "b5": b5_next,
-            "b5_first_moment": b5_first_moment_next,
-            "b5_second_moment": b5_second_moment_next,
-            "W6": W6_next,
-            "W6_first_moment": W6_first_moment_next,
-            "W6_second_moment": W6_second_moment_next,
-            "b6": b6_next,
-            "b6_first_moment": b6_first_moment_next,
-            "b6_second_moment": b6_second_moment_next,
-        }
-        if not all(np.isfinite(value).all() for value in [loss, *updated.values()]):
+        (x,) = self._inputs(x)
+        self._adopt()
+        loss, _ = self._gradients(x)
+        # correction1_next = 1 + beta1 * correction1 - beta1
+        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
+        # correction2_next = 1 + beta2 * correction2 - beta2
+        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # step_size = learning_rate / correction1_next
+        step_size = self.learning_rate / correction1_next
+        # scale = 1 / sqrt(correction2_next)
+        scale = 1 / np.sqrt(correction2_next)
+        # i runs over all elements of
+        # W1, b1, W2, b2, W3, b3, W5, b5, W6, b6
+        values, first_moment, second_moment = self._now[0]
+        values_next, first_moment_next, second_moment_next = self._next[0]
+        grad = self._grad[0][0]
+        # first_moment_next[i] = grad[i] * (1 - beta1) + beta1 * first_moment[i]
+        np.multiply(grad, 1 - self.beta1, out=first_moment_next)
+        first_moment_next += self.beta1 * first_moment
+        # second_moment_next[i] = grad[i] ** 2 * (1 - beta2) + beta2 * second_moment[i]
+        np.square(grad, out=second_moment_next)
+        second_moment_next *= 1 - self.beta2
+        second_moment_next += self.beta2 * second_moment
+        # values_next[i] = values[i] - step_size * first_moment_next[i] / (scale *
+        #     sqrt(second_moment_next[i]) + epsilon)
+        np.sqrt(second_moment_next, out=values_next)
+        values_next *= scale
+        values_next += self.epsilon
+        np.divide(first_moment_next, values_next, out=values_next)
+        values_next *= step_size
+        np.subtract(values, values_next, out=values_next)
+        updated = {"correction1": correction1_next, "correction2": correction2_next}
+        changed = [*self._next, *updated.values()]
+        if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"
             )
         for name, value in updated.items():
             setattr(self, name, value)
+        self._now, self._next = self._next, self._now
+        self._places, self._next_places = self._next_places, self._places
+        vars(self).update(self._places)
         self.steps_done += 1
         return loss
 
@@ -623,10 +674,12 @@ class VariationalAutoencoder:
         """What is saved, by name."""
         names = self.parameter_names + self.state_names
         arrays = {name: np.asarray(getattr(self, name), self.dtype) for name in names}
-        return arrays | {"steps_done": np.asarray(self.steps_done, np.uint64)}
+        for name in ("steps_done", "seed"):
+            arrays[name] = np.asarray(getattr(self, name), np.uint64)
+        return arrays
 
     def save(self, path: str | Path) -> None:
-        """Write parameters, optimiser state and step number as safetensors, all or nothing."""
+        """Write all that a run needs to go on, as safetensors, at once or not at all."""
         metadata = {
             "format": "symbp",
             "network": "variational-autoencoder",
@@ -642,6 +695,7 @@ class VariationalAutoencoder:
         finally:
             beside.unlink(missing_ok=True)
 
+    @np.errstate(over="ignore")  # what is not finite is refused below
     def load(self, path: str | Path) -> None:
         """Read what ``save`` wrote.
 
@@ -657,13 +711,15 @@ class VariationalAutoencoder:
                 if array.dtype.kind != kind or array.shape != shape:
                     found = f"{array.dtype} of shape {array.shape}"
                     raise ValueError(f"{name} is {found}; it is to have {shape}")
-                if not np.isfinite(array).all():
+                own[name] = array.astype(own[name].dtype)
+                if not np.isfinite(own[name]).all():
                     raise ValueError(f"a value of {name} is not finite")
+            if own["steps_done"] > 1099511627776:
+                raise ValueError("the file holds a number of steps that no run reaches")
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
-        self.steps_done = int(arrays.pop("steps_done"))
-        for name, array in arrays.items():
-            setattr(self, name, array.astype(self.dtype))
+        for name, array in own.items():
+            setattr(self, name, array if array.dtype == self.dtype else int(array))
 
 
 def own_data() -> tuple[np.ndarray, ...]:
@@ -680,28 +736,58 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=880, help="how many; %(default)s")
     parser.add_argument("--load", metavar="FILE", help="start from saved weights")
     parser.add_argument("--save", metavar="FILE", help="save the weights at the end")
+    parser.add_argument(
+        "--checkpoint",
+        metavar="FILE",
+        help="go on from FILE where there is one, and save there while training; "
+        "--steps then counts those done before too",
+    )
+    parser.add_argument(
+        "--every",
+        metavar="N",
+        type=int,
+        default=88,
+        help="steps between two checkpoints; %(default)s",
+    )
     options = parser.parse_args()
+    if options.every < 1:
+        parser.error("--every: at least 1 is needed")
+    checkpoint = Path(options.checkpoint) if options.checkpoint else None
     network = VariationalAutoencoder()
     try:
-        if options.load:
+        if checkpoint and checkpoint.exists():
+            network.load(checkpoint)
+        elif options.load:
             network.load(options.load)
         data = own_data()
     except (ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
+    first = network.steps_done if checkpoint else 0
 
     def report(step: int, loss: float) -> None:
-        if step % 88 == 0:
-            print(f"step {step}  loss {loss:.10g}")
+        if (first + step) % 88 == 0:
+            print(f"step {first + step}  loss {loss:.10g}")
+        if checkpoint and network.steps_done % options.every == 0:
+            network.save(checkpoint)
 
     failed = False
     try:
-        network.fit(*(part[:1438] for part in data), steps=options.steps, report=report)
+        steps = options.steps - first
+        network.fit(*(part[:1438] for part in data), steps=steps, report=report)
     except FloatingPointError as error:
         print(f"step {network.steps_done}: {error}", file=sys.stderr)
         failed = True
-    if options.save:
-        network.save(options.save)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        for path in (checkpoint, options.save):
+            if path:
+                network.save(path)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 1 if failed else 0
 
 

@@ -71,6 +71,10 @@ real worked_example_shared_bias_gradients(worked_example_shared_bias *restrict n
 real worked_example_shared_bias_step(worked_example_shared_bias *restrict net, const real *restrict x,
     const real *restrict y);
 
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real worked_example_shared_bias_steps(worked_example_shared_bias *restrict net, const real *restrict x,
+    const real *restrict y, long count);
+
 /* The predictions of one sample. */
 void worked_example_shared_bias_predict(worked_example_shared_bias *net, const real *x, real *predicted_a2);
 
@@ -78,7 +82,8 @@ void worked_example_shared_bias_predict(worked_example_shared_bias *net, const r
 void worked_example_shared_bias_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */

@@ -121,7 +121,7 @@ real worked_example_gradients(worked_example *restrict net, const real *restrict
     return net->values.loss;
 }
 
-real worked_example_step(worked_example *restrict net, const real *restrict x, const real *restrict y)
+static inline real train(worked_example *restrict net, const real *restrict x, const real *restrict y)
 {
     worked_example_values values; /* few enough for registers */
     worked_example_values *const v = &values;
@@ -132,6 +132,23 @@ real worked_example_step(worked_example *restrict net, const real *restrict x, c
         return v->loss;
     }
     return (real)NAN;
+}
+
+real worked_example_step(worked_example *restrict net, const real *restrict x, const real *restrict y)
+{
+    return train(net, x, y);
+}
+
+real worked_example_steps(worked_example *restrict net, const real *restrict x, const real *restrict y,
+    long count)
+{
+    real loss = 0;
+    worked_example own = *net; /* so that parameters stay in registers from step to step */
+    for (long step = 0; step < count && isfinite(loss); step++) {
+        loss = train(&own, x, y);
+    }
+    *net = own;
+    return loss;
 }
 
 void worked_example_predict(worked_example *net, const real *x, real *predicted_a2)
@@ -171,28 +188,32 @@ void worked_example_shuffle(int *order, int count, uint64_t seed, uint64_t epoch
 
 /* The header of a weight file, in pieces. */
 #ifdef WORKED_EXAMPLE_FLOAT
-enum { FILE_HEADER_LENGTH = 424 };
+enum { FILE_HEADER_LENGTH = 488 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"worked-example\",\"hash\":\"4513babc",
     "e1feda3864b5805c4c19a3c70d475689b69c36b29331e99a3f416700\"},\"W1\":{\"dtype\":\"F32\",\"sh",
     "ape\":[2,2],\"data_offsets\":[0,16]},\"b1\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets",
     "\":[16,20]},\"W2\":{\"dtype\":\"F32\",\"shape\":[2,2],\"data_offsets\":[20,36]},\"b2\":{\"",
     "dtype\":\"F32\",\"shape\":[],\"data_offsets\":[36,40]},\"steps_done\":{\"dtype\":\"U64\",\"",
-    "shape\":[],\"data_offsets\":[40,48]}}"
+    "shape\":[],\"data_offsets\":[40,48]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offse",
+    "ts\":[48,56]}}       "
 };
 #else
-enum { FILE_HEADER_LENGTH = 424 };
+enum { FILE_HEADER_LENGTH = 488 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"worked-example\",\"hash\":\"4513babc",
     "e1feda3864b5805c4c19a3c70d475689b69c36b29331e99a3f416700\"},\"W1\":{\"dtype\":\"F64\",\"sh",
     "ape\":[2,2],\"data_offsets\":[0,32]},\"b1\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets",
     "\":[32,40]},\"W2\":{\"dtype\":\"F64\",\"shape\":[2,2],\"data_offsets\":[40,72]},\"b2\":{\"",
     "dtype\":\"F64\",\"shape\":[],\"data_offsets\":[72,80]},\"steps_done\":{\"dtype\":\"U64\",\"",
-    "shape\":[],\"data_offsets\":[80,88]}}"
+    "shape\":[],\"data_offsets\":[80,88]},\"seed\":{\"dtype\":\"U64\",\"shape\":[],\"data_offse",
+    "ts\":[88,96]}}       "
 };
 #endif
 
 enum { FILE_HEADER_PIECES = sizeof file_header / sizeof file_header[0] };
+
+#define MOST_STEPS UINT64_C(1099511627776) /* so that no stream of random numbers is used twice */
 
 /* The header's length, low byte first. */
 static void header_length(unsigned char bytes[8])
@@ -207,11 +228,13 @@ static void header_length(unsigned char bytes[8])
 const char *worked_example_save(const worked_example *net, const char *path)
 {
     char beside[4096];
-    unsigned char length[8];
-    const int written = snprintf(beside, sizeof beside, "%s.part", path);
-    if (written < 0 || (size_t)written >= sizeof beside) {
+    unsigned char length[8] = {0};
+    const size_t characters = strlen(path);
+    if (characters > sizeof beside - sizeof ".part") {
         return "the path is too long";
     }
+    memcpy(beside, path, characters);
+    memcpy(beside + characters, ".part", sizeof ".part");
     FILE *file = fopen(beside, "wb");
     if (file == NULL) {
         return "the file cannot be opened for writing";
@@ -226,6 +249,7 @@ const char *worked_example_save(const worked_example *net, const char *path)
     good = good && fwrite(&net->W2, sizeof net->W2, 1, file) == 1;
     good = good && fwrite(&net->b2, sizeof net->b2, 1, file) == 1;
     good = good && fwrite(&net->steps_done, sizeof net->steps_done, 1, file) == 1;
+    good = good && fwrite(&net->seed, sizeof net->seed, 1, file) == 1;
     good = fclose(file) == 0 && good;
     if (!good || rename(beside, path) != 0) {
         remove(beside);
@@ -238,7 +262,7 @@ const char *worked_example_save(const worked_example *net, const char *path)
 static int read_values(FILE *file, real *target, int count)
 {
     for (int i = 0; i < count; i++) {
-        real value;
+        real value = 0;
         if (fread(&value, sizeof value, 1, file) != 1 || !isfinite(value)) {
             return 0;
         }
@@ -251,9 +275,9 @@ static int read_values(FILE *file, real *target, int count)
 
 const char *worked_example_load(worked_example *net, const char *path)
 {
-    unsigned char expected[8];
-    unsigned char length[8];
-    uint64_t steps = 0;
+    unsigned char expected[8] = {0};
+    unsigned char length[8] = {0};
+    uint64_t steps = 0, seed = 0;
     const char *wrong = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
@@ -275,9 +299,12 @@ const char *worked_example_load(worked_example *net, const char *path)
     good = good && read_values(file, NULL, 1);
     good = good && read_values(file, NULL, 4);
     good = good && read_values(file, NULL, 1);
-    good = good && fread(&steps, sizeof steps, 1, file) == 1 && fgetc(file) == EOF;
+    good = good && fread(&steps, sizeof steps, 1, file) == 1;
+    good = good && fread(&seed, sizeof seed, 1, file) == 1 && fgetc(file) == EOF;
     if (!good) {
         wrong = "the file is cut short, too long, or holds values that are not finite";
+    } else if (steps > MOST_STEPS) {
+        wrong = "the file holds a number of steps that no run reaches";
     } else if (start < 0 || fseek(file, start, SEEK_SET) != 0) {
         wrong = "the file cannot be read twice";
     } else {
@@ -286,6 +313,7 @@ const char *worked_example_load(worked_example *net, const char *path)
         good = good && read_values(file, (real *)net->W2, 4);
         good = good && read_values(file, &net->b2, 1);
         net->steps_done = steps;
+        net->seed = seed;
         wrong = good ? NULL : "the file changed while it was read";
     }
     fclose(file);

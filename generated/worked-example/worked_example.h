@@ -66,6 +66,10 @@ real worked_example_gradients(worked_example *restrict net, const real *restrict
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
 real worked_example_step(worked_example *restrict net, const real *restrict x, const real *restrict y);
 
+/* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
+real worked_example_steps(worked_example *restrict net, const real *restrict x, const real *restrict y,
+    long count);
+
 /* The predictions of one sample. */
 void worked_example_predict(worked_example *net, const real *x, real *predicted_a2);
 
@@ -73,7 +77,8 @@ void worked_example_predict(worked_example *net, const real *x, real *predicted_
 void worked_example_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
 
 /*
- * Weights and optimiser state in the safetensors format, on machines that store the low byte first.
+ * Weights, optimiser state, number of steps and seed in the safetensors format, on machines that store the low byte
+ * first: all that a run needs to go on as if it had not stopped.
  * Both return NULL when done, or a sentence that says what is wrong. Saving replaces the file at once or not at all;
  * a file that is not of this network, is cut short or holds values that are not finite is refused and changes nothing.
  */
