@@ -12,8 +12,8 @@ from tests.generate.soundness.eva import eva
 from tests.generate.soundness.fuzz import fuzz
 from tests.generate.soundness.networks import Network, run
 
-# cppcheck 2.10 takes `double (*z)[1]`, a pointer to the first of many rows, for one row, in any program: what it says of
-# bounds is not about the code. Eva and the sanitizers are asked instead.
+# cppcheck 2.10 takes `double (*z)[1]`, a pointer to the first of many rows, for one row, in any program: what it says
+# of bounds is not about the code. Eva and the sanitizers are asked instead.
 MISREAD = ["--suppress=arrayIndexOutOfBounds", "--suppress=arrayIndexOutOfBoundsCond"]
 # Everything that the program offers, and what it has to refuse: arguments and exit status.
 EXERCISE: list[tuple[list[str], int]] = [
