@@ -57,7 +57,7 @@ def peer_header(network: bp.Network, samples: int) -> str:
     reads = " ".join(f"peer_read(file, {tensor.name}, sizeof {tensor.name});" for tensor in inputs)
     lines.append(f"#define READ_INPUTS(file) do {{ (void)file; {reads} }} while (0)")
     arguments = ", ".join(["net", *(tensor.name for tensor in inputs)])
-    lines.append(f"#define TAKE_STEP(net) {name}_step({arguments})")
+    lines.append(f"#define TAKE_STEPS(net, count) {name}_steps({arguments}, count)")
     return "\n".join(lines) + "\n"
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import argparse
 import statistics
 import tempfile
-import time
 from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
 from contenders import CONTENDERS, NUMPY_CONTENDERS, OUR_NUMPY, OURS, SGEMM, Contender, Setting
 from live import Failed, Live
+from results import Result, Results, of_all, of_workload
 from workloads import WORKLOADS
 
 SLOW = "torch.compile"
@@ -37,14 +37,14 @@ def checked(live: Live, name: str, ours: float) -> None:
 
 def compared(
     name: str, threads: int, first: Contender, others: Iterable[Contender], setting: Setting, rounds: int
-) -> list[str]:
-    """The lines of a table: ours, then each peer, measured in turns."""
-    workload, lines = WORKLOADS[name], []
+) -> tuple[Results, list[str]]:
+    """What was measured in turns, ours first, and a sentence for each peer that was left out."""
+    workload, left_out = WORKLOADS[name], []
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         ours = started(OURS, name, folder, threads, setting, stack)  # it writes the start weights
         reference = ours.go(workload.check)[1]
-        alive = [(first.name, ours if first is OURS else started(first, name, folder, threads, setting, stack))]
+        alive = {first.name: ours if first is OURS else started(first, name, folder, threads, setting, stack)}
         for contender in others:
             if name not in contender.workloads:
                 continue
@@ -52,34 +52,25 @@ def compared(
                 live = started(contender, name, folder, threads, setting, stack)
                 if contender is not SGEMM:
                     checked(live, name, reference)
-                alive.append((contender.name, live))
+                alive[contender.name] = live
             except Failed as problem:
-                lines.append(f"  left out: {contender.name}: {problem}")
-        for _, live in alive:
+                left_out.append(f"{contender.name} is left out: {problem}")
+        for live in alive.values():
             live.prepare(workload.longest)
-        rates = [[live.rate() for _, live in alive] for _ in range(rounds)]
-        names = [label for label, _ in alive]
-        peak = [turn[names.index(SGEMM.name)] * 2 * 2048**3 for turn in rates] if SGEMM.name in names else []
-        for place, (label, live) in enumerate(alive):
-            if label == SGEMM.name:
-                continue
-            ratios = [turn[0] / turn[place] for turn in rates]
-            cells = [
-                label,
-                f"{statistics.median(turn[place] for turn in rates):.4g}",
-                f"{statistics.median(ratios):.3g}",
-                f"{min(ratios):.3g}–{max(ratios):.3g}",
-                f"{live.first:.2g}",
-                f"{live.peak_megabytes() or float('nan'):.0f}",
-            ]
-            if peak and workload.flops:
-                shares = [turn[place] * workload.flops / most for turn, most in zip(rates, peak, strict=True)]
-                cells.append(f"{statistics.median(shares):.2f}")
-            lines.append("| " + " | ".join(cells) + " |")
-    columns = ["peer", "steps/s", f"{first.name} is × it", "least–most", "first step, s", "MB"]
-    columns += ["of sgemm"] if peak and workload.flops else []
-    head = ["| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
-    return [line for line in lines if line[0] != "|"] + head + [line for line in lines if line[0] == "|"]
+        turns = [{label: live.rate() for label, live in alive.items()} for _ in range(rounds)]
+        return {
+            label: result(label, live, turns, workload.flops) for label, live in alive.items() if label != SGEMM.name
+        }, left_out
+
+
+def result(label: str, live: Live, turns: list[dict[str, float]], flops: int) -> Result:
+    """Medians over rounds; the first of a round is ours."""
+    ratios = [next(iter(turn.values())) / turn[label] for turn in turns]
+    shares = [turn[label] * flops / (turn[SGEMM.name] * 2 * 2048**3) for turn in turns if SGEMM.name in turn]
+    rate = statistics.median(turn[label] for turn in turns)
+    memory = live.peak_megabytes() or float("nan")
+    share = statistics.median(shares) if shares else 0
+    return Result(rate, statistics.median(ratios), min(ratios), max(ratios), live.first, memory, share)
 
 
 def main() -> None:
@@ -97,13 +88,16 @@ def main() -> None:
     setting = Setting(given.compiler, given.blas, given.torch, given.jax)
     first, others = (OUR_NUMPY, NUMPY_CONTENDERS) if given.numpy else (OURS, (*CONTENDERS, SGEMM))
     others = [contender for contender in others if contender.name != SLOW or given.compile]
-    for name in given.only:
-        for threads in given.threads:
-            begin = time.perf_counter()
-            lines = compared(name, threads, first, others, setting, given.rounds)
+    for threads in given.threads:
+        measured: dict[str, Results] = {}
+        for name in given.only:
+            found, left_out = compared(name, threads, first, others, setting, given.rounds)
+            measured[name] = found
             plural = "s" if threads > 1 else ""
-            print(f"\n**{name}**: {WORKLOADS[name].about}; {threads} thread{plural}\n", *lines, sep="\n")
-            print(f"\n({time.perf_counter() - begin:.0f} s)", flush=True)
+            print(f"\n**{name}**: {WORKLOADS[name].about}; {threads} thread{plural}\n", *left_out, sep="\n")
+            print(of_workload(found), flush=True)
+        if len(measured) > 1:
+            print(f"\n**all**; {threads} thread{plural}\n\n{of_all(measured)}", flush=True)
 
 
 if __name__ == "__main__":

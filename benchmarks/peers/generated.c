@@ -34,9 +34,5 @@ static void peer_restart(void)
 
 static double peer_steps(long count)
 {
-    double loss = 0;
-    for (long i = 0; i < count; i++) {
-        loss = (double)TAKE_STEP(&net);
-    }
-    return loss;
+    return (double)TAKE_STEPS(&net, count);
 }

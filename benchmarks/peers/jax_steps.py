@@ -151,7 +151,7 @@ def main() -> None:
     name, folder, threads = sys.argv[1:]
     loss, optimiser, laid = NETWORKS[name]
     saved = start_weights(folder)
-    kept = ("_velocity", "_moment", "step_count", "steps_done")
+    kept = ("_velocity", "_moment", "correction1", "correction2", "steps_done", "seed")
     weights = {key: value for key, value in saved.items() if not key.endswith(kept)}
     start = {key: jnp.asarray(value) for key, value in (laid(weights) if laid else weights).items()}
     data = [jnp.asarray(array) for array in inputs(name, folder)]

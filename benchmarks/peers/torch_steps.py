@@ -114,7 +114,7 @@ def main() -> None:
     torch.set_num_threads(int(threads))
     network, optimiser, laid = NETWORKS[name]
     loss = torch.compile(network) if COMPILED else network
-    kept = ("_velocity", "_moment", "step_count", "steps_done")
+    kept = ("_velocity", "_moment", "correction1", "correction2", "steps_done", "seed")
     saved = {k: torch.from_numpy(v) for k, v in start_weights(folder).items() if not k.endswith(kept)}
     start = laid(saved) if laid else saved
     data = [torch.from_numpy(array).long() if array.dtype.kind == "i" else torch.from_numpy(array)

@@ -94,6 +94,7 @@ class _Context:
             | {"predict_code": prediction.named(predicted, "net->values.", 2)},
             "elements": step.elements,
             "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
+            "update_inputs": [self.member(t) for t in self.inputs if not _unread([t.name], lines["update_code"])],
             "threads": "THREADS\n" in code + "\n".join(predicted),
             "quick": [name for name in QUICK if f"quick_{name}(" in code],
             "precisions": precisions(),
@@ -260,13 +261,13 @@ class _Context:
             found |= {"accuracy": samples.labels and samples.test > 0, "classes": classes}
         else:
             values = dict(declared.values)
-            count = max((len(values[t.name]) for t in self.network.forward.given("input") if _N in t.shape), default=1)
             missing = [t.name for t in self.inputs if t.name not in values]
             if missing:
                 raise SymbpError(
                     f"{self.network.source}: the network has no data for {', '.join(missing)}; "
                     "write them under [data], so that the program has something to train on."
                 )
+            count = max((len(values[t.name]) for t in self.network.forward.given("input") if _N in t.shape), default=1)
             found["values"] = [{"member": self.member(t), "values": _braces(values[t.name], True)} for t in self.inputs]
             found["batches"] = self.network.sampled and self.batch < count
         steps = schedule.steps or schedule.epochs * max(count // self.batch, 1) or 1

@@ -101,7 +101,15 @@ GREEK = [
     "psi",
     "omega",
 ]
-WORDS = {"learning_rate": "eta", "momentum": "mu", "loss": "E", "step_count": "t", "velocity": "v", "samples": "N"}
+WORDS = {
+    "learning_rate": "eta",
+    "step_size": "alpha",
+    "momentum": "mu",
+    "loss": "E",
+    "step_count": "t",
+    "velocity": "v",
+    "samples": "N",
+}
 _RELATIONS = {sp.Ge: "≥", sp.Gt: ">", sp.Le: "≤", sp.Lt: "<", sp.Eq: "=", sp.Ne: "≠"}
 STATES = {"velocity": "v", "first_moment": "m", "second_moment": "v"}
 

@@ -69,8 +69,8 @@ def optimiser_updates(program: Program, network: Network, gradients: Mapping[str
     if optimiser.clip:
         gradients, lines = _clipped(optimiser.clip, gradients, indices)
         texts += lines
-    states: list[Tensor] = []
-    updates: list[tuple[str, str]] = []
+    states = [Tensor(name, (), "state") for name in found.get("shared_states", ())]
+    updates = [(state.name, f"{state.name}_next") for state in states]
     for parameter, gradient in gradients.items():
         shape = program.tensor[parameter].shape
         names = {"w": parameter, "g": gradient, "w_next": f"{parameter}_next", **left_out}

@@ -29,6 +29,12 @@ FEW = 10  # generators; SymPy may take minutes to factor a polynomial in more
 MOST = 120  # terms; cancelling more of them takes longer than it is worth
 
 
+@lru_cache(maxsize=2)
+def relations_of(program: Program, usable: frozenset[str]) -> Relations:
+    """The relations of a program, kept, so that what was reduced once is known to the next who simplifies it."""
+    return Relations(program, usable)
+
+
 @dataclass
 class Relations:
     """The forward equations that may be used, indexed by the tensors they read."""

@@ -17,7 +17,7 @@ from symbp.language.expressions import Access, Reduction, rewrite
 from symbp.language.program import Program
 from symbp.language.rename import canonical
 from symbp.language.tensor import Tensor
-from symbp.simplify.algebra import Relations, grouped
+from symbp.simplify.algebra import grouped, relations_of
 from symbp.simplify.conditionals import joined, sides
 from symbp.simplify.cost import equation_weight, nominal
 from symbp.simplify.inline import inlined, read_inside_sum
@@ -77,7 +77,7 @@ class _Simplifier:
         self.equations = {e.target: e for e in self.program.equations if e.target in own}
         self.recurrent = {e.target for g in self.program.groups if g.recurrent for e in g.equations}
         computed = frozenset(e.target for e in self.forward)
-        self.relations = Relations(self.program, computed if usable is None else computed & usable)
+        self.relations = relations_of(self.program, computed if usable is None else computed & usable)
         self.readers: dict[str, dict[str, None]] = {name: {} for name in self.equations}
         for equation in self.equations.values():
             self.register(equation)

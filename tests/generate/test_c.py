@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import symbp as bp
 from symbp import zoo
 from symbp.errors import SymbpError
 from symbp.generate.c import generate_c
@@ -228,3 +229,9 @@ def test_a_name_with_another_meaning_in_c_is_refused(name: str) -> None:
     """
     with pytest.raises(SymbpError, match=f"{name!r} has another meaning in C"):
         generate_c(derive_network(network_from_toml(text, "name", "name.toml")))
+
+
+def test_a_network_without_data_is_refused_in_a_sentence() -> None:
+    network = bp.declare(bp.Input(2), bp.Dense(1, "linear"), loss="mean_squared_error", train={"batch_size": 4})
+    with pytest.raises(SymbpError, match=r"the network has no data for x, y; write them under \[data\]"):
+        generate_c(bp.derive_network(network))
