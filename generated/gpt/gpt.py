@@ -134,11 +134,12 @@ def add_at(shape, places, values):
     total = np.zeros(shape, values.dtype)
     rows = np.ravel_multi_index(places, looked_up)
     order = np.argsort(rows, kind="stable")
-    first = np.flatnonzero(np.diff(rows[order], prepend=-1))
-    if first.size:
+    rows = rows[order]
+    if rows.size:
         found = total.reshape(np.prod(looked_up, dtype=int), -1)
         values = values[inside].reshape(rows.size, -1)[order]
-        found[rows[order[first]]] = np.add.reduceat(values, first)
+        first = np.flatnonzero(np.append(True, rows[1:] != rows[:-1]))
+        found[rows[first]] = np.add.reduceat(values, first)
     return total
 
 
@@ -2469,11 +2470,11 @@ class Gpt:
 
     def _adopt(self) -> None:
         """Copy what was assigned since the last step to its place."""
+        own = vars(self)
         for name, place in self._places.items():
-            value = getattr(self, name)
-            if value is not place:
-                place[...] = value
-                setattr(self, name, place)
+            if own[name] is not place:
+                place[...] = own[name]
+                own[name] = place
 
     def __getstate__(self) -> dict[str, object]:
         """What is copied and pickled: all but the arrays that a step computes in."""

@@ -358,11 +358,11 @@ class Lenet5:
 
     def _adopt(self) -> None:
         """Copy what was assigned since the last step to its place."""
+        own = vars(self)
         for name, place in self._places.items():
-            value = getattr(self, name)
-            if value is not place:
-                place[...] = value
-                setattr(self, name, place)
+            if own[name] is not place:
+                place[...] = own[name]
+                own[name] = place
 
     def __getstate__(self) -> dict[str, object]:
         """What is copied and pickled: all but the arrays that a step computes in."""
@@ -687,7 +687,7 @@ class Lenet5:
             # values_next[i] = values[i] - learning_rate * velocity_next[i]
             np.multiply(velocity_next, self.learning_rate, out=values_next)
             np.subtract(values, values_next, out=values_next)
-        changed = [*self._next]
+        changed = self._next
         if not (math.isfinite(loss) and all(map(all_finite, changed))):
             raise FloatingPointError(
                 "the loss or an updated value is not finite; the last good weights are kept"

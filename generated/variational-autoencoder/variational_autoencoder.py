@@ -345,11 +345,11 @@ class VariationalAutoencoder:
 
     def _adopt(self) -> None:
         """Copy what was assigned since the last step to its place."""
+        own = vars(self)
         for name, place in self._places.items():
-            value = getattr(self, name)
-            if value is not place:
-                place[...] = value
-                setattr(self, name, place)
+            if own[name] is not place:
+                place[...] = own[name]
+                own[name] = place
 
     def __getstate__(self) -> dict[str, object]:
         """What is copied and pickled: all but the arrays that a step computes in."""
