@@ -1,7 +1,7 @@
 /*
  * Characters by gated recurrent units.
  * Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
- * Hash of the mathematics: 38ecf7a892c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef
+ * Hash of the mathematics: c0ae6bbf962ab1017a38622083c0db8391e6b466d2804ae514d421677a34abc7
  */
 #include "character_gru.h"
 
@@ -968,10 +968,10 @@ static inline void update(character_gru *restrict net, character_gru_values *res
     real *const grad_d2 = v->memory + 8576; /* adjoint of d2 */
     real (*const grad_W3)[24] = (real (*)[24])(v->memory + 3456); /* adjoint of W3 */
     real *const grad_b3 = v->memory + 4112; /* adjoint of b3 */
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -1377,8 +1377,8 @@ void character_gru_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 #ifdef CHARACTER_GRU_FLOAT
 enum { FILE_HEADER_LENGTH = 3296 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"38ecf7a89",
-    "2c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef\"},\"E1\":{\"dtype\":\"F32\",\"sha",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"c0ae6bbf9",
+    "62ab1017a38622083c0db8391e6b466d2804ae514d421677a34abc7\"},\"E1\":{\"dtype\":\"F32\",\"sha",
     "pe\":[27,12],\"data_offsets\":[0,1296]},\"Wr2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"dat",
     "a_offsets\":[1296,2448]},\"Ur2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[24",
     "48,4752]},\"br2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[4752,4848]},\"Wu2\":",
@@ -1423,8 +1423,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 3304 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"38ecf7a89",
-    "2c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef\"},\"E1\":{\"dtype\":\"F64\",\"sha",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-gru\",\"hash\":\"c0ae6bbf9",
+    "62ab1017a38622083c0db8391e6b466d2804ae514d421677a34abc7\"},\"E1\":{\"dtype\":\"F64\",\"sha",
     "pe\":[27,12],\"data_offsets\":[0,2592]},\"Wr2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"dat",
     "a_offsets\":[2592,4896]},\"Ur2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[48",
     "96,9504]},\"br2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[9504,9696]},\"Wu2\":",

@@ -1,7 +1,7 @@
 """Characters by gated recurrent units.
 
 Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
-Hash of the mathematics: 38ecf7a892c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef
+Hash of the mathematics: c0ae6bbf962ab1017a38622083c0db8391e6b466d2804ae514d421677a34abc7
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "38ecf7a892c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef"
+HASH = "c0ae6bbf962ab1017a38622083c0db8391e6b466d2804ae514d421677a34abc7"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -759,10 +759,10 @@ class CharacterGru:
         x, y = self._inputs(x, y)
         self._adopt()
         loss, _ = self._gradients(x, y)
-        # correction1_next = 1 + beta1 * correction1 - beta1
-        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
-        # correction2_next = 1 + beta2 * correction2 - beta2
-        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # correction1_next = (1 - beta1) * (1 - correction1) + correction1
+        correction1_next = (1 - self.beta1) * (1 - self.correction1) + self.correction1
+        # correction2_next = (1 - beta2) * (1 - correction2) + correction2
+        correction2_next = (1 - self.beta2) * (1 - self.correction2) + self.correction2
         # step_size = learning_rate / correction1_next
         step_size = self.learning_rate / correction1_next
         # scale = 1 / sqrt(correction2_next)

@@ -1,7 +1,7 @@
 /*
  * Characters by gated recurrent units.
  * Made by symbp 0.1.0 from the network 'character-gru'; do not edit.
- * Hash of the mathematics: 38ecf7a892c5730ea13cee15635363c85ba8a7f68d228bbd6c0067b9cfc473ef
+ * Hash of the mathematics: c0ae6bbf962ab1017a38622083c0db8391e6b466d2804ae514d421677a34abc7
  *
  * Trains the network on its own data. Options:
  *   --steps N          steps instead of 300

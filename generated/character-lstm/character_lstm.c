@@ -1,7 +1,7 @@
 /*
  * Characters by a long short-term memory.
  * Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
- * Hash of the mathematics: 8d74bf8762260fa70782a754caf7f0c6fcd9575cdbfdb0f0b6a4e748a4191b4f
+ * Hash of the mathematics: f13ee2ac8f2ae5c485113173d0a8d0d20734a776d83fbaeadf0ea06d2b5d79f1
  */
 #include "character_lstm.h"
 
@@ -1141,10 +1141,10 @@ static inline void update(character_lstm *restrict net, character_lstm_values *r
     real *const grad_bo2 = v->memory + 5856; /* adjoint of bo2 */
     real (*const grad_W3)[24] = (real (*)[24])(v->memory + 3456); /* adjoint of W3 */
     real *const grad_b3 = v->memory + 4112; /* adjoint of b3 */
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -1613,8 +1613,8 @@ void character_lstm_shuffle(int *order, int count, uint64_t seed, uint64_t epoch
 #ifdef CHARACTER_LSTM_FLOAT
 enum { FILE_HEADER_LENGTH = 3760 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"8d74bf87",
-    "62260fa70782a754caf7f0c6fcd9575cdbfdb0f0b6a4e748a4191b4f\"},\"E1\":{\"dtype\":\"F32\",\"sh",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"f13ee2ac",
+    "8f2ae5c485113173d0a8d0d20734a776d83fbaeadf0ea06d2b5d79f1\"},\"E1\":{\"dtype\":\"F32\",\"sh",
     "ape\":[27,12],\"data_offsets\":[0,1296]},\"Wi2\":{\"dtype\":\"F32\",\"shape\":[24,12],\"da",
     "ta_offsets\":[1296,2448]},\"Ui2\":{\"dtype\":\"F32\",\"shape\":[24,24],\"data_offsets\":[2",
     "448,4752]},\"bi2\":{\"dtype\":\"F32\",\"shape\":[24],\"data_offsets\":[4752,4848]},\"Wf2\"",
@@ -1665,8 +1665,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 3776 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"8d74bf87",
-    "62260fa70782a754caf7f0c6fcd9575cdbfdb0f0b6a4e748a4191b4f\"},\"E1\":{\"dtype\":\"F64\",\"sh",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"character-lstm\",\"hash\":\"f13ee2ac",
+    "8f2ae5c485113173d0a8d0d20734a776d83fbaeadf0ea06d2b5d79f1\"},\"E1\":{\"dtype\":\"F64\",\"sh",
     "ape\":[27,12],\"data_offsets\":[0,2592]},\"Wi2\":{\"dtype\":\"F64\",\"shape\":[24,12],\"da",
     "ta_offsets\":[2592,4896]},\"Ui2\":{\"dtype\":\"F64\",\"shape\":[24,24],\"data_offsets\":[4",
     "896,9504]},\"bi2\":{\"dtype\":\"F64\",\"shape\":[24],\"data_offsets\":[9504,9696]},\"Wf2\"",

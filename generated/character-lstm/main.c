@@ -1,7 +1,7 @@
 /*
  * Characters by a long short-term memory.
  * Made by symbp 0.1.0 from the network 'character-lstm'; do not edit.
- * Hash of the mathematics: 8d74bf8762260fa70782a754caf7f0c6fcd9575cdbfdb0f0b6a4e748a4191b4f
+ * Hash of the mathematics: f13ee2ac8f2ae5c485113173d0a8d0d20734a776d83fbaeadf0ea06d2b5d79f1
  *
  * Trains the network on its own data. Options:
  *   --steps N          steps instead of 300

@@ -1,7 +1,7 @@
 /*
  * A DCGAN-style generator, fitted by maximum mean discrepancy.
  * Made by symbp 0.1.0 from the network 'dcgan-generator'; do not edit.
- * Hash of the mathematics: 328a7c3bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d
+ * Hash of the mathematics: 5c1ba84c4f09ca45290dbc479f59dca50793303fd6d28f162a693f36171c5a01
  */
 #include "dcgan_generator.h"
 
@@ -1193,10 +1193,10 @@ static inline void update(dcgan_generator *restrict net, dcgan_generator_values 
         net->running_variance4[c] = (unbiased4[c] - net->running_variance4[c]) / 10
             + net->running_variance4[c];
     }
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -1496,8 +1496,8 @@ void dcgan_generator_shuffle(int *order, int count, uint64_t seed, uint64_t epoc
 #ifdef DCGAN_GENERATOR_FLOAT
 enum { FILE_HEADER_LENGTH = 2488 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"dcgan-generator\",\"hash\":\"328a7c3",
-    "bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d\"},\"W1\":{\"dtype\":\"F32\",\"s",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"dcgan-generator\",\"hash\":\"5c1ba84",
+    "c4f09ca45290dbc479f59dca50793303fd6d28f162a693f36171c5a01\"},\"W1\":{\"dtype\":\"F32\",\"s",
     "hape\":[6,16,2,2],\"data_offsets\":[0,1536]},\"gain2\":{\"dtype\":\"F32\",\"shape\":[16],\"",
     "data_offsets\":[1536,1600]},\"b2\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[160",
     "0,1664]},\"W3\":{\"dtype\":\"F32\",\"shape\":[16,8,4,4],\"data_offsets\":[1664,9856]},\"ga",
@@ -1532,8 +1532,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 2496 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"dcgan-generator\",\"hash\":\"328a7c3",
-    "bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d\"},\"W1\":{\"dtype\":\"F64\",\"s",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"dcgan-generator\",\"hash\":\"5c1ba84",
+    "c4f09ca45290dbc479f59dca50793303fd6d28f162a693f36171c5a01\"},\"W1\":{\"dtype\":\"F64\",\"s",
     "hape\":[6,16,2,2],\"data_offsets\":[0,3072]},\"gain2\":{\"dtype\":\"F64\",\"shape\":[16],\"",
     "data_offsets\":[3072,3200]},\"b2\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[320",
     "0,3328]},\"W3\":{\"dtype\":\"F64\",\"shape\":[16,8,4,4],\"data_offsets\":[3328,19712]},\"g",

@@ -1,7 +1,7 @@
 """A DCGAN-style generator, fitted by maximum mean discrepancy.
 
 Made by symbp 0.1.0 from the network 'dcgan-generator'; do not edit.
-Hash of the mathematics: 328a7c3bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d
+Hash of the mathematics: 5c1ba84c4f09ca45290dbc479f59dca50793303fd6d28f162a693f36171c5a01
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "328a7c3bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d"
+HASH = "5c1ba84c4f09ca45290dbc479f59dca50793303fd6d28f162a693f36171c5a01"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -822,10 +822,10 @@ class DcganGenerator:
         running_variance4_next = (
             (unbiased4 - self.running_variance4) / 10 + self.running_variance4
         )
-        # correction1_next = 1 + beta1 * correction1 - beta1
-        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
-        # correction2_next = 1 + beta2 * correction2 - beta2
-        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # correction1_next = (1 - beta1) * (1 - correction1) + correction1
+        correction1_next = (1 - self.beta1) * (1 - self.correction1) + self.correction1
+        # correction2_next = (1 - beta2) * (1 - correction2) + correction2
+        correction2_next = (1 - self.beta2) * (1 - self.correction2) + self.correction2
         # step_size = learning_rate / correction1_next
         step_size = self.learning_rate / correction1_next
         # scale = 1 / sqrt(correction2_next)

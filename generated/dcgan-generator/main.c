@@ -1,7 +1,7 @@
 /*
  * A DCGAN-style generator, fitted by maximum mean discrepancy.
  * Made by symbp 0.1.0 from the network 'dcgan-generator'; do not edit.
- * Hash of the mathematics: 328a7c3bb04f091c805e9e8da24d5769874766a625197bb2d45d06b159cb931d
+ * Hash of the mathematics: 5c1ba84c4f09ca45290dbc479f59dca50793303fd6d28f162a693f36171c5a01
  *
  * Trains the network on its own data. Options:
  *   --steps N          steps instead of the scheduled epochs

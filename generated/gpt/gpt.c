@@ -1,7 +1,7 @@
 /*
  * A generative pre-trained transformer of 12 blocks.
  * Made by symbp 0.1.0 from the network 'gpt'; do not edit.
- * Hash of the mathematics: 8bc903ec454373453c51554a3389ac4bf13a559d49b7fb5fae07b4b9ae5f932f
+ * Hash of the mathematics: 3e270eadbdae20a4841dda17cb046b9317e11f2ab877c7d591385e8ccaaa93e7
  */
 #include "gpt.h"
 
@@ -9758,10 +9758,10 @@ static inline void update(gpt *restrict net, gpt_values *restrict v)
     real *const grad_b85 = v->memory + 9984; /* adjoint of b85 */
     real *const grad_gain87 = v->memory + 10016; /* adjoint of gain87 */
     real *const grad_b87 = v->memory + 10000; /* adjoint of b87 */
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -15282,8 +15282,8 @@ void gpt_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 #ifdef GPT_FLOAT
 enum { FILE_HEADER_LENGTH = 36104 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"gpt\",\"hash\":\"8bc903ec454373453c5",
-    "1554a3389ac4bf13a559d49b7fb5fae07b4b9ae5f932f\"},\"E1\":{\"dtype\":\"F32\",\"shape\":[27,8",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"gpt\",\"hash\":\"3e270eadbdae20a4841",
+    "dda17cb046b9317e11f2ab877c7d591385e8ccaaa93e7\"},\"E1\":{\"dtype\":\"F32\",\"shape\":[27,8",
     "],\"data_offsets\":[0,864]},\"P2\":{\"dtype\":\"F32\",\"shape\":[8,8],\"data_offsets\":[86",
     "4,1120]},\"gain3\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[1120,1152]},\"b3\":{",
     "\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[1152,1184]},\"Q4\":{\"dtype\":\"F32\",\"",
@@ -15741,8 +15741,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 36536 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"gpt\",\"hash\":\"8bc903ec454373453c5",
-    "1554a3389ac4bf13a559d49b7fb5fae07b4b9ae5f932f\"},\"E1\":{\"dtype\":\"F64\",\"shape\":[27,8",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"gpt\",\"hash\":\"3e270eadbdae20a4841",
+    "dda17cb046b9317e11f2ab877c7d591385e8ccaaa93e7\"},\"E1\":{\"dtype\":\"F64\",\"shape\":[27,8",
     "],\"data_offsets\":[0,1728]},\"P2\":{\"dtype\":\"F64\",\"shape\":[8,8],\"data_offsets\":[1",
     "728,2240]},\"gain3\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[2240,2304]},\"b3\"",
     ":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[2304,2368]},\"Q4\":{\"dtype\":\"F64\",",

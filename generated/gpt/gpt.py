@@ -1,7 +1,7 @@
 """A generative pre-trained transformer of 12 blocks.
 
 Made by symbp 0.1.0 from the network 'gpt'; do not edit.
-Hash of the mathematics: 8bc903ec454373453c51554a3389ac4bf13a559d49b7fb5fae07b4b9ae5f932f
+Hash of the mathematics: 3e270eadbdae20a4841dda17cb046b9317e11f2ab877c7d591385e8ccaaa93e7
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "8bc903ec454373453c51554a3389ac4bf13a559d49b7fb5fae07b4b9ae5f932f"
+HASH = "3e270eadbdae20a4841dda17cb046b9317e11f2ab877c7d591385e8ccaaa93e7"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -7483,10 +7483,10 @@ class Gpt:
         x, y = self._inputs(x, y)
         self._adopt()
         loss, _ = self._gradients(x, y)
-        # correction1_next = 1 + beta1 * correction1 - beta1
-        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
-        # correction2_next = 1 + beta2 * correction2 - beta2
-        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # correction1_next = (1 - beta1) * (1 - correction1) + correction1
+        correction1_next = (1 - self.beta1) * (1 - self.correction1) + self.correction1
+        # correction2_next = (1 - beta2) * (1 - correction2) + correction2
+        correction2_next = (1 - self.beta2) * (1 - self.correction2) + self.correction2
         # step_size = learning_rate / correction1_next
         step_size = self.learning_rate / correction1_next
         # scale = 1 / sqrt(correction2_next)

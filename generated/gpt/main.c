@@ -1,7 +1,7 @@
 /*
  * A generative pre-trained transformer of 12 blocks.
  * Made by symbp 0.1.0 from the network 'gpt'; do not edit.
- * Hash of the mathematics: 8bc903ec454373453c51554a3389ac4bf13a559d49b7fb5fae07b4b9ae5f932f
+ * Hash of the mathematics: 3e270eadbdae20a4841dda17cb046b9317e11f2ab877c7d591385e8ccaaa93e7
  *
  * Trains the network on its own data. Options:
  *   --steps N          steps instead of 200

@@ -1,7 +1,7 @@
 """Himmelblau's function minimised by Adam from (-4, 0).
 
 Made by symbp 0.1.0 from the network 'himmelblau-left'; do not edit.
-Hash of the mathematics: 5c1918f4abb5199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1
+Hash of the mathematics: 23aa5865cd512b88328c8b22426d0a0c0fb8a5753d6ef55e8f76571f41211c19
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "5c1918f4abb5199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1"
+HASH = "23aa5865cd512b88328c8b22426d0a0c0fb8a5753d6ef55e8f76571f41211c19"
 
 
 def computed(method: Callable) -> Callable:
@@ -196,10 +196,10 @@ class HimmelblauLeft:
         x_second_moment = float(self.x_second_moment)
         y_first_moment = float(self.y_first_moment)
         y_second_moment = float(self.y_second_moment)
-        # correction1_next = 1 + beta1 * correction1 - beta1
-        correction1_next = 1 + beta1 * correction1 - beta1
-        # correction2_next = 1 + beta2 * correction2 - beta2
-        correction2_next = 1 + beta2 * correction2 - beta2
+        # correction1_next = (1 - beta1) * (1 - correction1) + correction1
+        correction1_next = (1 - beta1) * (1 - correction1) + correction1
+        # correction2_next = (1 - beta2) * (1 - correction2) + correction2
+        correction2_next = (1 - beta2) * (1 - correction2) + correction2
         # step_size = learning_rate / correction1_next
         step_size = learning_rate / correction1_next
         # scale = 1 / sqrt(correction2_next)

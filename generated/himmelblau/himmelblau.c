@@ -1,7 +1,7 @@
 /*
  * Himmelblau's function minimised by Adam from (0, 0).
  * Made by symbp 0.1.0 from the network 'himmelblau'; do not edit.
- * Hash of the mathematics: 5c1918f4abb5199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1
+ * Hash of the mathematics: 23aa5865cd512b88328c8b22426d0a0c0fb8a5753d6ef55e8f76571f41211c19
  */
 #include "himmelblau.h"
 
@@ -61,10 +61,10 @@ static inline int finite_gradients(const himmelblau_values *v)
 
 static inline void update(himmelblau *restrict net, himmelblau_values *restrict v)
 {
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -156,8 +156,8 @@ void himmelblau_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 #ifdef HIMMELBLAU_FLOAT
 enum { FILE_HEADER_LENGTH = 760 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau\",\"hash\":\"5c1918f4abb5",
-    "199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1\"},\"x\":{\"dtype\":\"F32\",\"shape\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau\",\"hash\":\"23aa5865cd51",
+    "2b88328c8b22426d0a0c0fb8a5753d6ef55e8f76571f41211c19\"},\"x\":{\"dtype\":\"F32\",\"shape\"",
     ":[],\"data_offsets\":[0,4]},\"y\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[4,8]},",
     "\"correction1\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]},\"correction2\":{",
     "\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[12,16]},\"x_first_moment\":{\"dtype\":\"F",
@@ -170,8 +170,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 760 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau\",\"hash\":\"5c1918f4abb5",
-    "199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1\"},\"x\":{\"dtype\":\"F64\",\"shape\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"himmelblau\",\"hash\":\"23aa5865cd51",
+    "2b88328c8b22426d0a0c0fb8a5753d6ef55e8f76571f41211c19\"},\"x\":{\"dtype\":\"F64\",\"shape\"",
     ":[],\"data_offsets\":[0,8]},\"y\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[8,16]}",
     ",\"correction1\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[16,24]},\"correction2\"",
     ":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[24,32]},\"x_first_moment\":{\"dtype\":\"",

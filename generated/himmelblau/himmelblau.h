@@ -1,7 +1,7 @@
 /*
  * Himmelblau's function minimised by Adam from (0, 0).
  * Made by symbp 0.1.0 from the network 'himmelblau'; do not edit.
- * Hash of the mathematics: 5c1918f4abb5199813b56efff705f2812bb1925853a8fc851d3062a4bfbf68f1
+ * Hash of the mathematics: 23aa5865cd512b88328c8b22426d0a0c0fb8a5753d6ef55e8f76571f41211c19
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */

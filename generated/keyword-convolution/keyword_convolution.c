@@ -1,7 +1,7 @@
 /*
  * A one-dimensional convolutional network for spoken keywords.
  * Made by symbp 0.1.0 from the network 'keyword-convolution'; do not edit.
- * Hash of the mathematics: 5bd1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4
+ * Hash of the mathematics: 52b5142fbf35b7c7a5b55b5518bb6dc01b234f40c1052267801e38440d52ce23
  */
 #include "keyword_convolution.h"
 
@@ -675,10 +675,10 @@ static inline void update(keyword_convolution *restrict net, keyword_convolution
     real *const grad_b3 = v->memory + 576; /* adjoint of b3 */
     real (*const grad_W5)[16] = (real (*)[16])(v->memory + 512); /* adjoint of W5 */
     real *const grad_b5 = v->memory + 0; /* adjoint of b5 */
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -949,8 +949,8 @@ void keyword_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t 
 #ifdef KEYWORD_CONVOLUTION_FLOAT
 enum { FILE_HEADER_LENGTH = 1680 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"keyword-convolution\",\"hash\":\"5bd",
-    "1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4\"},\"W1\":{\"dtype\":\"F32\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"keyword-convolution\",\"hash\":\"52b",
+    "5142fbf35b7c7a5b55b5518bb6dc01b234f40c1052267801e38440d52ce23\"},\"W1\":{\"dtype\":\"F32\"",
     ",\"shape\":[8,8,3],\"data_offsets\":[0,768]},\"b1\":{\"dtype\":\"F32\",\"shape\":[8],\"dat",
     "a_offsets\":[768,800]},\"W3\":{\"dtype\":\"F32\",\"shape\":[16,8,3],\"data_offsets\":[800,",
     "2336]},\"b3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[2336,2400]},\"W5\":{\"dt",
@@ -975,8 +975,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 1704 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"keyword-convolution\",\"hash\":\"5bd",
-    "1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4\"},\"W1\":{\"dtype\":\"F64\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"keyword-convolution\",\"hash\":\"52b",
+    "5142fbf35b7c7a5b55b5518bb6dc01b234f40c1052267801e38440d52ce23\"},\"W1\":{\"dtype\":\"F64\"",
     ",\"shape\":[8,8,3],\"data_offsets\":[0,1536]},\"b1\":{\"dtype\":\"F64\",\"shape\":[8],\"da",
     "ta_offsets\":[1536,1600]},\"W3\":{\"dtype\":\"F64\",\"shape\":[16,8,3],\"data_offsets\":[1",
     "600,4672]},\"b3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[4672,4800]},\"W5\":{",

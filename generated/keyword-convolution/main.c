@@ -1,7 +1,7 @@
 /*
  * A one-dimensional convolutional network for spoken keywords.
  * Made by symbp 0.1.0 from the network 'keyword-convolution'; do not edit.
- * Hash of the mathematics: 5bd1d8e9d5b0a93b333ba5fe16686fd9ac51708ac6dcca6287997776bf7628b4
+ * Hash of the mathematics: 52b5142fbf35b7c7a5b55b5518bb6dc01b234f40c1052267801e38440d52ce23
  *
  * Trains the network on its own data. Options:
  *   --steps N          steps instead of the scheduled epochs

@@ -1,7 +1,7 @@
 /*
  * One transformer block on characters.
  * Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
- * Hash of the mathematics: d2e285e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265
+ * Hash of the mathematics: 14a58b868dc4e29aeaf4a94d0e05af1c300d17f2d2eaf7d02e17b0f55d379b94
  */
 #include "transformer_block.h"
 
@@ -2025,10 +2025,10 @@ static inline void update(transformer_block *restrict net, transformer_block_val
     real *const grad_b10 = v->memory + 3696; /* adjoint of b10 */
     real (*const grad_W11)[16] = (real (*)[16])(v->memory + 2240); /* adjoint of W11 */
     real *const grad_b11 = v->memory + 2672; /* adjoint of b11 */
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -2751,8 +2751,8 @@ void transformer_block_shuffle(int *order, int count, uint64_t seed, uint64_t ep
 #ifdef TRANSFORMER_BLOCK_FLOAT
 enum { FILE_HEADER_LENGTH = 4616 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"d2e28",
-    "5e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265\"},\"E1\":{\"dtype\":\"F32\",\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"14a58",
+    "b868dc4e29aeaf4a94d0e05af1c300d17f2d2eaf7d02e17b0f55d379b94\"},\"E1\":{\"dtype\":\"F32\",\"",
     "shape\":[27,16],\"data_offsets\":[0,1728]},\"P2\":{\"dtype\":\"F32\",\"shape\":[8,16],\"da",
     "ta_offsets\":[1728,2240]},\"gain3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[22",
     "40,2304]},\"b3\":{\"dtype\":\"F32\",\"shape\":[16],\"data_offsets\":[2304,2368]},\"Q4\":{\"",
@@ -2814,8 +2814,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 4632 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"d2e28",
-    "5e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265\"},\"E1\":{\"dtype\":\"F64\",\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"transformer-block\",\"hash\":\"14a58",
+    "b868dc4e29aeaf4a94d0e05af1c300d17f2d2eaf7d02e17b0f55d379b94\"},\"E1\":{\"dtype\":\"F64\",\"",
     "shape\":[27,16],\"data_offsets\":[0,3456]},\"P2\":{\"dtype\":\"F64\",\"shape\":[8,16],\"da",
     "ta_offsets\":[3456,4480]},\"gain3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[44",
     "80,4608]},\"b3\":{\"dtype\":\"F64\",\"shape\":[16],\"data_offsets\":[4608,4736]},\"Q4\":{\"",

@@ -1,7 +1,7 @@
 /*
  * One transformer block on characters.
  * Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
- * Hash of the mathematics: d2e285e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265
+ * Hash of the mathematics: 14a58b868dc4e29aeaf4a94d0e05af1c300d17f2d2eaf7d02e17b0f55d379b94
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */

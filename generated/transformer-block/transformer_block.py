@@ -1,7 +1,7 @@
 """One transformer block on characters.
 
 Made by symbp 0.1.0 from the network 'transformer-block'; do not edit.
-Hash of the mathematics: d2e285e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265
+Hash of the mathematics: 14a58b868dc4e29aeaf4a94d0e05af1c300d17f2d2eaf7d02e17b0f55d379b94
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "d2e285e07178efe9b425c8bf5f4be2fdd99f924de86bf94f0c3322f1c4fc9265"
+HASH = "14a58b868dc4e29aeaf4a94d0e05af1c300d17f2d2eaf7d02e17b0f55d379b94"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -1205,10 +1205,10 @@ class TransformerBlock:
         x, y = self._inputs(x, y)
         self._adopt()
         loss, _ = self._gradients(x, y)
-        # correction1_next = 1 + beta1 * correction1 - beta1
-        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
-        # correction2_next = 1 + beta2 * correction2 - beta2
-        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # correction1_next = (1 - beta1) * (1 - correction1) + correction1
+        correction1_next = (1 - self.beta1) * (1 - self.correction1) + self.correction1
+        # correction2_next = (1 - beta2) * (1 - correction2) + correction2
+        correction2_next = (1 - self.beta2) * (1 - self.correction2) + self.correction2
         # step_size = learning_rate / correction1_next
         step_size = self.learning_rate / correction1_next
         # scale = 1 / sqrt(correction2_next)

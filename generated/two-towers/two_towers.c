@@ -1,7 +1,7 @@
 /*
  * Two towers with shared weights.
  * Made by symbp 0.1.0 from the network 'two-towers'; do not edit.
- * Hash of the mathematics: 8001c7c973733155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc
+ * Hash of the mathematics: e6a1693ae1aafe178761106ca90638371dd1086b7e5833a6628068c36824f35a
  */
 #include "two_towers.h"
 
@@ -484,10 +484,10 @@ static inline void update(two_towers *restrict net, two_towers_values *restrict 
     real *const grad_b1 = v->memory + 2816; /* adjoint of b1 */
     real (*const grad_W2)[32] = (real (*)[32])(v->memory + 2560); /* adjoint of W2 */
     real *const grad_b2 = v->memory + 0; /* adjoint of b2 */
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -649,8 +649,8 @@ void two_towers_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
 #ifdef TWO_TOWERS_FLOAT
 enum { FILE_HEADER_LENGTH = 1264 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-towers\",\"hash\":\"8001c7c97373",
-    "3155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc\"},\"W1\":{\"dtype\":\"F32\",\"shape\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-towers\",\"hash\":\"e6a1693ae1aa",
+    "fe178761106ca90638371dd1086b7e5833a6628068c36824f35a\"},\"W1\":{\"dtype\":\"F32\",\"shape\"",
     ":[32,64],\"data_offsets\":[0,8192]},\"b1\":{\"dtype\":\"F32\",\"shape\":[32],\"data_offset",
     "s\":[8192,8320]},\"W2\":{\"dtype\":\"F32\",\"shape\":[8,32],\"data_offsets\":[8320,9344]},",
     "\"b2\":{\"dtype\":\"F32\",\"shape\":[8],\"data_offsets\":[9344,9376]},\"correction1\":{\"d",
@@ -669,8 +669,8 @@ static const char *const file_header[] = {
 #else
 enum { FILE_HEADER_LENGTH = 1280 };
 static const char *const file_header[] = {
-    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-towers\",\"hash\":\"8001c7c97373",
-    "3155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc\"},\"W1\":{\"dtype\":\"F64\",\"shape\"",
+    "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"two-towers\",\"hash\":\"e6a1693ae1aa",
+    "fe178761106ca90638371dd1086b7e5833a6628068c36824f35a\"},\"W1\":{\"dtype\":\"F64\",\"shape\"",
     ":[32,64],\"data_offsets\":[0,16384]},\"b1\":{\"dtype\":\"F64\",\"shape\":[32],\"data_offse",
     "ts\":[16384,16640]},\"W2\":{\"dtype\":\"F64\",\"shape\":[8,32],\"data_offsets\":[16640,186",
     "88]},\"b2\":{\"dtype\":\"F64\",\"shape\":[8],\"data_offsets\":[18688,18752]},\"correction1",

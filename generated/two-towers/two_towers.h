@@ -1,7 +1,7 @@
 /*
  * Two towers with shared weights.
  * Made by symbp 0.1.0 from the network 'two-towers'; do not edit.
- * Hash of the mathematics: 8001c7c973733155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc
+ * Hash of the mathematics: e6a1693ae1aafe178761106ca90638371dd1086b7e5833a6628068c36824f35a
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
  */

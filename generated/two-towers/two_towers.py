@@ -1,7 +1,7 @@
 """Two towers with shared weights.
 
 Made by symbp 0.1.0 from the network 'two-towers'; do not edit.
-Hash of the mathematics: 8001c7c973733155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc
+Hash of the mathematics: e6a1693ae1aafe178761106ca90638371dd1086b7e5833a6628068c36824f35a
 It needs NumPy alone. Each statement of the mathematics stands under its formula.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-HASH = "8001c7c973733155eb5f233c3df9f5f77c3dd34bb27ad469e0692873a1bb21bc"
+HASH = "e6a1693ae1aafe178761106ca90638371dd1086b7e5833a6628068c36824f35a"
 
 
 def random_bits(seed: int, stream: int, counters: np.ndarray) -> np.ndarray:
@@ -437,10 +437,10 @@ class TwoTowers:
         x, y = self._inputs(x, y)
         self._adopt()
         loss, _ = self._gradients(x, y)
-        # correction1_next = 1 + beta1 * correction1 - beta1
-        correction1_next = 1 + self.beta1 * self.correction1 - self.beta1
-        # correction2_next = 1 + beta2 * correction2 - beta2
-        correction2_next = 1 + self.beta2 * self.correction2 - self.beta2
+        # correction1_next = (1 - beta1) * (1 - correction1) + correction1
+        correction1_next = (1 - self.beta1) * (1 - self.correction1) + self.correction1
+        # correction2_next = (1 - beta2) * (1 - correction2) + correction2
+        correction2_next = (1 - self.beta2) * (1 - self.correction2) + self.correction2
         # step_size = learning_rate / correction1_next
         step_size = self.learning_rate / correction1_next
         # scale = 1 / sqrt(correction2_next)

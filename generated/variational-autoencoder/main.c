@@ -1,7 +1,7 @@
 /*
  * A variational autoencoder of handwritten digits.
  * Made by symbp 0.1.0 from the network 'variational-autoencoder'; do not edit.
- * Hash of the mathematics: 1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d
+ * Hash of the mathematics: e7c37405d09092734a960aa06216e0ac0d356055b18e9a21ac96ba473106eb82
  *
  * Trains the network on its own data. Options:
  *   --steps N          steps instead of the scheduled epochs

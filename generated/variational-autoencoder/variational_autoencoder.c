@@ -1,7 +1,7 @@
 /*
  * A variational autoencoder of handwritten digits.
  * Made by symbp 0.1.0 from the network 'variational-autoencoder'; do not edit.
- * Hash of the mathematics: 1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d
+ * Hash of the mathematics: e7c37405d09092734a960aa06216e0ac0d356055b18e9a21ac96ba473106eb82
  */
 #include "variational_autoencoder.h"
 
@@ -780,10 +780,10 @@ static inline void update(variational_autoencoder *restrict net, variational_aut
     real *const grad_b5 = v->memory + 9344; /* adjoint of b5 */
     real (*const grad_W6)[32] = (real (*)[32])(v->memory + 6144); /* adjoint of W6 */
     real *const grad_b6 = v->memory + 8192; /* adjoint of b6 */
-    /* correction1_next = 1 + beta1 * correction1 - beta1 */
-    net->correction1 = 1 + net->beta1 * net->correction1 - net->beta1;
-    /* correction2_next = 1 + beta2 * correction2 - beta2 */
-    net->correction2 = 1 + net->beta2 * net->correction2 - net->beta2;
+    /* correction1_next = (1 - beta1) * (1 - correction1) + correction1 */
+    net->correction1 = (1 - net->beta1) * (1 - net->correction1) + net->correction1;
+    /* correction2_next = (1 - beta2) * (1 - correction2) + correction2 */
+    net->correction2 = (1 - net->beta2) * (1 - net->correction2) + net->correction2;
     /* step_size = learning_rate / correction1_next */
     v->step_size = net->learning_rate / net->correction1;
     /* scale = 1 / sqrt(correction2_next) */
@@ -1048,7 +1048,7 @@ void variational_autoencoder_shuffle(int *order, int count, uint64_t seed, uint6
 enum { FILE_HEADER_LENGTH = 2592 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"variational-autoencoder\",\"hash\":\"",
-    "1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d\"},\"W1\":{\"dtype\":\"F3",
+    "e7c37405d09092734a960aa06216e0ac0d356055b18e9a21ac96ba473106eb82\"},\"W1\":{\"dtype\":\"F3",
     "2\",\"shape\":[32,64],\"data_offsets\":[0,8192]},\"b1\":{\"dtype\":\"F32\",\"shape\":[32],",
     "\"data_offsets\":[8192,8320]},\"W2\":{\"dtype\":\"F32\",\"shape\":[4,32],\"data_offsets\":",
     "[8320,8832]},\"b2\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[8832,8848]},\"W3\":",
@@ -1085,7 +1085,7 @@ static const char *const file_header[] = {
 enum { FILE_HEADER_LENGTH = 2616 };
 static const char *const file_header[] = {
     "{\"__metadata__\":{\"format\":\"symbp\",\"network\":\"variational-autoencoder\",\"hash\":\"",
-    "1bc2f8676f84b00ef4a959658a815fdf1c0782f29811f3fd722d562b58aae97d\"},\"W1\":{\"dtype\":\"F6",
+    "e7c37405d09092734a960aa06216e0ac0d356055b18e9a21ac96ba473106eb82\"},\"W1\":{\"dtype\":\"F6",
     "4\",\"shape\":[32,64],\"data_offsets\":[0,16384]},\"b1\":{\"dtype\":\"F64\",\"shape\":[32]",
     ",\"data_offsets\":[16384,16640]},\"W2\":{\"dtype\":\"F64\",\"shape\":[4,32],\"data_offsets",
     "\":[16640,17664]},\"b2\":{\"dtype\":\"F64\",\"shape\":[4],\"data_offsets\":[17664,17696]},",
