@@ -104,7 +104,8 @@ class Step:
         """Where the arrays of a step lie."""
         if self.small:
             return Values()
-        return _placed([self.forward, self.backward, self.update], self.results, self.stored, self.memory)
+        copied = [new for _, new in self.training.updates if new not in self.stored]  # when all are known
+        return _placed([self.forward, self.backward, self.update], [*self.results, *copied], self.stored, self.memory)
 
     @cached_property
     def prediction(self) -> Values:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -75,3 +76,16 @@ def test_what_fits_is_left_as_it_is_and_what_cannot_says_by_how_much() -> None:
     assert fitting(derivation, 10**9)[1] == []
     with pytest.raises(SymbpError, match=r"--ram 1000: a step needs \d+ bytes in single precision .*, \d+ more; "):
         fitting(derivation, 1000)
+
+
+def test_values_that_wait_for_the_end_of_a_step_have_places_of_their_own() -> None:
+    given = {"x": [[0.5, 1.0]] * 4, "y": [[1.0]] * 4}
+    layers = bp.Input(2), bp.Dense(40, "tanh"), bp.Dense(1, "linear")
+    network = bp.declare(*layers, loss="mean_squared_error", optimiser="lion", data=given, train={"steps": 1})
+    step = Step.of(bp.derive_network(network))
+    waiting = [new for _, new in step.training.updates if new not in step.stored and new in step.values.buffers]
+    assert len(waiting) == 4
+    buffers = [step.values.buffers[name] for name in waiting]
+    assert len({buffer.last for buffer in buffers}) == 1
+    ends = sorted((step.values.plans[0].places[b.name], step.values.plans[0].places[b.name] + b.room) for b in buffers)
+    assert all(end <= begin for (_, end), (begin, _) in pairwise(ends))
