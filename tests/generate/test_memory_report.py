@@ -81,7 +81,7 @@ def test_what_fits_is_left_as_it_is_and_what_cannot_says_by_how_much() -> None:
 def test_values_that_wait_for_the_end_of_a_step_have_places_of_their_own() -> None:
     given = {"x": [[0.5, 1.0]] * 4, "y": [[1.0]] * 4}
     layers = bp.Input(2), bp.Dense(40, "tanh"), bp.Dense(1, "linear")
-    network = bp.declare(*layers, loss="mean_squared_error", optimiser="lion", data=given, train={"steps": 1})
+    network = bp.declare(*layers, loss="mean_squared_error", optimiser={"name": "lion"}, data=given, train={"steps": 1})
     step = Step.of(bp.derive_network(network))
     waiting = [new for _, new in step.training.updates if new not in step.stored and new in step.values.buffers]
     assert len(waiting) == 4
