@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from symbp.generate.copies import WIDTHS
 from symbp.language.equation import Equation
 from symbp.language.program import Program
 
-ALIGNMENT = 16  # elements: the longest strip
+ALIGNMENT = max(WIDTHS)  # elements: no two arrays share a strip
 
 
 @dataclass(frozen=True)

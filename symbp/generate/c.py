@@ -12,7 +12,7 @@ from sympy.core.parameters import distribute
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
-from symbp.generate.c_step import Step, batch_size
+from symbp.generate.c_step import SAMPLES, Step, batch_size
 from symbp.generate.c_text import Printer, constant
 from symbp.generate.c_values import Member, member_of
 from symbp.generate.elementary import QUICK, polynomial, precisions
@@ -33,7 +33,6 @@ from symbp.network.start import start_formula
 from symbp.templates import render
 
 PARTS = ("forward", "backward", "update")
-_N = sp.Symbol("N", integer=True, positive=True)
 
 
 def generate_c(derivation: Derivation, step: Step | None = None) -> dict[str, str]:
@@ -267,7 +266,9 @@ class _Context:
                     f"{self.network.source}: the network has no data for {', '.join(missing)}; "
                     "write them under [data], so that the program has something to train on."
                 )
-            count = max((len(values[t.name]) for t in self.network.forward.given("input") if _N in t.shape), default=1)
+            count = max(
+                (len(values[t.name]) for t in self.network.forward.given("input") if SAMPLES in t.shape), default=1
+            )
             found["values"] = [{"member": self.member(t), "values": _braces(values[t.name], True)} for t in self.inputs]
             found["batches"] = self.network.sampled and self.batch < count
         steps = schedule.steps or schedule.epochs * max(count // self.batch, 1) or 1

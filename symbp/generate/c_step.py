@@ -23,7 +23,7 @@ from symbp.generate.write_out import LIMIT, can_be_written_out
 from symbp.language.ordering import Group
 from symbp.language.program import Program
 
-_N = sp.Symbol("N", integer=True, positive=True)
+SAMPLES = sp.Symbol("N", integer=True, positive=True)
 
 
 def batch_size(derivation: Derivation) -> int:
@@ -31,7 +31,7 @@ def batch_size(derivation: Derivation) -> int:
     network = derivation.network
     if network.schedule.batch_size:
         return network.schedule.batch_size
-    sampled = [len(v) for name, v in network.data.values if network.forward.tensor[name].shape[:1] == (_N,)]
+    sampled = [len(v) for name, v in network.data.values if network.forward.tensor[name].shape[:1] == (SAMPLES,)]
     return sampled[0] if sampled else 1
 
 
@@ -51,7 +51,7 @@ class Step:
     def of(derivation: Derivation, program: Program | None = None) -> Step:
         """The step of a derivation; of another ``program`` that computes the same, where one is given."""
         training = stable(program or derivation.training)
-        samples = {t.name: t.shape.index(_N) for t in training.tensors if _N in t.shape}
+        samples = {t.name: t.shape.index(SAMPLES) for t in training.tensors if SAMPLES in t.shape}
         training = training.at_sizes({"N": batch_size(derivation)})
         with distribute(False):  # 2 * (a + b) stays a product
             small = _written_out(training)

@@ -30,7 +30,6 @@ class MemoryReport:
     separate: int
     whole: int
     apart: int
-    inputs: int
     arrays: tuple[tuple[Member, int, int, int], ...]
 
     @staticmethod
@@ -38,7 +37,7 @@ class MemoryReport:
         """The report of a step."""
         kept = {
             role: sum(member_of(t).count for t in step.training.given(role))
-            for role in ("parameter", "state", "constant", "input")
+            for role in ("parameter", "state", "constant")
         }
         values, alone = step.values, [step.forward, step.backward, step.update]
         found = [member_of(part.tensor[e.target]) for part in alone for e in part.equations]
@@ -50,11 +49,11 @@ class MemoryReport:
             for name, m in values.members.items()
         ]
         block, whole = step.elements
-        bounds = [max(v.plans[n].bound for v in (values, step.prediction)) for n in (0, 1)]
+        bound = max(values.plans[0].bound, step.prediction.plans[0].bound)
         separate = sum(b.room for n, b in values.buffers.items() if not values.members[n].integer)
         return MemoryReport(
-            kept["parameter"], kept["state"], kept["constant"], block, bounds[0], separate, whole,
-            sum(m.count for m in apart), kept["input"], tuple(rows),
+            kept["parameter"], kept["state"], kept["constant"], block, bound, separate, whole,
+            sum(m.count for m in apart), tuple(rows),
         )  # fmt: skip
 
     def bytes(self, precision: int) -> int:
