@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from symbp.language.layout import Big, Brackets, Cases, Fraction, Node, Root, Row, Scripts, Symbol
+from symbp.language.layout import Accent, Big, Brackets, Cases, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
 
 _RELATIONS = set("=<>≤≥≠≈←")
+_MARKS = {"hat": "^", "bar": "¯", "tilde": "~", "dot": "˙", "vec": "→"}
 
 
 def mathml(node: Node) -> str:
@@ -27,14 +28,22 @@ def mathml(node: Node) -> str:
         case Scripts(base, below, above):
             assert below is not None and above is not None
             return f"<msubsup>{_one(base)}{_one(below)}{_one(above)}</msubsup>"
-        case Big("∑", below, above) if above is not None:
-            return f'<munderover><mo movablelimits="false">∑</mo>{_one(below)}{_one(above)}</munderover>'
-        case Big(operator, below, _):
+        case Big(operator, None, _):
+            return f"<mo>{operator}</mo>"
+        case Big("∑" | "∏" as operator, below, above) if below is not None and above is not None:
+            return f'<munderover><mo movablelimits="false">{operator}</mo>{_one(below)}{_one(above)}</munderover>'
+        case Big(operator, below, _) if below is not None:
             return f'<munder><mo movablelimits="false">{operator}</mo>{_one(below)}</munder>'
         case Root(inside):
             return f"<msqrt>{mathml(inside)}</msqrt>"
-        case Brackets(inside):
-            return f'<mrow><mo stretchy="true">(</mo>{mathml(inside)}<mo stretchy="true">)</mo></mrow>'
+        case Brackets(inside, left, right):
+            return f"<mrow>{_fitting(left)}{mathml(inside)}{_fitting(right)}</mrow>"
+        case Accent(mark, inside):
+            return f'<mover accent="true">{_one(inside)}<mo>{_MARKS[mark]}</mo></mover>'
+        case Matrix(cells, left, right):
+            lines = "".join(f"<mtr>{''.join(f'<mtd>{mathml(cell)}</mtd>' for cell in row)}</mtr>" for row in cells)
+            align = "" if left else ' columnalign="right left"'
+            return f"<mrow>{_fitting(left)}<mtable{align}>{lines}</mtable>{_fitting(right)}</mrow>"
         case Cases(rows):
             lines = "".join(f"<mtr><mtd>{mathml(v)}</mtd><mtd>{_condition(c)}</mtd></mtr>" for v, c in rows)
             return f'<mrow><mo stretchy="true">{{</mo><mtable columnalign="left left">{lines}</mtable></mrow>'
@@ -43,6 +52,10 @@ def mathml(node: Node) -> str:
 
 def _condition(node: Node | None) -> str:
     return "<mtext>otherwise</mtext>" if node is None else mathml(node)
+
+
+def _fitting(bracket: str) -> str:
+    return f'<mo stretchy="true">{bracket}</mo>' if bracket else ""
 
 
 def _one(node: Node) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbp.language.layout import Big, Brackets, Cases, Fraction, Node, Root, Row, Scripts, Symbol
+from symbp.language.layout import Accent, Big, Brackets, Cases, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
 
 BINARY = "+−·×⊙"
 _WIDE, _SCRIPT = "mwMWOQGHKNUVX", 0.76
@@ -38,6 +38,11 @@ def width(node: Node, scale: float = 1.0) -> float:
             return width(inside, scale) + 10.0
         case Brackets(inside):
             return width(inside, scale) + 2 * (8.2 if _tall(inside) else 5.5) * scale + 2.0
+        case Accent(_, inside):
+            return width(inside, scale)
+        case Matrix(cells):
+            columns = [max(width(cell, scale) for cell in column) for column in zip(*cells, strict=True)]
+            return sum(columns) + 10.0 * (len(columns) - 1) + 16.0
         case Cases(rows):
             return max(width(v, scale) + (width(c, scale) if c is not None else 50.0) for v, c in rows) + 24.0
     raise TypeError(node)
@@ -45,11 +50,11 @@ def width(node: Node, scale: float = 1.0) -> float:
 
 def _tall(node: Node) -> bool:
     match node:
-        case Fraction() | Big() | Cases():
+        case Fraction() | Big() | Cases() | Matrix():
             return True
         case Row(parts):
             return any(_tall(p) for p in parts)
-        case Scripts(base, _, _) | Root(base) | Brackets(base):
+        case Scripts(base, _, _) | Root(base) | Brackets(base) | Accent(_, base):
             return _tall(base)
     return False
 

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from symbp.language.equation import Equation
-from symbp.language.layout import Big, Brackets, Cases, Fraction, Layout, Node, Root, Row, Scripts, Symbol
+from symbp.language.layout import (
+    Accent,
+    Big,
+    Brackets,
+    Cases,
+    Fraction,
+    Layout,
+    Matrix,
+    Node,
+    Root,
+    Row,
+    Scripts,
+    Symbol,
+)
 from symbp.language.program import Program
 
 _LETTERS = {
@@ -12,9 +27,16 @@ _LETTERS = {
     "η": r"\eta ", "θ": r"\theta ", "ι": r"\iota ", "κ": r"\kappa ", "λ": r"\lambda ", "μ": r"\mu ", "ν": r"\nu ",
     "ξ": r"\xi ", "π": r"\pi ", "ρ": r"\rho ", "σ": r"\sigma ", "τ": r"\tau ", "φ": r"\varphi ", "χ": r"\chi ",
     "ψ": r"\psi ", "ω": r"\omega ", "≈": r"\approx ", "←": r"\leftarrow ", "⊤": r"\top ", "×": r"\times ",
-    "⋮": r"\vdots ", "⌊": r"\lfloor ", "⌋": r"\rfloor ",
+    "⋮": r"\vdots ", "⌊": r"\lfloor ", "⌋": r"\rfloor ", "ε": r"\varepsilon ", "ϕ": r"\phi ", "Γ": r"\Gamma ",
+    "Δ": r"\Delta ", "Θ": r"\Theta ", "Λ": r"\Lambda ", "Ξ": r"\Xi ", "Π": r"\Pi ", "Σ": r"\Sigma ", "Φ": r"\Phi ",
+    "Ψ": r"\Psi ", "Ω": r"\Omega ", "ℓ": r"\ell ", "∇": r"\nabla ", "→": r"\to ", "⇒": r"\Rightarrow ",
+    "⇔": r"\Leftrightarrow ", "↑": r"\uparrow ", "↓": r"\downarrow ", "≡": r"\equiv ", "∈": r"\in ", "∝": r"\propto ",
+    "∞": r"\infty ", "±": r"\pm ", "≪": r"\ll ", "≫": r"\gg ", "⊗": r"\otimes ", "∘": r"\circ ", "…": r"\dots ",
+    "{": r"\{", "}": r"\}", "′": "'", "‖": r"\|", "\u2003": r"\quad ",
 }  # fmt: skip
-_FUNCTIONS = {"ln", "exp", "sin", "cos", "tan", "sinh", "cosh", "tanh"}
+_FUNCTIONS = {"ln", "log", "exp", "sin", "cos", "tan", "sinh", "cosh", "tanh", "max", "min", "arg"}
+_STYLES = {"script": "mathcal", "blackboard": "mathbb", "word": "text"}
+_MATRICES = {("(", ")"): "pmatrix", ("[", "]"): "bmatrix", ("|", "|"): "vmatrix", ("", ""): "aligned"}
 
 
 def latex(node: Node) -> str:
@@ -23,21 +45,28 @@ def latex(node: Node) -> str:
         case Symbol(text, style):
             return _symbol(text, style)
         case Row(parts):
-            return "".join(latex(part) for part in parts)
+            return _joined([latex(part) for part in parts])
         case Fraction(above, below):
             return rf"\frac{{{latex(above)}}}{{{latex(below)}}}"
         case Scripts(base, below, above):
-            text = f"{{{latex(base)}}}" if isinstance(base, Scripts) else latex(base)
+            text = f"{{{latex(base)}}}" if isinstance(base, (Scripts, Row)) else latex(base)
             text += f"_{{{latex(below)}}}" if below is not None else ""
-            return text + (f"^{{{latex(above)}}}" if above is not None else "")
+            return text + (_above(above) if above is not None else "")
         case Big(operator, below, above):
-            head = r"\sum" if operator == "∑" else rf"\operatorname*{{{operator}}}"
-            upper = f"^{{{latex(above)}}}" if above is not None and operator == "∑" else ""
-            return rf"{head}_{{{latex(below)}}}{upper}"
+            head = {"∑": r"\sum", "∏": r"\prod"}.get(operator, rf"\operatorname*{{{operator}}}")
+            lower = f"_{{{latex(below)}}}" if below is not None else ""
+            upper = f"^{{{latex(above)}}}" if above is not None and operator in "∑∏" else ""
+            return f"{head}{lower}{upper}" + ("" if lower or upper else " ")
         case Root(inside):
             return rf"\sqrt{{{latex(inside)}}}"
-        case Brackets(inside):
-            return rf"\left({latex(inside)}\right)"
+        case Brackets(inside, left, right):
+            return rf"\left{_LETTERS.get(left, left)}{latex(inside)}\right{_LETTERS.get(right, right)}"
+        case Accent(mark, inside):
+            return rf"\{mark}{{{latex(inside)}}}"
+        case Matrix(cells, left, right):
+            kind = _MATRICES[left, right]
+            lines_of = r" \\ ".join(" & ".join(map(latex, row)) for row in cells)
+            return rf"\begin{{{kind}}}{lines_of}\end{{{kind}}}"
         case Cases(rows):
             lines = [
                 f"{latex(value)} & {latex(condition) if condition is not None else chr(92) + 'text{otherwise}'}"
@@ -47,12 +76,29 @@ def latex(node: Node) -> str:
     raise TypeError(node)
 
 
+def _joined(texts: list[str]) -> str:
+    """Texts side by side; a letter does not become part of the command before it."""
+    line = ""
+    for text in texts:
+        line += " " + text if text[:1].isalpha() and re.search(r"\\[A-Za-z]+$", line) else text
+    return line
+
+
+def _above(above: Node) -> str:
+    """A superscript; primes need no arrow."""
+    if isinstance(above, Symbol) and set(above.text) == {"′"}:
+        return "'" * len(above.text)
+    return f"^{{{latex(above)}}}"
+
+
 def _symbol(text: str, style: str) -> str:
     printed = "".join(_LETTERS.get(c, c) for c in text)
     if style == "bold":
         return rf"\boldsymbol{{{printed}}}" if len(text) == 1 else rf"\mathbf{{{printed}}}"
     if style == "word":
         return rf"\text{{{printed}}}"
+    if style in _STYLES:
+        return rf"\{_STYLES[style]}{{{printed}}}"
     if style == "function":
         return rf"\{text}" if text in _FUNCTIONS else rf"\operatorname{{{text}}}"
     return printed

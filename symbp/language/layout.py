@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Union
 
 import sympy as sp
@@ -14,22 +14,35 @@ from symbp.language.printing import factors, ordered_terms
 
 
 @dataclass(frozen=True)
-class Symbol:
-    """A letter, a number, an operator or a word; ``style`` is italic, upright, bold or operator."""
+class Placed:
+    """What all nodes share: ``place``, where in the text that was read a node begins and ends (None: not from a text).
+
+    Nodes that differ only in their place are equal.
+    """
+
+    place: tuple[int, int] | None = field(default=None, compare=False, repr=False, kw_only=True)
+
+
+@dataclass(frozen=True)
+class Symbol(Placed):
+    """A letter, a number, an operator or a word.
+
+    ``style`` is italic, upright (a number), bold, operator, word, function, script or blackboard.
+    """
 
     text: str
     style: str = "italic"
 
 
 @dataclass(frozen=True)
-class Row:
+class Row(Placed):
     """Parts side by side."""
 
     parts: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
-class Fraction:
+class Fraction(Placed):
     """A quotient."""
 
     above: Node
@@ -37,7 +50,7 @@ class Fraction:
 
 
 @dataclass(frozen=True)
-class Scripts:
+class Scripts(Placed):
     """A base with a subscript, a superscript or both."""
 
     base: Node
@@ -46,36 +59,55 @@ class Scripts:
 
 
 @dataclass(frozen=True)
-class Big:
-    """A large operator with its limits."""
+class Big(Placed):
+    """A large operator with its limits, if it has any."""
 
     operator: str
-    below: Node
+    below: Node | None = None
     above: Node | None = None
 
 
 @dataclass(frozen=True)
-class Root:
+class Root(Placed):
     """A square root."""
 
     inside: Node
 
 
 @dataclass(frozen=True)
-class Brackets:
-    """Something in round brackets of fitting size."""
+class Brackets(Placed):
+    """Something in brackets of fitting size: round ones unless told otherwise."""
 
     inside: Node
+    left: str = "("
+    right: str = ")"
 
 
 @dataclass(frozen=True)
-class Cases:
+class Cases(Placed):
     """Values with their conditions; the last condition may be None, for otherwise."""
 
     rows: tuple[tuple[Node, Node | None], ...]
 
 
-Node = Union[Symbol, Row, Fraction, Scripts, Big, Root, Brackets, Cases]
+@dataclass(frozen=True)
+class Matrix(Placed):
+    """Rows of cells, in the brackets of a matrix; with no brackets, lines aligned at their cells."""
+
+    rows: tuple[tuple[Node, ...], ...]
+    left: str = "("
+    right: str = ")"
+
+
+@dataclass(frozen=True)
+class Accent(Placed):
+    """A mark over something; ``mark`` is hat, bar, tilde, dot or vec."""
+
+    mark: str
+    inside: Node
+
+
+Node = Union[Symbol, Row, Fraction, Scripts, Big, Root, Brackets, Cases, Matrix, Accent]
 SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4
 GREEK = [
     "alpha",

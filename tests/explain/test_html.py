@@ -12,7 +12,9 @@ from symbp.explain.document import Display, Document, Paragraph, Section
 from symbp.explain.emit_latex import to_latex
 from symbp.explain.figures import svg_text
 from symbp.explain.mathml import mathml
+from symbp.explain.measure import width
 from symbp.language.latex import latex
+from symbp.language.latex_reading import read_latex
 from symbp.language.layout import Brackets, Row, Symbol, operator
 from tests.explain.documents import document
 
@@ -60,3 +62,14 @@ def test_labels_of_figures_keep_their_brackets_and_escape() -> None:
     label = svg_text(Row((Symbol("f"), Brackets(Symbol("a")))))
     assert "".join(re.findall(r">([^<]+)<", label)) == "f(a)"
     assert "&lt;" in svg_text(Symbol("<"))
+
+
+def test_matrices_accents_and_other_brackets_have_their_mathml() -> None:
+    matrix = mathml(read_latex(r"\begin{bmatrix}a&b\end{bmatrix}"))
+    assert matrix.count("<mtd>") == 2 and '<mo stretchy="true">[</mo>' in matrix
+    assert mathml(read_latex(r"\hat y")) == '<mover accent="true"><mi>y</mi><mo>^</mo></mover>'
+    assert mathml(read_latex(r"\sum x")) == "<mrow><mo>∑</mo><mi>x</mi></mrow>"
+
+
+def test_matrices_have_a_width_to_break_lines_by() -> None:
+    assert width(read_latex(r"\begin{bmatrix}a&b\end{bmatrix}")) > 2 * width(read_latex("a"))
