@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "symbp"
-FLOORS = ["language", "library", "network", "zoo", "derive", "simplify", "explain", "generate", "verify"]
+FLOORS = ["language", "notation", "library", "network", "zoo", "derive", "simplify", "explain", "generate", "verify"]
 PRINTS = {"explain", "generate", "verify"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 

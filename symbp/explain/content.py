@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from string import Formatter
+from functools import cached_property
 from typing import Any
 
 import sympy as sp
 
 from symbp.derive.derivation import Derivation, Step
-from symbp.explain.document import Block, Display, DisplayRow, Document, Figure, Paragraph, Section, Table, Words
+from symbp.explain.backward import Backward, activation_row
+from symbp.explain.document import (
+    Block,
+    Display,
+    DisplayRow,
+    Document,
+    Figure,
+    Paragraph,
+    Section,
+    Table,
+    Words,
+    filled,
+)
 from symbp.explain.glossary import glossary, rule_of_differentiation
 from symbp.explain.landscape import Landscape, contour_figure, surface_figure
 from symbp.explain.matrix_form import matrix_form
 from symbp.explain.network_figure import chain_of_neurons, network_figure
-from symbp.explain.notation import Notation, index_in_name
 from symbp.explain.numbers import Substituted, digits, shown
 from symbp.explain.scalar_view import scalar_equations
 from symbp.explain.sentences import sentences
 from symbp.language.equation import Equation
 from symbp.language.layout import WORDS, Node, Row, Symbol, operator
+from symbp.network.quantities import notation_of
+from symbp.notation.convention import Convention
+from symbp.notation.notation import Notation
 
 
 @dataclass(frozen=True)
@@ -43,27 +57,11 @@ class Record:
     hash: str = ""
 
 
-def build_document(derivation: Derivation, record: Record, language: str = "en") -> Document:
-    """The document of a derivation."""
-    return _Writer(derivation, record, language).document()
-
-
-def filled(sentence: str, **values: object) -> Words:
-    """A sentence with its places filled in; mathematics stays mathematics."""
-    parts: list[str | Node] = []
-    for text, name, form, _ in Formatter().parse(sentence):
-        value = values[name] if name is not None else ""
-        words = (
-            value
-            if isinstance(value, tuple)
-            else (format(value, form or "") if isinstance(value, (str, int)) else value,)
-        )
-        for part in (text, *words):
-            if isinstance(part, str) and parts and isinstance(parts[-1], str):
-                parts[-1] += part
-            elif part != "":
-                parts.append(part)
-    return tuple(parts)
+def build_document(
+    derivation: Derivation, record: Record, language: str = "en", convention: Convention | None = None
+) -> Document:
+    """The document of a derivation in a language and a notation, the network's own where none is given."""
+    return _Writer(derivation, record, language, convention).document()
 
 
 def listed(nodes: Sequence[Node]) -> Words:
@@ -72,14 +70,17 @@ def listed(nodes: Sequence[Node]) -> Words:
 
 
 class _Writer:
-    def __init__(self, derivation: Derivation, record: Record, language: str) -> None:
+    def __init__(
+        self, derivation: Derivation, record: Record, language: str, convention: Convention | None = None
+    ) -> None:
         self.derivation, self.network, self.record, self.language = derivation, derivation.network, record, language
         self.words = sentences(language)
         self.text: dict[str, str] = self.words["text"]
         names = {t.name: t.adjoint_of for t in derivation.raw.tensors if t.adjoint_of}
-        self.layout = Notation(names, self.network.loss, index_in_name(derivation.forward))
         self.program = derivation.forward
+        self.layout = notation_of(self.network, self.program, names, convention, self.words["math"])
         self.forward = list(self.program.equations)
+        self.activations = {layer.output: layer for layer in self.network.layers if layer.activation}
         own = derivation.backward
         self.adjoints = [e for e in derivation.program.equations if e.target in own]
         known = derivation.program.tensor
@@ -121,11 +122,20 @@ class _Writer:
 
     def rows(self, equations: Sequence[Equation], layout: Notation | None = None) -> tuple[DisplayRow, ...]:
         layout = layout or self.layout
-        relation = "←" if layout.assigned else "="
-        return tuple((layout.access(e.left), relation, layout.expression(e.right), ()) for e in equations)
+        relation = "←" if layout.names.assigned else "="
+        return tuple((layout.access(e.left), relation, self.right(e, layout), ()) for e in equations)
+
+    def right(self, equation: Equation, layout: Notation) -> Node:
+        """A right side; that of an activation begins with the letter of the function."""
+        layer = self.activations.get(equation.target)
+        named = activation_row(self.derivation, layer, layout) if layer and layout is self.layout else None
+        return named if named is not None else layout.expression(equation.right)
 
     def forward_section(self) -> Section:
-        return self.section("forward", self.say("forward"), Display(self.rows(self.forward)))
+        if not self.has_matrices:
+            return self.section("forward", self.say("forward"), Display(self.rows(self.forward)))
+        key = "matrix_samples" if self.network.sampled else f"matrix_{self.layout.convention.vectors}"
+        return self.section("forward", self.say("forward"), self.say(key), self.beside(self.forward))
 
     def backward(self) -> Section:
         loss = self.layout.tensor(self.network.loss)
@@ -134,31 +144,24 @@ class _Writer:
             Display((rule_of_differentiation(loss),)),
             self.say("backward_layers" if self.network.layers else "backward_boxes", delta=Symbol("δ")),
         ]
-        kept = {e.target for e in self.adjoints}
-        stepped = {s.target for s in self.derivation.steps}
-        for target in (e.target for e in self.derivation.raw.equations if e.target in stepped):
-            if target in self.derivation.named:
-                steps = self.derivation.steps_of(target)
-                blocks.append(self.say(f"of_{steps[0].rule}", named=self.layout.tensor(target)))
-                blocks.append(Display(self.derivation_rows(steps), boxed=target in kept))
-                continue
-            of = self.derivation.raw.tensor[target].adjoint_of
-            users = [self.layout.tensor(n) for n in self.program.consumers[of]]
-            key = "of" if users else "of_loss"
-            blocks.append(self.say(key, of=self.layout.tensor(of), users=listed(users)))
-            blocks.append(Display(self.derivation_rows(self.derivation.steps_of(target)), boxed=target in kept))
-        return self.section("backward", *blocks)
+        writer = Backward(self.derivation, self.layout, self.words)
+        if not self.network.layers:
+            return self.section(
+                "backward", *blocks, *[b for target in writer.targets for b in self.proved(writer, target)]
+            )
+        layers = writer.sections(lambda target: self.proved(writer, target), self.has_matrices)
+        return self.section("backward", *blocks, *layers)
 
-    def derivation_rows(self, steps: Sequence[Step]) -> tuple[DisplayRow, ...]:
-        """The first form, then what each step made of it with its reason."""
-        rows: list[DisplayRow] = []
-        for step in steps:
-            left = self.layout.access(step.after.left) if not rows else None
-            right = self.layout.expression(step.after.right)
-            if rows and rows[-1][2] == right:
-                continue
-            rows.append((left, "=", right, self.reason(step)))
-        return tuple(rows)
+    def proved(self, writer: Backward, target: str) -> list[Block]:
+        """How one adjoint is found, with what it is and who reads it said before."""
+        steps = self.derivation.steps_of(target)
+        display = Display(writer.derivation_rows(steps, self.reason), boxed=target in writer.kept)
+        if target in self.derivation.named:
+            return [self.say(f"of_{steps[0].rule}", named=self.layout.tensor(target)), display]
+        of = self.derivation.raw.tensor[target].adjoint_of
+        users = [self.layout.tensor(n) for n in self.program.consumers[of]]
+        lead = self.say("of" if users else "of_loss", of=self.layout.tensor(of), users=listed(users))
+        return [lead, display]
 
     def reason(self, step: Step) -> Words:
         names = step.uses
@@ -171,16 +174,25 @@ class _Writer:
         alone = rules.get(f"{step.rule}_alone", rules[step.rule])
         return filled(rules[step.rule] if used else alone, used=used)
 
-    def matrix(self) -> Section | None:
-        rows: list[DisplayRow] = []
+    @cached_property
+    def has_matrices(self) -> bool:
+        """Whether at least half of the equations have a matrix form."""
         equations = [e for e in (*self.forward, *self.adjoints) if e.indices]
+        return 0 < len(equations) <= 2 * sum(matrix_form(e, self.layout) is not None for e in equations)
+
+    def beside(self, equations: Sequence[Equation]) -> Display:
+        """Equations in index form, and in matrix form where there is one."""
+        rows: list[DisplayRow] = []
         for equation, row in zip(equations, self.rows(equations), strict=True):
-            found = matrix_form(equation, self.layout)
+            found = matrix_form(equation, self.layout) if equation.indices else None
             rows.append((*row[:3], (Row((found[0], operator("="), found[1])),) if found else ()))
-        if 2 * sum(bool(reason) for *_, reason in rows) < len(rows) or not rows:
+        return Display(tuple(rows))
+
+    def matrix(self) -> Section | None:
+        """The adjoints of a network of equations; those of layers are in their theorems."""
+        if not self.has_matrices or self.network.layers:
             return None
-        key = "matrix_samples" if self.network.sampled else "matrix"
-        return self.section("matrix", self.say(key), Display(tuple(rows)))
+        return self.section("matrix", self.beside([e for e in self.adjoints if e.indices]))
 
     def scalar(self) -> Section | None:
         if self.network.sampled or not any(e.indices for e in self.adjoints):
@@ -211,16 +223,12 @@ class _Writer:
             done |= {found[equation.target]} if equation.target in found else set()
         return found
 
-    def updating(self, layout: Notation) -> Notation:
-        """The layout in which next values are written as assignments."""
-        return Notation(layout.adjoints, layout.loss, layout.indexed, self.assignments)
-
     def update(self) -> Section:
         training = self.derivation.training
         name = self.network.optimiser.name
         lead = self.say("update_sgd") if name == "sgd" else self.say("update", name=name)
         states = training.given("state")
-        blocks: list[Block] = [lead, Display(self.rows(self.updates, self.updating(self.layout)))]
+        blocks: list[Block] = [lead, Display(self.rows(self.updates, self.layout.assigning(self.assignments)))]
         if states:
             blocks.append(self.say("update_states"))
         constants = tuple(
@@ -245,8 +253,8 @@ class _Writer:
         blocks: list[Block] = [self.say("example")]
         parts = {"example_forward": self.forward, "example_backward": self.adjoints, "example_update": self.updates}
         for key, equations in parts.items():
-            layout = self.updating(self.layout) if equations is self.updates else self.layout
-            relation = "←" if layout.assigned else "="
+            layout = self.layout.assigning(self.assignments) if equations is self.updates else self.layout
+            relation = "←" if layout.names.assigned else "="
             rows: list[DisplayRow] = []
             for equation in equations:
                 written = scalar_equations(equation, self.derivation.training)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from string import Formatter
 from typing import Union
 
 from symbp.language.layout import Node
@@ -48,6 +50,19 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class Statement:
+    """A theorem, or the proof of one: a label in bold, a few words in brackets after it, and what it says.
+
+    ``kind`` is ``theorem`` or ``proof``; a proof ends with its mark.
+    """
+
+    kind: str
+    label: str
+    about: Words
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading and what stands under it."""
 
@@ -55,7 +70,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-Block = Union[Paragraph, Display, Table, Figure, Section]
+Block = Union[Paragraph, Display, Table, Figure, Statement, Section]
 
 
 @dataclass(frozen=True)
@@ -67,3 +82,29 @@ class Document:
     sections: tuple[Section, ...]
     language: str
     footer: str
+
+
+def every_block(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks and all that stands inside them, in reading order."""
+    for block in blocks:
+        yield block
+        if isinstance(block, (Section, Statement)):
+            yield from every_block(block.blocks)
+
+
+def filled(sentence: str, **values: object) -> Words:
+    """A sentence with its places filled in; mathematics stays mathematics."""
+    parts: list[str | Node] = []
+    for text, name, form, _ in Formatter().parse(sentence):
+        value = values[name] if name is not None else ""
+        words = (
+            value
+            if isinstance(value, tuple)
+            else (format(value, form or "") if isinstance(value, (str, int)) else value,)
+        )
+        for part in (text, *words):
+            if isinstance(part, str) and parts and isinstance(parts[-1], str):
+                parts[-1] += part
+            elif part != "":
+                parts.append(part)
+    return tuple(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Table, Words
+from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Statement, Table, Words
 from symbp.explain.mathml import mathml
 from symbp.language.layout import Node
 from symbp.templates import render
@@ -38,6 +38,11 @@ def _block(block: Block) -> str:
             return f'<div class="scroll"><table{kind}><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
         case Figure(svg, _, caption):
             return f"<figure>{svg}<figcaption>{_words(caption)}</figcaption></figure>"
+        case Statement(kind, label, about, blocks):
+            words = f" ({_words(about)})" if about else ""
+            inside = "".join(_block(b) for b in blocks)
+            end = '<p class="end">∎</p>' if kind == "proof" else ""
+            return f'<section class="{kind}"><p><b>{escape(label)}</b>{words}.</p>{inside}{end}</section>'
         case Section(title, blocks):
             return f"<h3>{escape(title)}</h3>{''.join(_block(b) for b in blocks)}"
     raise TypeError(block)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from symbp.explain.document import Block, Display, DisplayRow, Document, Figure, Paragraph, Section, Table, Words
+from symbp.explain.document import (
+    Block,
+    Display,
+    DisplayRow,
+    Document,
+    Figure,
+    Paragraph,
+    Section,
+    Statement,
+    Table,
+    Words,
+)
 from symbp.explain.measure import INDENT, broken, text_width, width
 from symbp.language.latex import latex
 from symbp.language.layout import Node, operator
@@ -54,6 +65,10 @@ def _block(block: Block) -> str:
             return _table(head, rows, numeric)
         case Figure(_, tikz, caption):
             return f"\\begin{{center}}\n\\fit{{{tikz}}}\n\n\\small {_words(caption)}\n\\end{{center}}\n"
+        case Statement(kind, label, about, blocks):
+            words = f" ({_words(about)})" if about else ""
+            end = "\\hfill$\\square$\n" if kind == "proof" else ""
+            return f"\\medskip\\textbf{{{text(label)}}}{words}." + "\n" + "\n".join(_blocks(blocks)) + end
         case Section(title, blocks):
             return f"\\subsection*{{{text(title)}}}\n" + "\n".join(_blocks(blocks))
     raise TypeError(block)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from symbp.derive.derivation import Derivation
-from symbp.explain.document import Block, DisplayRow, Paragraph, Table
-from symbp.explain.notation import Notation
+from symbp.explain.document import Block, DisplayRow, Paragraph, Table, Words, filled
 from symbp.language.expressions import Where
 from symbp.language.layout import Big, Fraction, Node, Row, Symbol, operator
 from symbp.language.tensor import Tensor
 from symbp.network.data import lookup_range
 from symbp.network.model import Network
+from symbp.notation.notation import Notation
 
 
 def glossary(derivation: Derivation, layout: Notation, words: dict[str, Any]) -> tuple[Block, ...]:
@@ -23,16 +23,28 @@ def glossary(derivation: Derivation, layout: Notation, words: dict[str, Any]) ->
         if tensor.shape:
             sizes = [layout.expression(size) for size in tensor.shape]
             shape = Row(tuple(part for size in sizes for part in (operator("×"), size))[1:])
-        rows.append((layout.tensor(tensor.name), shape, _meaning(tensor, network, names)))
+        rows.append((layout.tensor(tensor.name), shape, _meaning(tensor, network, names).format(first=layout.first)))
     if network.sampled:
         rows.append((layout.tensor("samples"), names["scalar"], names["samples"]))
     if any(step.after.right.has(Where) for step in derivation.steps):
         rows.append((Row((operator("["), operator("·"), operator("]"))), "", names["condition"]))
-    lead = "notation_layers" if network.layers else "notation"
+    text = words["text"]
+    standard = layout.convention.name == "standard"
+    lead = [text["notation_layers" if network.layers and standard else "notation"].format(first=layout.first)]
     blocks: list[Block] = [Table(tuple(names["head"]), tuple(rows))]
     if any(t.shape for t in derivation.forward.tensors):
-        blocks.insert(0, Paragraph((words["text"][lead],)))
+        blocks.insert(0, Paragraph((*lead, *_direction(network, layout, text))))
     return tuple(blocks)
+
+
+def _direction(network: Network, layout: Notation, text: dict[str, str]) -> Words:
+    """Which way a weight leads, said of the first one."""
+    weight = next((n for layer in network.layers if layer.kind == "dense" for n in layer.parameters[:1]), None)
+    if weight is None or len(network.forward.tensor[weight].shape) != 2:
+        return ()
+    to, source = Symbol("j"), layout.letter("k")
+    shown = {"weight": layout.tensor(weight, (to, source)), "to": to, "source": source}
+    return (" ", *filled(text["weight_direction"], **shown))
 
 
 def _meaning(tensor: Tensor, network: Network, names: dict[str, str]) -> str:

@@ -45,13 +45,9 @@ def mathml(node: Node) -> str:
             align = "" if left else ' columnalign="right left"'
             return f"<mrow>{_fitting(left)}<mtable{align}>{lines}</mtable>{_fitting(right)}</mrow>"
         case Cases(rows):
-            lines = "".join(f"<mtr><mtd>{mathml(v)}</mtd><mtd>{_condition(c)}</mtd></mtr>" for v, c in rows)
+            lines = "".join(f"<mtr><mtd>{mathml(v)}</mtd><mtd>{mathml(c)}</mtd></mtr>" for v, c in rows)
             return f'<mrow><mo stretchy="true">{{</mo><mtable columnalign="left left">{lines}</mtable></mrow>'
     raise TypeError(node)
-
-
-def _condition(node: Node | None) -> str:
-    return "<mtext>otherwise</mtext>" if node is None else mathml(node)
 
 
 def _fitting(bracket: str) -> str:

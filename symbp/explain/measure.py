@@ -44,7 +44,7 @@ def width(node: Node, scale: float = 1.0) -> float:
             columns = [max(width(cell, scale) for cell in column) for column in zip(*cells, strict=True)]
             return sum(columns) + 10.0 * (len(columns) - 1) + 16.0
         case Cases(rows):
-            return max(width(v, scale) + (width(c, scale) if c is not None else 50.0) for v, c in rows) + 24.0
+            return max(width(v, scale) + width(c, scale) for v, c in rows) + 24.0
     raise TypeError(node)
 
 

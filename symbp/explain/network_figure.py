@@ -10,7 +10,7 @@ from symbp.derive.derivation import Derivation
 from symbp.explain.figures import Circle, Edge, draw
 from symbp.explain.layer_figure import layer_figure
 from symbp.language.expressions import Access, Reduction, SumOver
-from symbp.language.layout import Layout, Node, Symbol, number
+from symbp.language.layout import Layout, Node, Symbol
 from symbp.language.program import Program
 from symbp.network.model import Network
 
@@ -100,7 +100,9 @@ def _neurons(derivation: Derivation, layout: Layout) -> tuple[str, str]:
                 column.append(None)
                 continue
             kind = "input" if place == 0 else "value"
-            circles.append(Circle(40 + GAP_X * place, y, layout.tensor(name, (number(str(neuron + 1)),)), kind))
+            circles.append(
+                Circle(40 + GAP_X * place, y, layout.tensor(name, (layout.index(sp.Integer(neuron)),)), kind)
+            )
             column.append(len(circles) - 1)
         numbers.append(column)
     small = all(n <= 3 for _, n in columns)
@@ -113,7 +115,7 @@ def _neurons(derivation: Derivation, layout: Layout) -> tuple[str, str]:
                 label: Node | None = None
                 if small and weight:
                     pair = (other, row) if weight[1] else (row, other)
-                    label = layout.tensor(weight[0], tuple(number(str(p + 1)) for p in pair))
+                    label = layout.tensor(weight[0], tuple(layout.index(sp.Integer(p)) for p in pair))
                 edges.append(Edge(start, end, label, 0.3 if (row + other) % 2 else 0.68))
     return draw(circles, edges)
 

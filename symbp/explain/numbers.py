@@ -7,9 +7,9 @@ from typing import Any
 
 import sympy as sp
 
-from symbp.explain.notation import Notation
 from symbp.language.expressions import Access
 from symbp.language.layout import Brackets, Node, Row, Scripts, number, operator
+from symbp.notation.notation import Notation
 
 RESULT, PUT_IN = 10, 6  # digits of a result, and of a number that is put into a formula
 
@@ -33,7 +33,7 @@ class Substituted(Notation):
     """Lays out expressions with the values of the elements in place of their names."""
 
     def __init__(self, values: Mapping[str, Any], names: Notation) -> None:
-        super().__init__(names.adjoints, names.loss, names.indexed)
+        super().__init__(names.names, names.convention, names.words, names.first)
         self.values = values
 
     def value(self, node: Access) -> float:

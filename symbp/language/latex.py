@@ -59,6 +59,8 @@ def latex(node: Node) -> str:
             return f"{head}{lower}{upper}" + ("" if lower or upper else " ")
         case Root(inside):
             return rf"\sqrt{{{latex(inside)}}}"
+        case Brackets(Symbol() as inside, left, right):
+            return f"{_LETTERS.get(left, left)}{latex(inside)}{_LETTERS.get(right, right)}"
         case Brackets(inside, left, right):
             return rf"\left{_LETTERS.get(left, left)}{latex(inside)}\right{_LETTERS.get(right, right)}"
         case Accent(mark, inside):
@@ -68,10 +70,7 @@ def latex(node: Node) -> str:
             lines_of = r" \\ ".join(" & ".join(map(latex, row)) for row in cells)
             return rf"\begin{{{kind}}}{lines_of}\end{{{kind}}}"
         case Cases(rows):
-            lines = [
-                f"{latex(value)} & {latex(condition) if condition is not None else chr(92) + 'text{otherwise}'}"
-                for value, condition in rows
-            ]
+            lines = [f"{latex(value)} & {latex(condition)}" for value, condition in rows]
             return r"\begin{cases}" + r" \\ ".join(lines) + r"\end{cases}"
     raise TypeError(node)
 

@@ -379,12 +379,9 @@ def _superscript(node: Node) -> Node:
     return Symbol("⊤", "operator", place=node.place) if node in _TRANSPOSED else node
 
 
-def _condition(cells: tuple[Node, ...]) -> Node | None:
-    if not cells or cells[0] == Row(()):
-        return None
-    if isinstance(cells[0], Symbol) and cells[0].style == "word" and "otherwise" in cells[0].text:
-        return None
-    return cells[0]
+def _condition(cells: tuple[Node, ...]) -> Node:
+    """The condition of a case; where there is none, all other cases are meant."""
+    return cells[0] if cells and cells[0] != Row(()) else Symbol("otherwise", "word")
 
 
 def _restyled(node: Node, style: str) -> Node:

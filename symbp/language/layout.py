@@ -85,9 +85,9 @@ class Brackets(Placed):
 
 @dataclass(frozen=True)
 class Cases(Placed):
-    """Values with their conditions; the last condition may be None, for otherwise."""
+    """Values, each with its condition or with the word for all other cases."""
 
-    rows: tuple[tuple[Node, Node | None], ...]
+    rows: tuple[tuple[Node, Node], ...]
 
 
 @dataclass(frozen=True)
@@ -157,10 +157,23 @@ def number(text: str) -> Symbol:
 
 
 class Layout:
-    """Lays out expressions. ``adjoints`` maps the tensor of an adjoint to the tensor that it is the adjoint of."""
+    """Lays out expressions. ``adjoints`` maps the tensor of an adjoint to the tensor that it is the adjoint of.
 
-    def __init__(self, adjoints: Mapping[str, str] | None = None, loss: str = "loss") -> None:
+    ``words`` are those that stand in formulas (``and``, ``or``, ``otherwise``, ``mod``, ``new``), in English where they
+    are not given. ``first`` is the number of the first element: programs count from 0, and a position that is computed
+    from indices is written so that it is right for indices that count from ``first``.
+    """
+
+    def __init__(
+        self,
+        adjoints: Mapping[str, str] | None = None,
+        loss: str = "loss",
+        words: Mapping[str, str] | None = None,
+        first: int = 1,
+    ) -> None:
         self.adjoints, self.loss = adjoints or {}, loss
+        self.words, self.first = words or {}, first
+        self._placing = False  # whether what is laid out is a position, which is moved as a whole
 
     def tensor(self, name: str, indices: tuple[Node, ...] = (), bold: bool = False) -> Node:
         """A tensor's element, or the whole tensor in bold."""
@@ -168,7 +181,7 @@ class Layout:
             return self._adjoint(self.adjoints[name], indices, bold)
         for ending, mark in (("_next", "new"),):
             if name.endswith(ending):
-                return _with_mark(self.tensor(name.removesuffix(ending), indices, bold), mark)
+                return _with_mark(self.tensor(name.removesuffix(ending), indices, bold), self.word(mark))
         for state, sign in STATES.items():
             if name.endswith("_" + state):
                 owner = self.tensor(name.removesuffix("_" + state))
@@ -190,14 +203,30 @@ class Layout:
         return Fraction(Row((partial, self.tensor(self.loss))), Row((partial, self.tensor(of, indices, bold))))
 
     def access(self, node: Access) -> Node:
-        """An element of a tensor; plain numbers count from one."""
+        """An element of a tensor."""
         return self.tensor(node.name, tuple(self.index(i) for i in node.indices))
 
     def index(self, position: sp.Expr) -> Node:
-        """An index; a fixed one counts from one, as a reader counts."""
+        """A position on an axis, counted from :attr:`first`."""
         if position.is_Integer:
-            return number(str(int(position) + 1))
-        return self.expression(position)
+            return number(str(int(position) + self.first))
+        return self._moved(position, self.first) if not position.has(Access) else self.expression(position)
+
+    def _moved(self, position: sp.Expr, more: int) -> Node:
+        """A function of indices that count from 0, for indices that count from :attr:`first`, and so much more."""
+        indices = [s for s in position.free_symbols if _is_index(s)]
+        placing, self._placing = self._placing, True
+        laid = self.expression(sp.expand(position.xreplace({s: s - self.first for s in indices}) + more))
+        self._placing = placing
+        return laid
+
+    def letter(self, name: str) -> Node:
+        """An index, a size or a constant."""
+        return letter(name, "italic")
+
+    def word(self, text: str) -> str:
+        """A word that stands in a formula, in the reader's language."""
+        return self.words.get(text, text)
 
     def expression(self, node: sp.Basic, strength: int = 0) -> Node:
         """An expression, in brackets where its surroundings bind stronger."""
@@ -228,15 +257,13 @@ class Layout:
         if node is sp.pi:
             return Symbol("π"), ATOM
         if isinstance(node, sp.Symbol):
-            return letter(str(node), "italic"), ATOM
+            if self.first and _is_index(node) and not self._placing:
+                return self._moved(node, 0), SUM
+            return self.letter(str(node)), ATOM
         if type(node) in _RELATIONS:
-            left, right = node.args
-            if isinstance(node, sp.Eq) and right.is_Symbol and not left.is_Symbol:
-                left, right = right, left
-            sides = self._compared(left, right), self._compared(right, left)
-            return Row((sides[0], operator(_RELATIONS[type(node)]), sides[1])), 0
+            return self._relation(node), 0
         if isinstance(node, (sp.And, sp.Or)):
-            word = Symbol(" and " if isinstance(node, sp.And) else " or ", "word")
+            word = Symbol(f" {self.word('and' if isinstance(node, sp.And) else 'or')} ", "word")
             parts: list[Node] = []
             for part in node.args:
                 parts += [word, self.expression(part)] if parts else [self.expression(part)]
@@ -246,7 +273,7 @@ class Layout:
             return Row((operator("⌊"), inside, operator("⌋"))), ATOM
         if isinstance(node, Remainder):
             left, right = (self.expression(part, PRODUCT) for part in node.args)
-            return Row((left, Symbol(" mod ", "word"), right)), PRODUCT
+            return Row((left, Symbol(f" {self.word('mod')} ", "word"), right)), PRODUCT
         if isinstance(node, sp.Abs):
             return Row((operator("|"), self.expression(node.args[0]), operator("|"))), ATOM
         if isinstance(node, sp.Function):
@@ -254,10 +281,24 @@ class Layout:
             return Row((Symbol(name, "function"), self.expression(node.args[0], ATOM + 1))), PRODUCT
         return Symbol(str(node)), ATOM
 
-    def _compared(self, side: sp.Expr, other: sp.Expr) -> Node:
-        """A side of a relation; a number that an index is compared with counts from one as the index does."""
-        counts = other.is_Symbol and not other.is_positive  # sizes are positive
-        return self.index(side) if counts else self.expression(side)
+    def _relation(self, node: sp.Basic) -> Node:
+        """A relation; positions on both sides of it count alike, and so does a number that is compared with one."""
+        left, right = node.args
+        if isinstance(node, sp.Eq) and right.is_Symbol and not left.is_Symbol:
+            left, right = right, left
+        if _is_position(left) or _is_position(right):
+            indices = [s for s in left.free_symbols | right.free_symbols if _is_index(s)]
+            moved = sp.expand(left.xreplace({s: s - self.first for s in indices}))
+            looked_up = left.has(Access) or right.has(Access)
+            more = self.first if looked_up or moved == left else -int(moved.as_coeff_Add()[0])
+            sides = self._compared(left, more), self._compared(right, more)
+        else:
+            sides = self.expression(left), self.expression(right)
+        return Row((sides[0], operator(_RELATIONS[type(node)]), sides[1]))
+
+    def _compared(self, side: sp.Expr, more: int) -> Node:
+        """One side of a relation between positions; a look-up counts as it is read."""
+        return self.expression(side) if side.has(Access) else self._moved(side, more)
 
     def _sum(self, node: sp.Add) -> Node:
         parts: list[Node] = []
@@ -292,6 +333,8 @@ class Layout:
             laid.append(self.expression(part, strength))
             if n + 1 < len(parts) and part.is_Number and parts[n + 1].is_Number:
                 laid.append(operator("·"))
+            elif n + 1 < len(parts) and _ends_with_word(laid[-1]):
+                laid.append(operator(" "))
         return Row(tuple(laid))
 
     def _power(self, node: sp.Pow) -> tuple[Node, int]:
@@ -308,16 +351,34 @@ class Layout:
         parts: list[Node] = []
         word = "max" if isinstance(node, MaxOver) else "argmax" if isinstance(node, ArgMaxOver) else "∑"
         for symbol, size in node.bound:
-            below = Row((letter(str(symbol), "italic"), operator("="), number("1")))
-            parts.append(Big(word, below, self.expression(size)))
+            below = Row((self.letter(str(symbol)), operator("="), number(str(self.first))))
+            parts.append(Big(word, below, self.expression(size - 1 + self.first)))
         return Row((*parts, self.expression(node.body, PRODUCT)))
 
     def _where(self, node: Where) -> tuple[Node, int]:
         condition = self.expression(node.condition)
         if node.then == 1 and node.otherwise == 0:
             return Row((operator("["), condition, operator("]"))), ATOM
-        rows = ((self.expression(node.then), condition), (self.expression(node.otherwise), None))
-        return Cases(rows), PRODUCT
+        other = Symbol(self.word("otherwise"), "word")
+        return Cases(((self.expression(node.then), condition), (self.expression(node.otherwise), other))), PRODUCT
+
+
+def _ends_with_word(node: Node) -> bool:
+    match node:
+        case Symbol(text, style):
+            return style == "word" or (style == "italic" and len(text) > 1)
+        case Row(parts) if parts:
+            return _ends_with_word(parts[-1])
+    return False
+
+
+def _is_index(symbol: sp.Basic) -> bool:
+    """Whether a symbol is an index; sizes are positive, and a constant is no symbol."""
+    return bool(symbol.is_Symbol and symbol.is_integer and not symbol.is_positive)
+
+
+def _is_position(side: sp.Expr) -> bool:
+    return any(map(_is_index, side.free_symbols)) and not side.has(Access)
 
 
 def letter(name: str, style: str) -> Node:

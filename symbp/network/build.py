@@ -19,6 +19,7 @@ from symbp.network.parts import Parts
 from symbp.network.penalty import with_penalty
 from symbp.network.small import made_up_data, small_declaration
 from symbp.network.written import written_network
+from symbp.notation.convention import Convention, convention_of, load_convention
 
 
 def network_from_toml(text: str, name: str, source: str) -> Network:
@@ -55,6 +56,7 @@ def build_network(declaration: Declaration, name: str) -> Network:
         notes=tuple(fields.get("notes", ())),
         source=declaration.source,
         small=small_network(declaration, name),
+        notation=_notation(declaration, parts.forward),
     )
 
 
@@ -65,6 +67,20 @@ def small_network(declaration: Declaration, name: str) -> Network | None:
         return None
     network = build_network(small, name)
     return replace(network, data=made_up_data(network.forward))
+
+
+def _notation(declaration: Declaration, forward: Program) -> Convention:
+    value = declaration.fields.get("notation", {})
+    if isinstance(value, str):
+        try:
+            return load_convention(value)
+        except SymbpError as error:
+            raise declaration.error(str(error), "notation") from None
+    declaration.only(value.get("tensors", {}), forward.tensor, "[notation.tensors]")
+    try:
+        return convention_of(value, "declared")
+    except SymbpError as error:
+        raise declaration.error(f"[notation]: {error}", "notation") from None
 
 
 def _schedule(declaration: Declaration) -> Schedule:

@@ -28,6 +28,7 @@ _SHARED: _Fields = {
     "data": (dict, _TABLE),
     "frozen": (list, "a list of names"),
     "notes": (list, "a list of texts"),
+    "notation": ((str, dict), 'a name such as "delta-matrices", or a table'),
 }
 LAYERED: _Fields = _SHARED | {
     "layers": (list, "a list of tables begun by [[layers]]"),

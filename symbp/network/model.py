@@ -8,6 +8,7 @@ from typing import Any
 import sympy as sp
 
 from symbp.language.program import Program
+from symbp.notation.convention import Convention
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ class Network:
     predictions (no dropout, no loss). Sizes are integers, except the number of samples ``N`` where the network
     has a sample axis. ``small`` is the same network at small sizes, for checks that visit every element. ``runs``
     are further start values to train from, for comparison: each names the parameters that start elsewhere than
-    ``initial`` says.
+    ``initial`` says. ``notation`` is how documents write the quantities.
     """
 
     name: str
@@ -120,6 +121,7 @@ class Network:
     notes: tuple[str, ...] = ()
     source: str = ""
     small: Network | None = None
+    notation: Convention = field(default_factory=Convention)
 
     @property
     def trained(self) -> tuple[str, ...]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from symbp.explain import to_html, to_latex
-from symbp.explain.content import filled
-from symbp.explain.document import Display, Document, Section
+from symbp.explain.document import Display, Document, Section, Statement, every_block, filled
 from symbp.explain.numbers import shown
 from symbp.language.latex import latex
 from symbp.language.layout import Symbol
@@ -21,6 +20,11 @@ def printed(part: Section) -> str:
     return to_latex(Document("", (), (part,), "en", ""))
 
 
+def theorems(name: str) -> list[Statement]:
+    blocks = every_block(section(document(name), "Backward pass").blocks)
+    return [b for b in blocks if isinstance(b, Statement) and b.kind == "theorem"]
+
+
 def test_the_same_document_twice_is_the_same_bytes() -> None:
     first = document("worked-example")
     document.cache_clear()
@@ -33,9 +37,8 @@ def test_the_same_document_twice_is_the_same_bytes() -> None:
 def test_every_adjoint_that_training_computes_is_boxed() -> None:
     found = derivation("worked-example")
     own = {adjoint for _, adjoint in found.adjoint}
-    boxed = [
-        b for b in section(document("worked-example"), "Backward pass").blocks if isinstance(b, Display) and b.boxed
-    ]
+    blocks = every_block(section(document("worked-example"), "Backward pass").blocks)
+    boxed = [b for b in blocks if isinstance(b, Display) and b.boxed]
     assert len(boxed) == len([e for e in found.program.equations if e.target in own]) == 4
 
 
@@ -51,11 +54,31 @@ def test_the_update_is_an_assignment() -> None:
 
 
 def test_index_form_and_matrix_form_stand_side_by_side() -> None:
-    rows = section(document("worked-example"), "Index form and matrix form").blocks[1]
+    last, first = theorems("worked-example")
+    assert (last.about, first.about) == (("BP1, BP4",), ("BP2, BP4",))
+    (rows,) = last.blocks
     assert isinstance(rows, Display)
     (matrix,) = rows.rows[-1][3]
     assert not isinstance(matrix, str)
     assert latex(matrix).endswith(r"\boldsymbol{\delta }^{(2)}\left(\boldsymbol{a}^{(1)}\right)^{\top }")
+
+
+def test_every_theorem_is_followed_by_its_proof() -> None:
+    for name in ("worked-example", "digits", "lenet-5"):
+        for part in section(document(name), "Backward pass").blocks:
+            kinds = [b.kind for b in part.blocks if isinstance(b, Statement)] if isinstance(part, Section) else []
+            assert kinds in ([], ["theorem", "proof"])
+        assert all(isinstance(b, Display) and b.rows for t in theorems(name) for b in t.blocks)
+
+
+def test_layers_come_from_the_loss_back() -> None:
+    parts = [b.title for b in section(document("worked-example"), "Backward pass").blocks if isinstance(b, Section)]
+    assert parts == ["From the loss", "Layer 2: dense, sigmoid", "Layer 1: dense, sigmoid"]
+
+
+def test_a_pre_activation_begins_with_the_chain_rule_through_its_activation() -> None:
+    text = printed(section(document("worked-example"), "Backward pass"))
+    assert r"\delta _{j}^{(2)} &= \frac{\partial E}{\partial a_{j}^{(2)}} \sigma '\left(z_{j}^{(2)}\right)" in text
 
 
 def test_the_numbers_of_the_first_step_are_those_of_the_article() -> None:

@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 
 from symbp.explain import to_html
-from symbp.explain.document import Display, Document, Paragraph, Section
+from symbp.explain.document import Display, Document, Paragraph, Section, every_block
 from symbp.explain.emit_latex import to_latex
 from symbp.explain.figures import svg_text
 from symbp.explain.mathml import mathml
@@ -39,7 +39,7 @@ def test_html_is_well_formed(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_boxed_result_is_in_both_formats(name: str) -> None:
     page, tex = to_html(document(name)), to_latex(document(name))
-    boxed = [b for s in document(name).sections for b in s.blocks if isinstance(b, Display) and b.boxed]
+    boxed = [b for b in every_block(document(name).sections) if isinstance(b, Display) and b.boxed]
     assert len(boxed) > 2
     assert page.count('<span class="boxed">') == tex.count(r"\boxed{") == len(boxed)
     for block in boxed:

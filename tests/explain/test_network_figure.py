@@ -12,10 +12,10 @@ from symbp import zoo
 from symbp.explain.figures import svg_text
 from symbp.explain.layer_figure import layer_figure
 from symbp.explain.network_figure import chain_of_neurons, network_figure
-from symbp.explain.notation import Notation
 from symbp.network.model import Network
+from symbp.notation.notation import Names, Notation
 
-PLAIN = Notation({}, "loss", frozenset())
+PLAIN = Notation(Names())
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tests.language.texts import read, read_if_real, texts
         ("p = s ** 3 - 1", "p = s^{3}-1"),
         ("p = sqrt(s)", r"p = \sqrt{s}"),
         ("p = exp(-s)", "p = e^{-s}"),
-        ("p = log(s)", r"p = \ln\left(s\right)"),
+        ("p = log(s)", r"p = \ln(s)"),
         ("p[i] = x[i] * s", r"p_{i} = sx_{i}"),
         ("p = sum[i](x[i])", r"p = \sum_{i=1}^{5}x_{i}"),
         ("p = max[i](x[i])", r"p = \operatorname*{max}_{i=1}x_{i}"),
