@@ -14,19 +14,22 @@ from typing import Any
 
 from symbp import __version__
 from symbp.derive.derivation import Derivation
+from symbp.document_checks import check_document
 from symbp.errors import CheckFailed
 from symbp.explain import Record, build_document, to_html, to_latex
-from symbp.explain.sentences import sentences
+from symbp.explain.sentences import languages, sentences
 from symbp.generate.c import generate_c
 from symbp.generate.c_step import Step, batch_size
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.naming import class_name, identifier, mathematics_hash
 from symbp.generate.numpy_module import generate_numpy
+from symbp.growth import growth
 from symbp.landscape import landscape
 from symbp.network.data import data_text
 from symbp.network.model import Network
+from symbp.notation.convention import Convention
 from symbp.pipeline import derive_network
-from symbp.simplify.report import CostRow, cost_report
+from symbp.simplify.report import CostRow, cost_report, whole_report
 from symbp.symmetries import explained, facts
 from symbp.templates import render
 from symbp.verify.check import Check
@@ -81,13 +84,14 @@ def check_network(
         code = code_files(checked)
     name = identifier(network.name)
     checks = verify_network(checked, code, name, batch_size(checked), progress)
+    checks += check_document(checked)
     if network.small is not None:
         full = check_generated(derivation, files, name, batch_size(derivation), FULL_STEPS, interpreted=False)
         checks += [replace(check, name=f"{check.name}, at full size") for check in full]
     return checks
 
 
-def document_record(derivation: Derivation, costs: list[CostRow], checks: list[Check], language: str = "en") -> Record:
+def document_record(derivation: Derivation, costs: list[CostRow], checks: list[Check]) -> Record:
     """What the document prints besides the derivation: numbers of the first two steps, facts, costs and checks."""
     before: Values | None = None
     after: Values | None = None
@@ -95,26 +99,35 @@ def document_record(derivation: Derivation, costs: list[CostRow], checks: list[C
         before, after = islice(train(derivation, domain=Decimals(30)), 2)
     network = derivation.network
     found = facts(derivation if network.small is None else derive_network(network.small))
-    small = [sentences(language)["text"]["facts_small"]] if network.small is not None else []
+
+    def told(language: str) -> list[str]:
+        small = [sentences(language)["text"]["facts_small"]] if network.small is not None else []
+        return [*explained(found, language), *small]
+
     return Record(
         before=before,
         after=after,
         landscape=landscape(derivation),
-        facts=[fact.said(language) for fact in found],
-        facts_explained=[*explained(found, language), *small],
-        costs=[
-            (r.strategy, (r.cost.multiplications, r.cost.additions, r.cost.divisions, r.cost.special)) for r in costs
+        facts=found,
+        facts_explained=told,
+        costs=[(row.strategy, row.cost.counts) for row in costs],
+        whole=[
+            (row.strategy, (*row.cost.counts, row.kept)) for row in whole_report(derivation) if row.kept is not None
         ],
+        growth=growth(network),
         checks=[(c.name, c.passed, c.limit) for c in checks],
         version=__version__,
         hash=mathematics_hash(derivation),
     )
 
 
-def documents(derivation: Derivation, record: Record, language: str = "en") -> dict[str, str]:
-    """``derivation.tex`` and ``derivation.html``."""
-    document = build_document(derivation, record, language)
-    return {"derivation.tex": to_latex(document), "derivation.html": to_html(document)}
+def documents(
+    derivation: Derivation, record: Record, language: str = "en", convention: Convention | None = None
+) -> dict[str, str]:
+    """``derivation.tex`` and ``derivation.html``, with the language before the ending where it is not English."""
+    document = build_document(derivation, record, language, convention)
+    name = "derivation" if language == "en" else f"derivation.{language}"
+    return {f"{name}.tex": to_latex(document), f"{name}.html": to_html(document)}
 
 
 def require(checks: list[Check], network: Network) -> None:
@@ -135,7 +148,9 @@ def build_network(network: Network, progress: Progress = silent) -> Built:
     checks = check_network(derivation, progress, files)
     require(checks, network)
     progress("writing the document")
-    files |= documents(derivation, document_record(derivation, costs, checks))
+    record = document_record(derivation, costs, checks)
+    for language in languages():
+        files |= documents(derivation, record, language)
     files["vectors.json"] = vectors(derivation)
     files["report.json"] = report(derivation, costs, checks)
     files["README.md"] = render(

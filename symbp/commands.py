@@ -12,6 +12,7 @@ from typing import Any
 
 from symbp import build, zoo
 from symbp.errors import SymbpError
+from symbp.explain import build_document, to_html, to_latex
 from symbp.explain.sentences import sentences as document_sentences
 from symbp.generate.c_step import Step
 from symbp.generate.layer_code import layer_code
@@ -22,6 +23,7 @@ from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer
 from symbp.network.data import dataset
 from symbp.network.model import Network
+from symbp.notation.convention import load_convention, shipped
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
 from symbp.simplify.report import cost_report
@@ -111,12 +113,15 @@ def run_layer(options: argparse.Namespace) -> int:
 
 def run_explain(options: argparse.Namespace) -> int:
     """``symbp explain``."""
+    convention = load_convention(options.notation) if options.notation else None
+    document_sentences(options.lang)
     derivation = derive_network(zoo.load(options.network))
     with working(derivation.network.name) as progress:
         checks = build.check_network(derivation, progress)
     build.require(checks, derivation.network)
     record = build.document_record(derivation, cost_report(derivation), checks)
-    text = build.documents(derivation, record, options.lang)[f"derivation.{options.format}"]
+    document = build_document(derivation, record, options.lang, convention)
+    text = {"html": to_html, "tex": to_latex}[options.format](document)
     if options.out:
         build.write_file(text, Path(options.out))
     else:
@@ -232,6 +237,9 @@ def run_list(options: argparse.Namespace) -> int:
     print("networks")
     for name in zoo.names():
         print(f"  {name:28} {zoo.load(name).title}")
+    print("notations")
+    for name in shipped():
+        print(f"  {name:28} {load_convention(name).about}")
     for kind in KINDS:
         print(kind)
         for name, entry in entries(kind).items():

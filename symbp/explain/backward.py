@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from symbp.derive.derivation import Derivation, Step
 from symbp.explain.document import Block, Display, DisplayRow, Section, Statement, Words
 from symbp.explain.matrix_form import matrix_form
+from symbp.explain.sentences import layer_title
+from symbp.language.equation import Equation
 from symbp.language.expressions import Access
 from symbp.language.layout import Brackets, Node, Row, Scripts, Symbol, operator
 from symbp.network.model import Layer
@@ -86,27 +89,25 @@ def activation_letter(layer: Layer, notation: Notation, primes: int = 0) -> Node
     return Scripts(name, None, operator("′" * primes)) if primes else name
 
 
-def activation_row(derivation: Derivation, layer: Layer, notation: Notation) -> Node | None:
-    """The activation of a layer by its letter, then by its formula; None where the letter says no more."""
-    equation = derivation.forward.definition.get(layer.output)
-    if activation_line(derivation, layer, notation) is None or equation is None:
+def activation_row(derivation: Derivation, layer: Layer, equation: Equation, notation: Notation) -> Node | None:
+    """An activation, whole or one element of it, by its letter and then by its formula.
+
+    None where the letter says no more than the formula, or the activation is not one of each pre-activation alone.
+    """
+    if activation_line(derivation, layer, notation) is None:
         return None
-    argument = notation.access(Access(layer.pre_activation, *equation.indices))
-    letter = activation_letter(layer, notation)
-    formula = notation.expression(equation.right)
-    if isinstance(formula, Row) and formula.parts[:1] == (Symbol(layer.activation, "function"),):
-        return (
-            None
-            if letter == Symbol(layer.activation, "word")
-            else Row((letter, Brackets(argument), operator("="), formula))
-        )
-    return Row((letter, Brackets(argument), operator("="), formula))
+    argument = Brackets(notation.access(Access(layer.pre_activation, *equation.left.indices)))
+    letter, formula = activation_letter(layer, notation), notation.expression(equation.right)
+    named = Symbol(layer.activation, "function")
+    if isinstance(formula, Row) and formula.parts[:1] == (named,) and letter == Symbol(layer.activation, "word"):
+        return None
+    return Row((letter, argument, operator("="), formula))
 
 
 class Backward:
     """Writes the backward pass of one derivation with the sentences ``words`` of a language."""
 
-    def __init__(self, derivation: Derivation, notation: Notation, words: dict[str, dict[str, str]]) -> None:
+    def __init__(self, derivation: Derivation, notation: Notation, words: dict[str, Any]) -> None:
         self.derivation, self.notation, self.words = derivation, notation, words
         self.kept = {e.target for e in derivation.program.equations if e.target in derivation.backward}
         stepped = {step.target for step in derivation.steps}
@@ -125,23 +126,19 @@ class Backward:
             text = self.words["text"]
             title = text["at_loss"]
             if number:
-                title = text["at_layer"].format(number=number, title=self.title(layers[number]))
+                title = text["at_layer"].format(number=number, title=layer_title(self.words, layers[number]))
             blocks: list[Block] = []
             results = [t for t in targets if t in self.kept]
             if results and number:
                 blocks.append(self.theorem(results, layers[number], shown_matrix))
             proof = [block for target in targets for block in prove(target)]
-            blocks += [Statement("proof", text["proof"], (), tuple(proof))] if results and number else proof
+            blocks += (
+                [Statement("proof", text["proof"], (text["end_of_label"],), tuple(proof))]
+                if results and number
+                else proof
+            )
             found.append(Section(title, tuple(blocks)))
         return found
-
-    def title(self, layer: Layer) -> str:
-        """The kind of a layer and its activation."""
-        names = self.words["layer_kinds"]
-        kind = names.get(layer.kind, layer.kind.replace("_", " "))
-        if not layer.activation or layer.activation == "linear":
-            return kind
-        return f"{kind}, {self.words['activations'].get(layer.activation, layer.activation.replace('_', ' '))}"
 
     def theorem(self, results: Sequence[str], layer: Layer, shown_matrix: bool) -> Statement:
         """What holds for a layer: its adjoints in index form and, where there is one, in matrix form."""
@@ -155,8 +152,9 @@ class Backward:
             rows.append((self.notation.access(equation.left), "=", self.notation.expression(equation.right), beside))
         label = self.words["text"]["theorem"].format(number=self.theorems)
         tags = sorted({names[target] for target in results if target in names})
-        about: Words = (", ".join(tags),) if tags else ()
-        return Statement("theorem", label, about, (Display(tuple(rows)),))
+        text = self.words["text"]
+        about = text["names_of_theorem"].format(names=text["comma"].join(tags)) if tags else text["end_of_label"]
+        return Statement("theorem", label, (about,), (Display(tuple(rows)),))
 
     def derivation_rows(self, steps: Sequence[Step], reason: Callable[[Step], Words]) -> tuple[DisplayRow, ...]:
         """The first form, then what each step made of it with its reason.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 import sympy as sp
 
@@ -21,20 +21,30 @@ from symbp.explain.document import (
     Section,
     Table,
     Words,
+    every_block,
     filled,
 )
 from symbp.explain.glossary import glossary, rule_of_differentiation
+from symbp.explain.growth import Growth, growth_figure
 from symbp.explain.landscape import Landscape, contour_figure, surface_figure
 from symbp.explain.matrix_form import matrix_form
 from symbp.explain.network_figure import chain_of_neurons, network_figure
-from symbp.explain.numbers import Substituted, digits, shown
-from symbp.explain.scalar_view import scalar_equations
-from symbp.explain.sentences import sentences
+from symbp.explain.numbers import Substituted, digits, polynomial, shown
+from symbp.explain.sentences import check_name, sentences, spoken, title_and_notes
 from symbp.language.equation import Equation
 from symbp.language.layout import WORDS, Node, Row, Symbol, operator
+from symbp.language.scalar_view import scalar_equations
 from symbp.network.quantities import notation_of
 from symbp.notation.convention import Convention
 from symbp.notation.notation import Notation
+
+
+class Saying(Protocol):
+    """Something about a parameter that can be said in any language."""
+
+    def said(self, language: str) -> tuple[str, str, str]:
+        """The parameter, what holds for it, and how it was found."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -42,16 +52,20 @@ class Record:
     """What a document prints besides the derivation itself.
 
     ``before`` and ``after`` are the values of all tensors of the training program in the first step and the second;
-    ``facts`` rows of a parameter, what holds for it and how it was found; ``facts_explained`` sentences about them;
-    ``costs`` rows of a stage's key and four counts; ``checks`` rows of name, whether it passed, and its limit.
+    ``facts`` what holds for parameters; ``facts_explained`` sentences about them in a language;
+    ``costs`` rows of a stage's key and four counts; ``whole`` rows of a way to compute the loss and its derivatives
+    with the same counts and the number of values kept; ``growth`` how that depends on width and depth; ``checks`` rows
+    of name, whether it passed, and its limit.
     """
 
     before: Mapping[str, Any] | None = None
     after: Mapping[str, Any] | None = None
     landscape: Landscape | None = None
-    facts: Sequence[tuple[str, str, str]] = ()
-    facts_explained: Sequence[str] = ()
+    facts: Sequence[Saying] = ()
+    facts_explained: Callable[[str], Sequence[str]] = lambda language: ()
     costs: Sequence[tuple[str, tuple[sp.Expr, ...]]] = ()
+    whole: Sequence[tuple[str, tuple[sp.Expr, ...]]] = ()
+    growth: Growth | None = None
     checks: Sequence[tuple[str, bool, float]] = ()
     version: str = ""
     hash: str = ""
@@ -67,6 +81,9 @@ def build_document(
 def listed(nodes: Sequence[Node]) -> Words:
     """Mathematics with commas between."""
     return tuple(part for node in nodes for part in (", ", node))[1:]
+
+
+LEADING = 2  # terms of a polynomial that say how it grows
 
 
 class _Writer:
@@ -88,7 +105,7 @@ class _Writer:
         self.assignments = self.assigned()
 
     def document(self) -> Document:
-        sections = [
+        sections: list[Section | None] = [
             self.network_section(),
             self.section("notation", *glossary(self.derivation, self.layout, self.words)),
             self.forward_section(),
@@ -100,11 +117,12 @@ class _Writer:
             self.example(),
             self.landscape(),
             self.costs(),
-            self.checks(),
         ]
+        sections.append(self.checks(sections))
         footer = self.words["footer"].format(version=self.record.version, hash=self.record.hash[:16])
-        title = self.words["title"].format(title=self.network.title)
-        return Document(title, self.network.notes, tuple(s for s in sections if s is not None), self.language, footer)
+        name, notes = title_and_notes(self.language, self.network)
+        title = self.words["title"].format(title=name)
+        return Document(title, notes, tuple(s for s in sections if s is not None), self.language, footer)
 
     def section(self, key: str, *blocks: Block) -> Section:
         return Section(self.words["sections"][key], tuple(blocks))
@@ -117,7 +135,7 @@ class _Writer:
         declared = "layers" if chain_of_neurons(self.network) else "graph"
         key = f"network_{declared}" if self.network.layers else "network_equations"
         key += "" if count > 1 else "_one"
-        svg, tikz, caption = network_figure(self.derivation, self.layout)
+        svg, tikz, caption = network_figure(self.derivation, self.layout, self.words)
         return self.section("network", self.say(key, parameters=count), Figure(svg, tikz, (self.text[caption],)))
 
     def rows(self, equations: Sequence[Equation], layout: Notation | None = None) -> tuple[DisplayRow, ...]:
@@ -128,7 +146,7 @@ class _Writer:
     def right(self, equation: Equation, layout: Notation) -> Node:
         """A right side; that of an activation begins with the letter of the function."""
         layer = self.activations.get(equation.target)
-        named = activation_row(self.derivation, layer, layout) if layer and layout is self.layout else None
+        named = activation_row(self.derivation, layer, equation, layout) if layer and layout is self.layout else None
         return named if named is not None else layout.expression(equation.right)
 
     def forward_section(self) -> Section:
@@ -209,8 +227,9 @@ class _Writer:
         if not self.record.facts:
             return None
         words = self.words["facts"]
-        rows = tuple((self.layout.tensor(name), what, how) for name, what, how in self.record.facts)
-        told = [Paragraph((sentence,)) for sentence in self.record.facts_explained]
+        said = [fact.said(self.language) for fact in self.record.facts]
+        rows = tuple((self.layout.tensor(name), what, how) for name, what, how in said)
+        told = [Paragraph((sentence,)) for sentence in self.record.facts_explained(self.language)]
         return self.section("facts", self.say("facts"), Table(tuple(words["head"]), rows), *told)
 
     def assigned(self) -> dict[str, str]:
@@ -295,20 +314,55 @@ class _Writer:
         if not self.record.costs:
             return None
         words = self.words["costs"]
-        rows = tuple(
-            (words[stage], *[self.layout.expression(sp.expand(count)) for count in counts])
-            for stage, counts in self.record.costs
-        )
-        lead = self.say("costs_symbolic" if self.network.sampled else "costs", samples=self.layout.tensor("samples"))
-        return self.section("costs", lead, Table(tuple(words["head"]), rows, numeric=True))
+        key = "costs_symbolic" if self.network.sampled else "costs"
+        blocks: list[Block] = []
+        if self.record.whole:
+            head = (*words["head"], words["kept"])
+            blocks = [self.say("whole"), Table(head, self.counted(self.record.whole), numeric=True)]
+        blocks += [
+            self.say(key, samples=self.layout.tensor("samples")),
+            Table(tuple(words["head"]), self.counted(self.record.costs), numeric=True),
+        ]
+        return self.section("costs", *blocks, *self.growth())
 
-    def checks(self) -> Section | None:
+    def counted(self, rows: Sequence[tuple[str, tuple[sp.Expr, ...]]]) -> tuple[tuple[str | Node, ...], ...]:
+        """Rows of a table of counts; a number of very many digits is rounded."""
+        names = self.words["costs"]
+        return tuple((names[key], *[polynomial(count, self.layout) for count in counts]) for key, counts in rows)
+
+    def growth(self) -> list[Block]:
+        """Why layer by layer: what the same costs with more neurons and more layers."""
+        growth = self.record.growth
+        if growth is None:
+            return []
+        words = self.words["costs"]
+        kinds = (growth.expanded, growth.rule, growth.simplified)
+        rows = tuple(
+            (str(depth), *[polynomial(count, self.layout, LEADING) for count in counts])
+            for depth, counts in enumerate(zip(*kinds, strict=True), 1)
+        )
+        width, last = self.layout.letter("m"), len(growth.expanded)
+        shown = min(growth.depth, last)
+        svg, tikz = growth_figure(growth, self.layout)
+        caption = filled(self.text["figure_growth"], width=width, depth=str(shown), neurons=str(max(growth.width, 2)))
+        activation = spoken(self.words, "activations", growth.activation)
+        return [
+            self.say("growth", width=width, activation=activation),
+            Table(tuple(words["growth_head"]), rows, numeric=True),
+            Figure(svg, tikz, caption),
+        ]
+
+    def checks(self, sections: Sequence[Section | None]) -> Section | None:
+        """The checks, and how many lines of mathematics the sections before have."""
         if not self.record.checks:
             return None
         words = self.words["checks"]
         passed = sum(ok for _, ok, _ in self.record.checks)
         rows = tuple(
-            (name, words["passed" if ok else "failed"], shown(limit)) for name, ok, limit in self.record.checks
+            (check_name(self.words, name), words["passed" if ok else "failed"], shown(limit))
+            for name, ok, limit in self.record.checks
         )
-        lead = self.say("checks", passed=passed, count=len(rows))
+        blocks = every_block(section for section in sections if section is not None)
+        lines = sum(len(block.rows) for block in blocks if isinstance(block, Display))
+        lead = self.say("checks", passed=passed, count=len(rows), lines=lines)
         return self.section("checks", lead, Table(tuple(words["head"]), rows))

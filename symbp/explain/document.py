@@ -51,7 +51,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Statement:
-    """A theorem, or the proof of one: a label in bold, a few words in brackets after it, and what it says.
+    """A theorem, or the proof of one: a label in bold, a few words after it, and what it says.
 
     ``kind`` is ``theorem`` or ``proof``; a proof ends with its mark.
     """

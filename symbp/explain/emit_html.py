@@ -39,10 +39,9 @@ def _block(block: Block) -> str:
         case Figure(svg, _, caption):
             return f"<figure>{svg}<figcaption>{_words(caption)}</figcaption></figure>"
         case Statement(kind, label, about, blocks):
-            words = f" ({_words(about)})" if about else ""
             inside = "".join(_block(b) for b in blocks)
             end = '<p class="end">∎</p>' if kind == "proof" else ""
-            return f'<section class="{kind}"><p><b>{escape(label)}</b>{words}.</p>{inside}{end}</section>'
+            return f'<section class="{kind}"><p><b>{escape(label)}</b>{_words(about)}</p>{inside}{end}</section>'
         case Section(title, blocks):
             return f"<h3>{escape(title)}</h3>{''.join(_block(b) for b in blocks)}"
     raise TypeError(block)

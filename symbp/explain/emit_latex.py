@@ -34,6 +34,7 @@ def to_latex(document: Document) -> str:
     """The whole file."""
     return render(
         "explain/document.tex.j2",
+        language=document.language,
         title=text(document.title),
         notes=[text(note) for note in document.notes],
         sections=[(text(s.title), _blocks(s.blocks)) for s in document.sections],
@@ -66,9 +67,8 @@ def _block(block: Block) -> str:
         case Figure(_, tikz, caption):
             return f"\\begin{{center}}\n\\fit{{{tikz}}}\n\n\\small {_words(caption)}\n\\end{{center}}\n"
         case Statement(kind, label, about, blocks):
-            words = f" ({_words(about)})" if about else ""
             end = "\\hfill$\\square$\n" if kind == "proof" else ""
-            return f"\\medskip\\textbf{{{text(label)}}}{words}." + "\n" + "\n".join(_blocks(blocks)) + end
+            return f"\\medskip\\textbf{{{text(label)}}}{_words(about)}" + "\n" + "\n".join(_blocks(blocks)) + end
         case Section(title, blocks):
             return f"\\subsection*{{{text(title)}}}\n" + "\n".join(_blocks(blocks))
     raise TypeError(block)
@@ -88,7 +88,7 @@ def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], nume
         widths = [SMALL * width for width in widths]
         over = sum(widths) + 12 * len(head) - LINE - 12
     if over > 0:
-        columns[widest] = f"p{{{max(widths[widest] - over, LEAST):.0f}pt}}"
+        columns[widest] = f"p{{{max(widths[widest] - over, LEAST * (SMALL if small else 1)):.0f}pt}}"
 
     def line(cells: tuple[str | Node, ...]) -> str:
         wrapped = [(r"\raggedright " if columns[n][0] == "p" else "") + _cell(c) for n, c in enumerate(cells)]

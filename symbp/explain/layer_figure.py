@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from html import escape
+from typing import Any
 
 from symbp.explain.figures import svg_text
+from symbp.explain.measure import columns
+from symbp.explain.sentences import layer_title
 from symbp.language.latex import latex
 from symbp.language.layout import Layout, Node, Row, number, operator
 from symbp.network.model import Network
@@ -28,16 +31,16 @@ class _Box:
     width: float = 0.0
 
 
-def layer_figure(network: Network, layout: Layout) -> tuple[str, str]:
+def layer_figure(network: Network, layout: Layout, words: dict[str, Any]) -> tuple[str, str]:
     """SVG and TikZ. Columns are read from the top; what skips layers runs beside them."""
-    names, boxes, reads = _graph(network, layout)
+    names, boxes, reads = _graph(network, layout, words)
     pairs = [(source, target) for target, sources in enumerate(reads) for source in sources]
     lanes = _lanes([pair for pair in pairs if not _next_below(*pair)])
     gutters = [
         MARGIN + LANE * (1 + max((lane for (s, _), lane in lanes.items() if s // ROWS == column), default=0))
         for column in range((len(names) - 1) // ROWS + 1)
     ]
-    width = max(LEAST_WIDTH, *(LETTER * (len(box.text) + len(_plain(box.note)) + 4) for box in boxes))
+    width = max(LEAST_WIDTH, *(LETTER * (columns(box.text) + len(_plain(box.note)) + 4) for box in boxes))
     lefts = [MARGIN + sum(gutters[:column]) + width * column for column in range(len(gutters))]
     placed = [
         replace(box, x=lefts[n // ROWS], y=MARGIN + STEP * (n % ROWS), width=width) for n, box in enumerate(boxes)
@@ -46,7 +49,7 @@ def layer_figure(network: Network, layout: Layout) -> tuple[str, str]:
     return _svg(placed, lines, lefts[-1] + width + gutters[-1]), _tikz(placed, lines)
 
 
-def _graph(network: Network, layout: Layout) -> tuple[list[str], list[_Box], list[list[int]]]:
+def _graph(network: Network, layout: Layout, words: dict[str, Any]) -> tuple[list[str], list[_Box], list[list[int]]]:
     """What each box computes, the boxes, and the boxes that each reads; inputs come first."""
     program = network.forward
     read = {n for layer in network.layers[:-1] for name in layer.defines for n in program.definition[name].reads}
@@ -61,9 +64,9 @@ def _graph(network: Network, layout: Layout) -> tuple[list[str], list[_Box], lis
         names.append(layer.output)
         shape = [size for size in program.tensor[layer.output].shape if size.is_Integer]
         sizes = [part for size in shape for part in (operator("×"), number(str(size)))][1:]
-        words = [layer.title if layer.kind == "loss" else layer.kind, layer.activation]
-        text = ", ".join(word.replace("_", " ") for word in words if word not in ("", "linear"))
-        boxes.append(_Box(f"{layer.number}  {text}", Row(tuple(sizes)) if sizes else None, "value"))
+        boxes.append(
+            _Box(f"{layer.number}  {layer_title(words, layer)}", Row(tuple(sizes)) if sizes else None, "value")
+        )
     return names, boxes, reads
 
 

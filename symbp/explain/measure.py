@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from symbp.language.layout import Accent, Big, Brackets, Cases, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
 
 BINARY = "+−·×⊙"
@@ -11,7 +13,12 @@ _MARGIN = {"·": 8.0, "∂": 6.2, "(": 4.3, ")": 4.3, "[": 3.1, "]": 3.1, "|": 3
 
 def text_width(text: str) -> float:
     """The width of plain text in points."""
-    return 5.1 * len(text)
+    return 5.1 * columns(text)
+
+
+def columns(text: str) -> int:
+    """How many letters wide a text is; a Chinese character is as wide as two."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def width(node: Node, scale: float = 1.0) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 import sympy as sp
 
@@ -18,14 +19,14 @@ MOST_NEURONS = 5
 GAP_X, GAP_Y = 150.0, 62.0
 
 
-def network_figure(derivation: Derivation, layout: Layout) -> tuple[str, str, str]:
+def network_figure(derivation: Derivation, layout: Layout, words: dict[str, Any]) -> tuple[str, str, str]:
     """SVG, TikZ and the key of the caption."""
     forward = derivation.network.forward
     if all(not t.shape for t in forward.tensors):
         return (*_graph(derivation, layout), "figure_graph")
     if chain_of_neurons(derivation.network):
         return (*_neurons(derivation, layout), "figure_network")
-    return (*layer_figure(derivation.network, layout), "figure_layers")
+    return (*layer_figure(derivation.network, layout, words), "figure_layers")
 
 
 def chain_of_neurons(network: Network) -> bool:

@@ -8,9 +8,10 @@ from typing import Any
 import sympy as sp
 
 from symbp.language.expressions import Access
-from symbp.language.layout import Brackets, Node, Row, Scripts, number, operator
+from symbp.language.layout import Brackets, Layout, Node, Row, Scripts, number, operator
 from symbp.notation.notation import Notation
 
+EXACT = 10**9  # counts below are written with all their digits
 RESULT, PUT_IN = 10, 6  # digits of a result, and of a number that is put into a formula
 
 
@@ -27,6 +28,22 @@ def shown(value: float, count: int = RESULT) -> Node:
     tens = Scripts(number("10"), None, number(power.replace("−0", "−").lstrip("+0")))
     ahead = {"1": (), "−1": (operator("−"),)}.get(mantissa, (number(mantissa), operator("·")))
     return Row((*ahead, tens))
+
+
+def polynomial(count: sp.Expr, layout: Layout, most: int | None = None) -> Node:
+    """A count as a polynomial in sizes: the highest powers first, at most so many terms, large numbers rounded."""
+    terms = [term.as_coeff_Mul() for term in sp.Add.make_args(sp.expand(count))]
+    terms.sort(key=lambda term: (-sp.Poly(term[1]).total_degree() if term[1].free_symbols else 0, str(term[1])))
+    laid: list[Node] = []
+    for factor, rest in terms[:most]:
+        laid += [operator("+")] if laid else []
+        if factor != 1 or rest == 1:
+            laid.append(number(str(factor)) if factor < EXACT else shown(float(factor), 4))
+        if rest != 1:
+            laid.append(layout.expression(rest))
+    if most is not None and len(terms) > most:
+        laid += [operator("+"), operator("…")]
+    return laid[0] if len(laid) == 1 else Row(tuple(laid))
 
 
 class Substituted(Notation):

@@ -37,6 +37,11 @@ class Cost:
         return Cost(*[sp.expand(getattr(self, f.name) * count) for f in fields(self)])
 
     @property
+    def counts(self) -> tuple[sp.Expr, sp.Expr, sp.Expr, sp.Expr]:
+        """Multiplications, additions, divisions and special functions."""
+        return self.multiplications, self.additions, self.divisions, self.special
+
+    @property
     def operations(self) -> sp.Expr:
         """All arithmetic operations and special functions."""
         return sp.expand(self.multiplications + self.additions + self.divisions + self.special)

@@ -55,7 +55,7 @@ def test_the_update_is_an_assignment() -> None:
 
 def test_index_form_and_matrix_form_stand_side_by_side() -> None:
     last, first = theorems("worked-example")
-    assert (last.about, first.about) == (("BP1, BP4",), ("BP2, BP4",))
+    assert (last.about, first.about) == ((" (BP1, BP4).",), (" (BP2, BP4).",))
     (rows,) = last.blocks
     assert isinstance(rows, Display)
     (matrix,) = rows.rows[-1][3]

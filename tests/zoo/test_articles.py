@@ -8,8 +8,8 @@ import sympy as sp
 
 from symbp.derive.adjoints import differentiate
 from symbp.explain import Record, build_document, to_html, to_latex
-from symbp.explain.scalar_view import scalar_equations
 from symbp.language import Equation, Program, Tensor, parse_equations, print_expression
+from symbp.language.scalar_view import scalar_equations
 from symbp.library.instantiate import instantiate
 from symbp.library.library import entries
 from symbp.library.randomness import shuffled

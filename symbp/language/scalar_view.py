@@ -1,4 +1,4 @@
-"""The scalar view: an indexed equation printed once for every element. A print, not a way of computing."""
+"""The scalar view: an indexed equation written once for every element, to be read and counted, not computed by."""
 
 from __future__ import annotations
 
