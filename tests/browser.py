@@ -54,7 +54,15 @@ def page_says(page: str, script: str, folder: Path, name: str = "page.html") -> 
     )
     path = folder / name
     path.write_text(page + probe, encoding="utf-8")
-    command = [program, "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=60000", "--dump-dom"]
+    command = [
+        program,
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--hide-scrollbars",
+        "--virtual-time-budget=60000",
+        "--dump-dom",
+    ]
     command += [f"--user-data-dir={folder / 'profile'}", path.as_uri()]
     done = subprocess.run(command, capture_output=True, text=True, timeout=180)
     found = re.search(r'<pre id="answer">(.*?)</pre>', done.stdout, re.S)

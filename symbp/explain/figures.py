@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from symbp.language.latex import latex
-from symbp.language.layout import Brackets, Node, Row, Scripts, Symbol
+from symbp.language.layout import Brackets, Node, Numeral, Row, Scripts, Symbol
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,8 @@ def svg_text(node: Node) -> str:
             return f'<tspan font-style="italic">{shown}</tspan>' if style == "italic" else f"<tspan>{shown}</tspan>"
         case Row(parts):
             return "".join(svg_text(part) for part in parts)
+        case Numeral(shown):
+            return svg_text(shown)
         case Brackets(inside):
             return f"<tspan>(</tspan>{svg_text(inside)}<tspan>)</tspan>"
         case Scripts(base, below, above):

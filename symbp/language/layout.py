@@ -107,7 +107,22 @@ class Accent(Placed):
     inside: Node
 
 
-Node = Union[Symbol, Row, Fraction, Scripts, Big, Root, Brackets, Cases, Matrix, Accent]
+@dataclass(frozen=True)
+class Numeral(Placed):
+    """A number that is the value of a tensor's element, as it is written; pages that compute write it anew.
+
+    ``digits`` are those that are written; ``bracketed``: in brackets where it is negative; ``later``: so many steps on.
+    """
+
+    shown: Node
+    tensor: str
+    indices: tuple[int, ...]
+    digits: int
+    bracketed: bool = False
+    later: int = 0
+
+
+Node = Union[Symbol, Row, Fraction, Scripts, Big, Root, Brackets, Cases, Matrix, Accent, Numeral]
 SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4
 GREEK = [
     "alpha",
