@@ -360,7 +360,9 @@ class Layout:
         base, power = self.expression(node.base, ATOM), self.expression(node.exp)
         if isinstance(base, Scripts) and base.above is None:
             return Scripts(base.base, base.below, power), POWER
-        return Scripts(Brackets(base) if isinstance(base, (Scripts, Fraction)) else base, None, power), POWER
+        written = base.shown if isinstance(base, Numeral) else base
+        compound = isinstance(written, (Scripts, Fraction)) or (isinstance(base, Numeral) and isinstance(written, Row))
+        return Scripts(Brackets(base) if compound else base, None, power), POWER
 
     def _reduction(self, node: Reduction) -> Node:
         parts: list[Node] = []
