@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -20,10 +19,6 @@ from symbp.verify.interpreter import Compiled, Values
 from symbp.verify.points import SAMPLES, random_point
 
 LIMIT = 1e-10
-_FUNCTIONS: dict[str, Callable[[Any], Any]] = {
-    "exp": np.exp, "ln": np.log, "tanh": np.tanh, "√": np.sqrt, "Abs": np.abs, "sign": np.sign, "sin": np.sin,
-    "cos": np.cos,
-}  # fmt: skip
 
 
 def check_document(derivation: Derivation) -> list[Check]:
@@ -98,4 +93,7 @@ def _elementwise(kind: str, parts: list[Any], signs: tuple[bool, ...]) -> Any:
         return parts[0] / parts[1]
     if kind.startswith("^"):
         return parts[0] ** int(kind[1:])
-    return _FUNCTIONS[kind](parts[0])
+    if kind == "√":
+        return np.sqrt(parts[0])
+    function = getattr(sp, kind)  # a function of SymPy, by the name it is printed with
+    return np.vectorize(lambda value: float(function(value)))(parts[0])

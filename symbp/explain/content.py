@@ -24,14 +24,17 @@ from symbp.explain.document import (
     every_block,
     filled,
 )
+from symbp.explain.element_graph import ElementGraph, element_graph
 from symbp.explain.glossary import glossary, rule_of_differentiation
+from symbp.explain.graph_figure import graph_figure
 from symbp.explain.growth import Growth, growth_figure
 from symbp.explain.landscape import Landscape, contour_figure, surface_figure
 from symbp.explain.matrix_form import matrix_form
 from symbp.explain.network_figure import chain_of_neurons, network_figure
-from symbp.explain.numbers import Substituted, digits, polynomial, shown
+from symbp.explain.numbers import Substituted, polynomial, shown
 from symbp.explain.sentences import check_name, sentences, spoken, title_and_notes
 from symbp.language.equation import Equation
+from symbp.language.expressions import Access
 from symbp.language.layout import WORDS, Node, Row, Symbol, operator
 from symbp.language.scalar_view import scalar_equations
 from symbp.network.quantities import notation_of
@@ -135,7 +138,7 @@ class _Writer:
         declared = "layers" if chain_of_neurons(self.network) else "graph"
         key = f"network_{declared}" if self.network.layers else "network_equations"
         key += "" if count > 1 else "_one"
-        svg, tikz, caption = network_figure(self.derivation, self.layout, self.words)
+        svg, tikz, caption = network_figure(self.derivation, self.layout, self.words, self.graph)
         return self.section("network", self.say(key, parameters=count), Figure(svg, tikz, (self.text[caption],)))
 
     def rows(self, equations: Sequence[Equation], layout: Notation | None = None) -> tuple[DisplayRow, ...]:
@@ -160,6 +163,7 @@ class _Writer:
         blocks: list[Block] = [
             self.say("backward", loss=loss),
             Display((rule_of_differentiation(loss),)),
+            *self.graph_of_layers(),
             self.say("backward_layers" if self.network.layers else "backward_boxes", delta=Symbol("δ")),
         ]
         writer = Backward(self.derivation, self.layout, self.words)
@@ -169,6 +173,12 @@ class _Writer:
             )
         layers = writer.sections(lambda target: self.proved(writer, target), self.has_matrices)
         return self.section("backward", *blocks, *layers)
+
+    def graph_of_layers(self) -> list[Block]:
+        """The computation graph of a small network of layers; that of equations is its first figure."""
+        if self.graph is None or not self.network.layers:
+            return []
+        return [Figure(*graph_figure(self.graph, self.layout), (self.text["figure_graph"],))]
 
     def proved(self, writer: Backward, target: str) -> list[Block]:
         """How one adjoint is found, with what it is and who reads it said before."""
@@ -191,6 +201,11 @@ class _Writer:
         rules: dict[str, str] = self.words["rules"]
         alone = rules.get(f"{step.rule}_alone", rules[step.rule])
         return filled(rules[step.rule] if used else alone, used=used)
+
+    @cached_property
+    def graph(self) -> ElementGraph | None:
+        """The computation graph of a small network, element by element."""
+        return element_graph(self.derivation)
 
     @cached_property
     def has_matrices(self) -> bool:
@@ -280,14 +295,15 @@ class _Writer:
                 if not written:
                     return None
                 for single in written:
-                    found = shown(numeric.value(single.left))
+                    found = numeric.result(single.left)
                     computed = Row((numeric.expression(single.right), operator("="), found))
                     right = found if single.right.is_Number else computed
                     rows.append((layout.access(single.left), relation, right, ()))
             blocks += [self.say(key), Display(tuple(rows))]
-        first, second = (float(v[self.network.loss][()]) for v in (before, after))
-        key = "example_next" if second < first else "example_next_other"
-        blocks.append(self.say(key, before=digits(first), after=digits(second)))
+        loss = Access(self.network.loss)
+        first, second = (Substituted(values, self.layout) for values in (before, after))
+        key = "example_next" if second.value(loss) < first.value(loss) else "example_next_other"
+        blocks.append(self.say(key, before=first.result(loss), after=second.result(loss, later=1)))
         return self.section("example", *blocks)
 
     def landscape(self) -> Section | None:

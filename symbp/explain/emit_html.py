@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+from functools import cache
 from html import escape
 
-from symbp.explain.document import Block, Display, Document, Figure, Paragraph, Section, Statement, Table, Words
-from symbp.explain.mathml import mathml
+from symbp.explain.document import (
+    Block,
+    Display,
+    DisplayRow,
+    Document,
+    Figure,
+    Paragraph,
+    Section,
+    Statement,
+    Table,
+    Words,
+)
+from symbp.explain.mathml import mathml, opening
+from symbp.explain.measure import narrow_pieces, pieces, width
 from symbp.language.layout import Node
-from symbp.templates import render
+from symbp.templates import folder, render
+
+EM = 10.95  # points to the letters' size, for which widths are measured
+ROOM = 120.0  # a right side as wide as this fits on a telephone in one piece
+LEFT = 95.0  # a wider left side stands above its right side there
+CELL = 60.0  # a wider cell of a table may break
+BESIDE = 300.0  # the widest piece beside which a reason stands
+
+
+@cache
+def _font() -> str:
+    """The mathematics font in base 64."""
+    return b64encode((folder() / "explain" / "font" / "math.woff2").read_bytes()).decode()
 
 
 def to_html(document: Document) -> str:
@@ -20,6 +46,7 @@ def to_html(document: Document) -> str:
         contents=[(n, escape(section.title)) for n, section in enumerate(document.sections, 1)],
         sections=[(n, escape(s.title), [_block(b) for b in s.blocks]) for n, s in enumerate(document.sections, 1)],
         footer=escape(document.footer),
+        font=_font(),
     )
 
 
@@ -28,14 +55,9 @@ def _block(block: Block) -> str:
         case Paragraph(parts):
             return f"<p>{_words(parts)}</p>"
         case Display(rows, boxed):
-            last = len(rows) - 1
-            lines = "".join(_row(*row, boxed and n == last) for n, row in enumerate(rows))
-            return f'<div class="display"><table>{lines}</table></div>'
+            return _display(rows, boxed)
         case Table(head, rows, numeric):
-            top = "".join(f"<th>{escape(h)}</th>" for h in head)
-            body = "".join(f"<tr>{''.join(f'<td>{_cell(c)}</td>' for c in row)}</tr>" for row in rows)
-            kind = ' class="numeric"' if numeric else ""
-            return f'<div class="scroll"><table{kind}><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
+            return _table(head, rows, numeric)
         case Figure(svg, _, caption):
             return f"<figure>{svg}<figcaption>{_words(caption)}</figcaption></figure>"
         case Statement(kind, label, about, blocks):
@@ -47,12 +69,56 @@ def _block(block: Block) -> str:
     raise TypeError(block)
 
 
-def _row(left: Node | None, relation: str, right: Node, reason: Words, boxed: bool) -> str:
-    first = _math(left) if left is not None else ""
-    column = "other" if len(reason) == 1 and not isinstance(reason[0], str) else "reason"
-    note = f'<td class="{column}">{_words(reason, column == "other")}</td>' if reason else "<td></td>"
-    second = f'<span class="boxed">{_math(right)}</span>' if boxed else _math(right)
-    return f'<tr><td class="left">{first}</td><td>{_math_text(relation)}</td><td>{second}</td>{note}</tr>'
+def _table(head: tuple[str, ...], rows: tuple[tuple[str | Node, ...], ...], numeric: bool) -> str:
+    """A table; on a narrow screen a row of a numeric one is a list, each number behind its heading."""
+    top = "".join(f"<th>{escape(h)}</th>" for h in head)
+    lines = []
+    for row in rows:
+        names = [f' data-head="{escape(h)}"' if numeric and n else "" for n, h in enumerate(head)]
+        lines.append("".join(f"<td{name}>{_cell(cell)}</td>" for name, cell in zip(names, row, strict=True)))
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    kind = ' class="numeric"' if numeric else ""
+    return f'<div class="scroll"><table{kind}><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def _display(rows: tuple[DisplayRow, ...], boxed: bool) -> str:
+    """Rows of a grid. What is too wide for the screen wraps between its pieces; a piece too wide itself gets smaller.
+
+    ``--left`` is the room beside the right sides and ``--wide`` a piece's width, both in the letters' size.
+    """
+    first = max((width(left) for left, *_ in rows if left is not None), default=0.0)
+    cells = []
+    widest = 0.0
+    for n, (left, relation, right, reason) in enumerate(rows):
+        found, wide = _right(right)
+        widest = max(widest, wide)
+        inside = f'<span class="boxed">{found}</span>' if boxed and n == len(rows) - 1 else found
+        cells.append(f'<div class="left">{_math(left)}</div>' if left is not None else "")
+        cells.append(f'<div class="relation">{_math_text(relation)}</div><div class="right">{inside}</div>')
+        if reason:
+            other = len(reason) == 1 and not isinstance(reason[0], str)
+            cells.append(f'<div class="{"other" if other else "reason"}">{_reason(reason)}</div>')
+    plain = not any(reason for *_, reason in rows)
+    kinds = [*["stacked"] * (first > LEFT), *["below"] * (widest > BESIDE), *["plain"] * plain]
+    return f'<div class="{" ".join(["display", *kinds])}" style="--left:{first / EM:.1f}em">{"".join(cells)}</div>'
+
+
+def _right(node: Node) -> tuple[str, float]:
+    """A right side in pieces, and the width of the widest."""
+    if width(node) <= ROOM:
+        return _math(node), width(node)
+    found = narrow_pieces(node, ROOM)
+    printed = []
+    for n, piece in enumerate(found):
+        wide = f' style="--wide:{width(piece) / EM:.1f}"' if width(piece) > ROOM else ""
+        printed.append(f'<math displaystyle="true"{wide}>{opening(piece) if n else mathml(piece)}</math>')
+    return "<wbr/>".join(printed), max(map(width, found))
+
+
+def _reason(reason: Words) -> str:
+    if len(reason) == 1 and not isinstance(reason[0], str):
+        return _right(reason[0])[0]
+    return _words(reason)
 
 
 def _math(node: Node) -> str:
@@ -68,9 +134,11 @@ def _inline(node: Node) -> str:
 
 
 def _cell(cell: str | Node) -> str:
-    return _words((cell,))
+    if isinstance(cell, str) or width(cell) <= CELL:
+        return _words((cell,))
+    first, *rest = pieces(cell)
+    return "<wbr/>".join([_inline(first), *(f"<math>{opening(piece)}</math>" for piece in rest)])
 
 
-def _words(parts: Words, large: bool = False) -> str:
-    inline = _math if large else _inline
-    return "".join(escape(part) if isinstance(part, str) else inline(part) for part in parts)
+def _words(parts: Words) -> str:
+    return "".join(escape(part) if isinstance(part, str) else _inline(part) for part in parts)

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from html import escape
 
-from symbp.language.layout import Accent, Big, Brackets, Cases, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
+from symbp.language.layout import (
+    Accent,
+    Big,
+    Brackets,
+    Cases,
+    Fraction,
+    Matrix,
+    Node,
+    Numeral,
+    Root,
+    Row,
+    Scripts,
+    Symbol,
+)
 
 _RELATIONS = set("=<>≤≥≠≈←")
 _MARKS = {"hat": "^", "bar": "¯", "tilde": "~", "dot": "˙", "vec": "→"}
@@ -44,6 +57,8 @@ def mathml(node: Node) -> str:
             lines = "".join(f"<mtr>{''.join(f'<mtd>{mathml(cell)}</mtd>' for cell in row)}</mtr>" for row in cells)
             align = "" if left else ' columnalign="right left"'
             return f"<mrow>{_fitting(left)}<mtable{align}>{lines}</mtable>{_fitting(right)}</mrow>"
+        case Numeral():
+            return _numeral(node)
         case Cases(rows):
             lines = "".join(f"<mtr><mtd>{mathml(v)}</mtd><mtd>{mathml(c)}</mtd></mtr>" for v, c in rows)
             return f'<mrow><mo stretchy="true">{{</mo><mtable columnalign="left left">{lines}</mtable></mrow>'
@@ -52,6 +67,27 @@ def mathml(node: Node) -> str:
 
 def _fitting(bracket: str) -> str:
     return f'<mo stretchy="true">{bracket}</mo>' if bracket else ""
+
+
+def opening(node: Row) -> str:
+    """A piece that goes on a formula: the sign that it begins with stands between what it joins."""
+    first, *rest = node.parts
+    if not isinstance(first, Symbol):
+        return mathml(node)
+    sign = _symbol(first.text, first.style).replace("<mo>", '<mo form="infix">')
+    return f"<mrow>{sign}{''.join(mathml(part) for part in rest)}</mrow>"
+
+
+def element(tensor: str, indices: tuple[int, ...]) -> str:
+    """How a page names an element: ``W1.0.2`` is the third of the first row of ``W1``."""
+    return ".".join([tensor, *map(str, indices)])
+
+
+def _numeral(node: Numeral) -> str:
+    """A number that the page's script can write anew."""
+    what = f'data-of="{element(node.tensor, node.indices)}" data-digits="{node.digits}"'
+    what += ' data-bracketed=""' * node.bracketed + f' data-later="{node.later}"' * bool(node.later)
+    return f"<mrow {what}>{mathml(node.shown)}</mrow>"
 
 
 def _one(node: Node) -> str:

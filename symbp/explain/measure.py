@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import unicodedata
 
-from symbp.language.layout import Accent, Big, Brackets, Cases, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
+from symbp.language.layout import (
+    Accent,
+    Big,
+    Brackets,
+    Cases,
+    Fraction,
+    Matrix,
+    Node,
+    Numeral,
+    Root,
+    Row,
+    Scripts,
+    Symbol,
+)
 
 BINARY = "+−·×⊙"
 _WIDE, _SCRIPT = "mwMWOQGHKNUVX", 0.76
@@ -43,6 +56,8 @@ def width(node: Node, scale: float = 1.0) -> float:
             return max(head * scale, *ends) + 2.0
         case Root(inside):
             return width(inside, scale) + 10.0
+        case Numeral(shown):
+            return width(shown, scale)
         case Brackets(inside):
             return width(inside, scale) + 2 * (8.2 if _tall(inside) else 5.5) * scale + 2.0
         case Accent(_, inside):
@@ -68,22 +83,46 @@ def _tall(node: Node) -> bool:
 
 def broken(node: Node, room: float) -> list[Row]:
     """An expression in lines that fit, broken before relations and before signs of its outermost sum or product."""
-    parts = _flat(node)
     if width(node) <= room:
-        return [Row(tuple(parts))]
-    pieces: list[list[Node]] = []
-    for part in parts:
-        breaks = isinstance(part, Symbol) and part.style == "operator" and part.text in (*BINARY, "=")
-        if not pieces or (breaks and len(pieces[-1]) > 0):
-            pieces.append([])
-        pieces[-1].append(part)
+        return [Row(tuple(_flat(node)))]
     lines: list[list[Node]] = [[]]
-    for piece in pieces:
-        used, more = (sum(width(p) for p in row) for row in (lines[-1], piece))
+    for piece in pieces(node):
+        used, more = (sum(width(p) for p in row) for row in (lines[-1], piece.parts))
         if lines[-1] and len(lines[-1]) > 1 and used + more > room - (INDENT if len(lines) > 1 else 0.0):
             lines.append([])
-        lines[-1].extend(piece)
+        lines[-1].extend(piece.parts)
     return [Row(tuple(line)) for line in lines]
+
+
+def pieces(node: Node) -> list[Row]:
+    """An expression in pieces between which a line may break: before relations and signs of the outermost level."""
+    found: list[list[Node]] = []
+    for part in _flat(node):
+        breaks = isinstance(part, Symbol) and part.style == "operator" and part.text in (*BINARY, "=")
+        if not found or breaks:
+            found.append([])
+        found[-1].append(part)
+    return [Row(tuple(piece)) for piece in found]
+
+
+def narrow_pieces(node: Node, room: float) -> list[Row]:
+    """Pieces as narrow as the room where that can be: brackets of ordinary height are broken inside as well."""
+    found: list[Row] = []
+    for piece in pieces(node):
+        if width(piece) <= room:
+            found.append(piece)
+            continue
+        opened = [part for inner in piece.parts for part in _opened(inner)]
+        within = pieces(Row(tuple(opened)))
+        found += [piece] if len(within) == 1 else within
+    return found
+
+
+def _opened(node: Node) -> tuple[Node, ...]:
+    """Brackets as two signs around what is in them, where these are as high as the line."""
+    if isinstance(node, Brackets) and not _tall(node.inside):
+        return Symbol(node.left, "operator"), *_flat(node.inside), Symbol(node.right, "operator")
+    return (node,)
 
 
 INDENT = 22.0

@@ -8,9 +8,11 @@ from typing import Any
 import sympy as sp
 
 from symbp.derive.derivation import Derivation
+from symbp.explain.element_graph import ElementGraph
 from symbp.explain.figures import Circle, Edge, draw
+from symbp.explain.graph_figure import graph_figure
 from symbp.explain.layer_figure import layer_figure
-from symbp.language.expressions import Access, Reduction, SumOver
+from symbp.language.expressions import Access, SumOver
 from symbp.language.layout import Layout, Node, Symbol
 from symbp.language.program import Program
 from symbp.network.model import Network
@@ -19,11 +21,12 @@ MOST_NEURONS = 5
 GAP_X, GAP_Y = 150.0, 62.0
 
 
-def network_figure(derivation: Derivation, layout: Layout, words: dict[str, Any]) -> tuple[str, str, str]:
-    """SVG, TikZ and the key of the caption."""
-    forward = derivation.network.forward
-    if all(not t.shape for t in forward.tensors):
-        return (*_graph(derivation, layout), "figure_graph")
+def network_figure(
+    derivation: Derivation, layout: Layout, words: dict[str, Any], graph: ElementGraph | None = None
+) -> tuple[str, str, str]:
+    """SVG, TikZ and the key of the caption; ``graph`` is drawn where the network has no layers."""
+    if graph is not None and not derivation.network.layers:
+        return (*graph_figure(graph, layout), "figure_graph")
     if chain_of_neurons(derivation.network):
         return (*_neurons(derivation, layout), "figure_network")
     return (*layer_figure(derivation.network, layout, words), "figure_layers")
@@ -146,47 +149,3 @@ def _leads(program: Program, name: str, target: str) -> bool:
         reached |= new
         ends += sorted(new)
     return False
-
-
-def _graph(derivation: Derivation, layout: Layout) -> tuple[str, str]:
-    """The graph of a scalar function, with local derivatives on its edges."""
-    program = derivation.network.forward
-    depth: dict[str, int] = {t.name: 0 for t in program.tensors if t.given}
-    for equation in program.equations:
-        depth[equation.target] = 1 + max((depth[n] for n in equation.reads), default=0)
-    for name in [t.name for t in program.tensors if t.given]:
-        users = program.consumers[name]
-        if users:
-            depth[name] = min(depth[u] for u in users) - 1
-    levels: dict[int, list[str]] = {}
-    for tensor in program.tensors:
-        levels.setdefault(depth[tensor.name], []).append(tensor.name)
-    tallest = max(map(len, levels.values()))
-    circles: list[Circle] = []
-    where: dict[str, int] = {}
-    for level in sorted(levels):
-        for row, name in enumerate(levels[level]):
-            y = 40 + GAP_Y * (row + (tallest - len(levels[level])) / 2)
-            where[name] = len(circles)
-            kind = "input" if program.tensor[name].given else "value"
-            circles.append(Circle(40 + GAP_X * level, y, layout.tensor(name), kind))
-    edges = []
-    for equation in program.equations:
-        if equation.right.atoms(Reduction):
-            continue
-        for access in sorted(equation.right.atoms(Access), key=str):
-            # the rule's own partial derivative of this edge
-            label = local_derivative(derivation, equation.target, access.name)
-            shown = layout.expression(label) if label is not None and sp.count_ops(label) <= 2 else None
-            edges.append(Edge(where[access.name], where[equation.target], shown))
-    return draw(circles, edges)
-
-
-def local_derivative(derivation: Derivation, target: str, source: str) -> sp.Expr | None:
-    """The factor by which an edge multiplies, read off the adjoint that the rule gave."""
-    adjoint = dict(derivation.adjoint)
-    if source not in adjoint or target not in adjoint:
-        return None
-    right = derivation.raw.definition[adjoint[source]].right
-    total = [t for t in sp.Add.make_args(right) if t.has(Access(adjoint[target]))]
-    return sp.Add(*[t / Access(adjoint[target]) for t in total]) if total else None

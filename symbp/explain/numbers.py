@@ -8,7 +8,7 @@ from typing import Any
 import sympy as sp
 
 from symbp.language.expressions import Access
-from symbp.language.layout import Brackets, Layout, Node, Row, Scripts, number, operator
+from symbp.language.layout import Brackets, Layout, Node, Numeral, Row, Scripts, number, operator
 from symbp.notation.notation import Notation
 
 EXACT = 10**9  # counts below are written with all their digits
@@ -57,10 +57,15 @@ class Substituted(Notation):
         """The value of an element."""
         return float(self.values[node.name][tuple(int(i) for i in node.indices)])
 
+    def result(self, node: Access, later: int = 0) -> Node:
+        """The value of an element by itself; ``later``: these are the values so many steps on."""
+        return _numeral(node, shown(self.value(node)), RESULT, later=later)
+
     def access(self, node: Access) -> Node:
         """The value, in brackets where it is negative."""
         value = self.value(node)
-        return Brackets(shown(value, PUT_IN)) if value < 0 else shown(value, PUT_IN)
+        put_in = shown(value, PUT_IN)
+        return _numeral(node, Brackets(put_in) if value < 0 else put_in, PUT_IN, bracketed=True)
 
     def _chain(self, parts: list[sp.Expr]) -> Node:
         laid: list[Node] = []
@@ -68,3 +73,7 @@ class Substituted(Notation):
             compound = len(parts) > 1 and not part.is_Atom and not isinstance(part, Access)
             laid += [operator("·")] * bool(laid) + [self.expression(part, 3 if compound else 0)]
         return laid[0] if len(laid) == 1 else Row(tuple(laid))
+
+
+def _numeral(node: Access, written: Node, count: int, bracketed: bool = False, later: int = 0) -> Node:
+    return Numeral(written, node.name, tuple(int(i) for i in node.indices), count, bracketed, later)

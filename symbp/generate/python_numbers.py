@@ -57,7 +57,9 @@ def _fixed(node: object) -> bool:
 
 
 class NumberPrinter:
-    """Prints written-out statements; ``taken`` are names that no element may have."""
+    """Prints written-out statements as Python; ``taken`` are names that no element may have."""
+
+    comment = "# "
 
     def __init__(self, taken: Iterable[str]) -> None:
         self._names = Names({*taken, *keyword.kwlist})
@@ -98,17 +100,21 @@ class NumberPrinter:
             match statement:
                 case Comment(text):
                     found += textwrap.wrap(
-                        text, _WIDTH, initial_indent="# ", subsequent_indent="#     ",
+                        text, _WIDTH, initial_indent=self.comment, subsequent_indent=f"{self.comment}    ",
                         break_long_words=False, break_on_hyphens=False,
                     )  # fmt: skip
                 case Declare(name, value):
-                    found.append(f"{self.element(name)} = {self.expression(value)}")
+                    found.append(self.assigned(self.element(name), value))
                 case Store(buffer, indices, value):
                     places = tuple(int(i.value) for i in indices if isinstance(i, Number))
-                    found.append(f"{self.element(buffer, places)} = {self.expression(value)}")
+                    found.append(self.assigned(self.element(buffer, places), value))
                 case _:
                     raise TypeError(statement)
         return found
+
+    def assigned(self, name: str, value: Expression) -> str:
+        """A statement that gives a name its value."""
+        return f"{name} = {self.expression(value)}"
 
     def expression(self, node: Expression, strength: int = 0) -> str:
         """An expression, in brackets where its surroundings bind stronger."""
@@ -120,11 +126,11 @@ class NumberPrinter:
             case Load(buffer, indices):
                 return self.element(buffer, tuple(int(i.value) for i in indices if isinstance(i, Number)))
             case Negative(value):
-                return _bracket(f"-{self.expression(value, 3)}", strength > 1)
+                return bracket(f"-{self.expression(value, 3)}", strength > 1)
             case Binary(sign, left, right):
                 own = _STRENGTH[sign]
                 text = f"{self.expression(left, own)} {sign} {self.expression(right, own + 1)}"
-                return _bracket(text, own < strength)
+                return bracket(text, own < strength)
             case Call("sign", (argument,)):
                 text = self.expression(argument, 3)
                 return f"(({text} > 0) - ({text} < 0))"
@@ -142,7 +148,7 @@ class NumberPrinter:
             return f"{self.expression(node.left)} {node.operator} {self.expression(node.right)}"
         if node.operator == "not":
             return f"not ({self.condition(node.parts[0])})"
-        return _bracket(f" {node.operator} ".join(self.condition(p, True) for p in node.parts), inner)
+        return bracket(f" {node.operator} ".join(self.condition(p, True) for p in node.parts), inner)
 
 
 def _places(tensor: Tensor) -> list[Places]:
@@ -158,5 +164,6 @@ def _constant(value: sp.Expr) -> str:
     return str(value) if value.is_Integer and abs(int(value)) < 2**53 else repr(float(value))
 
 
-def _bracket(text: str, needed: bool) -> str:
+def bracket(text: str, needed: bool) -> str:
+    """The text, in brackets where they are needed."""
     return f"({text})" if needed else text

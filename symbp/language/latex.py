@@ -14,6 +14,7 @@ from symbp.language.layout import (
     Layout,
     Matrix,
     Node,
+    Numeral,
     Root,
     Row,
     Scripts,
@@ -69,6 +70,8 @@ def latex(node: Node) -> str:
             kind = _MATRICES[left, right]
             lines_of = r" \\ ".join(" & ".join(map(latex, row)) for row in cells)
             return rf"\begin{{{kind}}}{lines_of}\end{{{kind}}}"
+        case Numeral(shown):
+            return latex(shown)
         case Cases(rows):
             lines = [f"{latex(value)} & {latex(condition)}" for value, condition in rows]
             return r"\begin{cases}" + r" \\ ".join(lines) + r"\end{cases}"

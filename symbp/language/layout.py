@@ -107,7 +107,22 @@ class Accent(Placed):
     inside: Node
 
 
-Node = Union[Symbol, Row, Fraction, Scripts, Big, Root, Brackets, Cases, Matrix, Accent]
+@dataclass(frozen=True)
+class Numeral(Placed):
+    """A number that is the value of a tensor's element, as it is written; pages that compute write it anew.
+
+    ``digits`` are those that are written; ``bracketed``: in brackets where it is negative; ``later``: so many steps on.
+    """
+
+    shown: Node
+    tensor: str
+    indices: tuple[int, ...]
+    digits: int
+    bracketed: bool = False
+    later: int = 0
+
+
+Node = Union[Symbol, Row, Fraction, Scripts, Big, Root, Brackets, Cases, Matrix, Accent, Numeral]
 SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4
 GREEK = [
     "alpha",
@@ -345,7 +360,9 @@ class Layout:
         base, power = self.expression(node.base, ATOM), self.expression(node.exp)
         if isinstance(base, Scripts) and base.above is None:
             return Scripts(base.base, base.below, power), POWER
-        return Scripts(Brackets(base) if isinstance(base, (Scripts, Fraction)) else base, None, power), POWER
+        written = base.shown if isinstance(base, Numeral) else base
+        compound = isinstance(written, (Scripts, Fraction)) or (isinstance(base, Numeral) and isinstance(written, Row))
+        return Scripts(Brackets(base) if compound else base, None, power), POWER
 
     def _reduction(self, node: Reduction) -> Node:
         parts: list[Node] = []

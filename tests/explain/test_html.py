@@ -26,7 +26,7 @@ def test_html_fetches_nothing_from_outside(name: str) -> None:
     page = to_html(document(name))
     assert "<script" not in page and "<link" not in page and "@import" not in page
     assert all(target.startswith("#") for target in re.findall(r"\b(?:src|href)=\"([^\"]*)\"", page))
-    assert all(target.startswith("#") for target in re.findall(r"url\(([^)]*)\)", page))
+    assert all(re.match("#|data:", target) for target in re.findall(r"url\(([^)]*)\)", page))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -36,14 +36,20 @@ def test_html_is_well_formed(name: str) -> None:
     ElementTree.fromstring(body.replace("&nbsp;", " "))
 
 
+def letters(markup: str) -> str:
+    """What is read, whatever the pieces in which it is set."""
+    return re.sub(r"<[^>]*>", "", markup)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_boxed_result_is_in_both_formats(name: str) -> None:
     page, tex = to_html(document(name)), to_latex(document(name))
     boxed = [b for b in every_block(document(name).sections) if isinstance(b, Display) and b.boxed]
     assert len(boxed) > 2
+    results = page.split('<span class="boxed">')[1:]
     assert page.count('<span class="boxed">') == tex.count(r"\boxed{") == len(boxed)
-    for block in boxed:
-        assert f'<span class="boxed"><math displaystyle="true">{mathml(block.rows[-1][2])}' in page
+    for block, result in zip(boxed, results, strict=True):
+        assert letters(result).startswith(letters(mathml(block.rows[-1][2])))
         assert latex(block.rows[-1][2]) in tex
 
 

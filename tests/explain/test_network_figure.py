@@ -9,6 +9,7 @@ import pytest
 
 import symbp as bp
 from symbp import zoo
+from symbp.explain.element_graph import element_graph
 from symbp.explain.figures import svg_text
 from symbp.explain.layer_figure import layer_figure
 from symbp.explain.network_figure import chain_of_neurons, network_figure
@@ -30,7 +31,8 @@ PLAIN = Notation(Names())
     ],
 )
 def test_neurons_are_drawn_where_they_are_all_there_is(name: str, caption: str) -> None:
-    svg, _, found = network_figure(bp.derive_network(zoo.load(name)), PLAIN)
+    derivation = bp.derive_network(zoo.load(name))
+    svg, _, found = network_figure(derivation, PLAIN, element_graph(derivation))
     assert found == caption
     ET.fromstring(svg)
 
