@@ -112,7 +112,9 @@ def document_record(derivation: Derivation, costs: list[CostRow], checks: list[C
         facts_explained=told,
         costs=[(row.strategy, row.cost.counts) for row in costs],
         whole=[
-            (row.strategy, (*row.cost.counts, row.kept)) for row in whole_report(derivation) if row.kept is not None
+            (row.strategy, (row.cost.operations, row.cost.special, row.kept))
+            for row in whole_report(derivation)
+            if row.kept is not None
         ],
         growth=growth(network),
         checks=[(c.name, c.passed, c.limit) for c in checks],

@@ -57,7 +57,7 @@ class Record:
     ``before`` and ``after`` are the values of all tensors of the training program in the first step and the second;
     ``facts`` what holds for parameters; ``facts_explained`` sentences about them in a language;
     ``costs`` rows of a stage's key and four counts; ``whole`` rows of a way to compute the loss and its derivatives
-    with the same counts and the number of values kept; ``growth`` how that depends on width and depth; ``checks`` rows
+    with its operations, the functions among them and the number of values kept; ``growth`` how that depends on width and depth; ``checks`` rows
     of name, whether it passed, and its limit.
     """
 
@@ -84,9 +84,6 @@ def build_document(
 def listed(nodes: Sequence[Node]) -> Words:
     """Mathematics with commas between."""
     return tuple(part for node in nodes for part in (", ", node))[1:]
-
-
-LEADING = 2  # terms of a polynomial that say how it grows
 
 
 class _Writer:
@@ -333,8 +330,8 @@ class _Writer:
         key = "costs_symbolic" if self.network.sampled else "costs"
         blocks: list[Block] = []
         if self.record.whole:
-            head = (*words["head"], words["kept"])
-            blocks = [self.say("whole"), Table(head, self.counted(self.record.whole), numeric=True)]
+            table = Table(tuple(words["whole_head"]), self.counted(self.record.whole), numeric=True)
+            blocks = [self.say("whole"), table]
         blocks += [
             self.say(key, samples=self.layout.tensor("samples")),
             Table(tuple(words["head"]), self.counted(self.record.costs), numeric=True),
@@ -354,7 +351,7 @@ class _Writer:
         words = self.words["costs"]
         kinds = (growth.expanded, growth.rule, growth.simplified)
         rows = tuple(
-            (str(depth), *[polynomial(count, self.layout, LEADING) for count in counts])
+            (str(depth), *[polynomial(count, self.layout) for count in counts])
             for depth, counts in enumerate(zip(*kinds, strict=True), 1)
         )
         width, last = self.layout.letter("m"), len(growth.expanded)

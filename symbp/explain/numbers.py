@@ -11,6 +11,7 @@ from symbp.language.expressions import Access
 from symbp.language.layout import Brackets, Layout, Node, Numeral, Row, Scripts, number, operator
 from symbp.notation.notation import Notation
 
+MOST_TERMS = 3  # of a polynomial; of more, the leading one says how it grows
 EXACT = 10**9  # counts below are written with all their digits
 RESULT, PUT_IN = 10, 6  # digits of a result, and of a number that is put into a formula
 
@@ -30,20 +31,29 @@ def shown(value: float, count: int = RESULT) -> Node:
     return Row((*ahead, tens))
 
 
-def polynomial(count: sp.Expr, layout: Layout, most: int | None = None) -> Node:
-    """A count as a polynomial in sizes: the highest powers first, at most so many terms, large numbers rounded."""
+def polynomial(count: sp.Expr, layout: Layout) -> Node:
+    """A count as a polynomial in sizes: highest powers first, of many terms the first, large numbers rounded."""
     terms = [term.as_coeff_Mul() for term in sp.Add.make_args(sp.expand(count))]
     terms.sort(key=lambda term: (-sp.Poly(term[1]).total_degree() if term[1].free_symbols else 0, str(term[1])))
+    shortened = len(terms) > MOST_TERMS
     laid: list[Node] = []
-    for factor, rest in terms[:most]:
+    for factor, rest in terms[: 1 if shortened else None]:
         laid += [operator("+")] if laid else []
         if factor != 1 or rest == 1:
-            laid.append(number(str(factor)) if factor < EXACT else shown(float(factor), 4))
+            laid.append(number(str(factor)) if factor < EXACT else _rounded(int(factor)))
         if rest != 1:
             laid.append(layout.expression(rest))
-    if most is not None and len(terms) > most:
+    if shortened:
         laid += [operator("+"), operator("…")]
     return laid[0] if len(laid) == 1 else Row(tuple(laid))
+
+
+def _rounded(count: int) -> Node:
+    """A whole number of any size to four digits."""
+    power = len(str(count)) - 1
+    return Row(
+        (shown(count // 10 ** (power - 6) / 10**6, 4), operator("·"), Scripts(number("10"), None, number(str(power))))
+    )
 
 
 class Substituted(Notation):
