@@ -249,10 +249,10 @@ def _json(value: Any) -> str:
     return json.dumps(value, indent=1, ensure_ascii=False) + "\n"
 
 
-def write_file(text: str, path: Path) -> None:
+def write_file(content: str | bytes, path: Path) -> None:
     """Write a file beside its place, then rename it there."""
     beside = path.with_name(f".{path.name}.part")
-    beside.write_text(text, encoding="utf-8")
+    beside.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
     beside.replace(path)
 
 

@@ -42,10 +42,10 @@ def parser() -> argparse.ArgumentParser:
 
     explain = commands.add_parser("explain", help="write the derivation document")
     explain.add_argument("network", metavar="NET", help=NETWORK)
-    explain.add_argument("--format", choices=("html", "tex"), default="html")
+    explain.add_argument("--format", choices=("html", "tex", "pdf"), default="html")
     explain.add_argument("--lang", default="en", metavar="en|zh", help="language of the sentences (default: en)")
     explain.add_argument("--notation", metavar="NAME|FILE", help="whose notation (symbp list; default: the declared)")
-    explain.add_argument("--out", metavar="FILE", help="the file to write (default: print)")
+    explain.add_argument("--out", metavar="FILE", help="the file to write (default: print; NET.pdf)")
 
     generate = commands.add_parser("generate", help="write training code")
     generate.add_argument("network", metavar="NET", help=NETWORK)

@@ -12,7 +12,7 @@ from typing import Any
 
 from symbp import build, zoo
 from symbp.errors import SymbpError
-from symbp.explain import build_document, to_html, to_latex
+from symbp.explain import build_document, to_html, to_latex, to_pdf
 from symbp.explain.sentences import sentences as document_sentences
 from symbp.generate.c_step import Step
 from symbp.generate.layer_code import layer_code
@@ -121,6 +121,11 @@ def run_explain(options: argparse.Namespace) -> int:
     build.require(checks, derivation.network)
     record = build.document_record(derivation, cost_report(derivation), checks)
     document = build_document(derivation, record, options.lang, convention)
+    if options.format == "pdf":
+        file = Path(options.out or f"{derivation.network.name}.pdf")
+        build.write_file(to_pdf(document), file)
+        print(file)
+        return 0
     text = {"html": to_html, "tex": to_latex}[options.format](document)
     if options.out:
         build.write_file(text, Path(options.out))

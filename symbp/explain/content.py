@@ -57,8 +57,8 @@ class Record:
     ``before`` and ``after`` are the values of all tensors of the training program in the first step and the second;
     ``facts`` what holds for parameters; ``facts_explained`` sentences about them in a language;
     ``costs`` rows of a stage's key and four counts; ``whole`` rows of a way to compute the loss and its derivatives
-    with its operations, the functions among them and the number of values kept; ``growth`` how that depends on width and depth; ``checks`` rows
-    of name, whether it passed, and its limit.
+    with its operations, the functions among them and the number of values kept; ``growth`` how that depends on width
+    and depth; ``checks`` rows of name, whether it passed, and its limit.
     """
 
     before: Mapping[str, Any] | None = None
