@@ -21,8 +21,8 @@ class Live:
     """The process, what its first step took, and its peak memory.
 
     ``built`` is the time when its building began; a step is asked for at once, so ``first`` is all the time from there
-    to the end of the first step. With one thread the process may run on one core alone. Between its turns the process is
-    stopped, so that threads which wait for work by spinning do not take the cores from the others.
+    to the end of the first step. With one thread the process may run on one core alone. Between its turns the process
+    is stopped, so that threads which wait for work by spinning do not take the cores from the others.
     """
 
     def __init__(self, command: list[str | Path], folder: Path, threads: int, began: float) -> None:

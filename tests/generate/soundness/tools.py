@@ -15,6 +15,8 @@ from tests.generate.soundness.networks import Network, run
 # cppcheck 2.10 takes `double (*z)[1]`, a pointer to the first of many rows, for one row, in any program: what it says
 # of bounds is not about the code. Eva and the sanitizers are asked instead.
 MISREAD = ["--suppress=arrayIndexOutOfBounds", "--suppress=arrayIndexOutOfBoundsCond"]
+# On long functions its search for possible values does not end otherwise; what is found in time is used.
+SECONDS = "--performance-valueflow-max-time=20"
 # Everything that the program offers, and what it has to refuse: arguments and exit status.
 EXERCISE: list[tuple[list[str], int]] = [
     (["--steps", "2", "--report", "1", "--save", "weights"], 0),
@@ -27,6 +29,7 @@ EXERCISE: list[tuple[list[str], int]] = [
     (["--steps", "many"], 2),
     (["--steps"], 2),
 ]
+MACROS = ("FLOAT", "PLAIN", "BLAS")
 UNDEFINED = "undefined,float-divide-by-zero,float-cast-overflow"
 QUICK_TO_BUILD = "-g -O0"  # with checks in every unrolled statement, compilers take minutes over more
 
@@ -82,10 +85,17 @@ def compiled(compiler: str, flags: str) -> Callable[[Network, Path], str]:
 
 def cppcheck(network: Network, folder: Path) -> str:
     """Warnings of cppcheck in both precisions and, where there are vector types, without them."""
-    checks = ["--enable=warning,performance,portability", "--std=c99", "--quiet", "--error-exitcode=1", *MISREAD]
+    checks = [
+        "--enable=warning,performance,portability",
+        "--std=c99",
+        "--quiet",
+        "--error-exitcode=1",
+        SECONDS,
+        *MISREAD,
+    ]
     upper = network.stem.upper()
     for macros in ([], [f"-D{upper}_FLOAT"], [f"-D{upper}_PLAIN"]):
-        fixed = [f"-U{upper}_{m}" for m in ("FLOAT", "PLAIN") if f"-D{upper}_{m}" not in macros]
+        fixed = [f"-U{upper}_{m}" for m in MACROS if f"-D{upper}_{m}" not in macros]
         good, text = run(["cppcheck", *checks, *macros, *fixed, "main.c", f"{network.stem}.c"], folder)
         if not good:
             return text
