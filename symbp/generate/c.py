@@ -92,6 +92,7 @@ class _Context:
             "names": {key: values.named(code, constant=key == "finite_code") for key, code in lines.items()}
             | {"predict_code": prediction.named(predicted, "net->values.", 2)},
             "elements": step.elements,
+            "gaps": [*values.gaps, *prediction.gaps] if step.apart else [],
             "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
             "update_inputs": [self.member(t) for t in self.inputs if not _unread([t.name], lines["update_code"])],
             "threads": "THREADS\n" in code + "\n".join(predicted),

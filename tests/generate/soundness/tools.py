@@ -8,6 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from symbp import zoo
+from symbp.generate.c import generate_c
+from symbp.generate.c_step import Step
+from symbp.pipeline import derive_network
 from tests.generate.soundness.eva import eva
 from tests.generate.soundness.fuzz import fuzz
 from tests.generate.soundness.networks import Network, run
@@ -69,6 +73,15 @@ def exercised(compiler: str, flags: str, before: tuple[str, ...] = ()) -> Callab
     return findings
 
 
+def apart(network: Network, folder: Path) -> str:
+    """The same of a program whose arrays lie apart, with room between them that nobody may touch."""
+    derivation = derive_network(zoo.load(network.name))
+    for name, text in generate_c(derivation, Step.of(derivation, apart=True)).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    flags = f"{QUICK_TO_BUILD} -fsanitize=address,undefined -fno-sanitize-recover=all"
+    return exercised("clang", flags)(Network(folder), folder)
+
+
 def compiled(compiler: str, flags: str) -> Callable[[Network, Path], str]:
     """Builds every variant with an analysis that stops the build."""
 
@@ -113,6 +126,7 @@ TOOLS = [
     Tool("clang-address-undefined", ("clang", "make"), exercised(
         "clang", f"{QUICK_TO_BUILD} -fsanitize=address,implicit-conversion,{UNDEFINED} -fno-sanitize-recover=all"
     )),
+    Tool("clang-address-apart", ("clang", "make"), apart, lambda network: network.shares_places),
     Tool("gcc-address-undefined", ("gcc", "make"), exercised(
         "gcc", f"{QUICK_TO_BUILD} -fsanitize=address,{UNDEFINED} -fno-sanitize-recover=all"
     )),
