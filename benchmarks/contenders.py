@@ -16,6 +16,7 @@ from workloads import RATES, WORKLOADS
 HERE = Path(__file__).parent
 PEERS = HERE / "peers"
 EQUAL = "-O3 -march=native -ffp-contract=fast -fno-trapping-math -fno-math-errno"  # as the generated Makefile's
+NATIVE = ("NATIVE=1",)
 FAST = "-O3 -march=native -ffast-math"
 
 
@@ -58,9 +59,11 @@ def generated_c(name: str, folder: Path, threads: int, setting: Setting) -> Live
     return made(name, WORKLOADS[name].single, folder, threads, setting, began)
 
 
-def made(name: str, single: bool, folder: Path, threads: int, setting: Setting, began: float) -> Live:
-    """The program of generated code that lies in a folder."""
-    options = ["NATIVE=1", f"CC={setting.compiler}"]
+def made(
+    name: str, single: bool, folder: Path, threads: int, setting: Setting, began: float, how: tuple[str, ...] = NATIVE
+) -> Live:
+    """The program of generated code that lies in a folder; ``how`` is what its Makefile is asked for."""
+    options = [*how, f"CC={setting.compiler}"]
     options += ["FLOAT=1"] if single else []
     options += ["THREADS=1"] if threads > 1 else []
     run(["make", "-B", *options], folder)

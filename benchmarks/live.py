@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import tempfile
 import time
@@ -20,12 +21,12 @@ class Live:
     """The process, what its first step took, and its peak memory.
 
     ``built`` is the time when its building began; a step is asked for at once, so ``first`` is all the time from there
-    to the end of the first step. With one thread the process may run on one core alone.
+    to the end of the first step. With one thread the process may run on one core alone. Between its turns the process
+    is stopped, so that threads which wait for work by spinning do not take the cores from the others.
     """
 
     def __init__(self, command: list[str | Path], folder: Path, threads: int, began: float) -> None:
         variables = {name: str(threads) for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
-        variables["OMP_WAIT_POLICY"] = "passive"  # waiting threads leave their core to the others
         self.said = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 (closed with the process)
         self.process = subprocess.Popen(
             [*command, folder, str(threads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.said,
@@ -45,6 +46,7 @@ class Live:
     def go(self, steps: int) -> tuple[float, float]:
         """Seconds of so many steps from the start weights, and the loss that the last one started from."""
         assert self.process.stdin is not None and self.process.stdout is not None
+        self.process.send_signal(signal.SIGCONT)
         try:
             self.process.stdin.write(f"go {steps}\n")
             self.process.stdin.flush()
@@ -53,6 +55,7 @@ class Live:
             self.said.seek(0)
             said = self.said.read().strip().splitlines()
             raise Failed(said[-1] if said else f"ended with {self.process.wait()}") from None
+        self.process.send_signal(signal.SIGSTOP)
         return float(seconds), float(loss)
 
     def prepare(self, longest: int) -> None:
@@ -84,6 +87,7 @@ class Live:
         assert self.process.stdin is not None and self.process.stdout is not None
         with suppress(BrokenPipeError):  # it may have ended by itself
             self.process.stdin.close()
+        self.process.send_signal(signal.SIGCONT)
         self.process.wait()
         self.process.stdout.close()
         self.said.close()

@@ -61,6 +61,15 @@ def arena(buffers: Sequence[Buffer]) -> Arena:
     return Arena({b.name: found[best][b.name] for b in buffers}, sizes[best], max(full, default=0))
 
 
+def apart(buffers: Sequence[Buffer], first: int = 0) -> Arena:
+    """Places one after the other from ``first`` on, each followed by as much room as it takes up that is nobody's."""
+    places, size = dict[str, int](), first
+    for buffer in buffers:
+        places[buffer.name] = size
+        size += 2 * buffer.room
+    return Arena(places, size, size)
+
+
 def _placed(buffers: Iterable[Buffer]) -> dict[str, int]:
     places: dict[str, int] = {}
     done: list[Buffer] = []

@@ -22,6 +22,7 @@ from symbp.generate.lower import lower
 from symbp.generate.memory import Memory
 from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import gradient_names
+from symbp.generate.products import with_products
 from symbp.generate.wrap import wrapped
 from symbp.generate.write_out import write_out
 from symbp.language.expressions import Access
@@ -69,10 +70,9 @@ class _Context:
         values, prediction = step.values, step.prediction
         parameters = [self.member(t) for t in self.training.given("parameter")]
         states = [self.member(t) for t in self.training.given("state")]
-        bodies = {
-            **{f"{key}_code": lower(getattr(step, key), self.memory) for key in PARTS},
-            "finite_code": self.finiteness(),
-        }
+        lengths = {t.name: _shape(t) for t in self.training.tensors}
+        parts = {f"{key}_code": lower(getattr(step, key), self.memory) for key in PARTS}
+        bodies = {**with_products(parts, lengths, self.memory.orders), "finite_code": self.finiteness()}
         predict = lower(self.inference)
         if step.small:
             bodies = {key: write_out(body, self.taken()) for key, body in bodies.items()}
@@ -92,6 +92,7 @@ class _Context:
             "names": {key: values.named(code, constant=key == "finite_code") for key, code in lines.items()}
             | {"predict_code": prediction.named(predicted, "net->values.", 2)},
             "elements": step.elements,
+            "gaps": [*values.gaps, *prediction.gaps] if step.apart else [],
             "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
             "update_inputs": [self.member(t) for t in self.inputs if not _unread([t.name], lines["update_code"])],
             "threads": "THREADS\n" in code + "\n".join(predicted),
@@ -102,6 +103,7 @@ class _Context:
             "small": step.small,
             "width": self.memory.width,
             "grid": "GRID_ROWS(" in code,
+            "blas": "GEMM(" in code,
             "name": identifier(network.name),
             "NAME": identifier(network.name).upper(),
             "network": network,

@@ -39,16 +39,18 @@ def batch_size(derivation: Derivation) -> int:
 class Step:
     """The program of a step with its sizes and the copies that strips need, and how its tensors lie.
 
-    ``small`` says that it is written out without loops; its arrays are then members of a struct each.
+    ``small`` says that it is written out without loops; its arrays are then members of a struct each. ``apart`` says
+    that no arrays share places, and that the address sanitizer is told what lies between them.
     """
 
     derivation: Derivation
     training: Program
     memory: Memory
     small: bool
+    apart: bool = False
 
     @staticmethod
-    def of(derivation: Derivation, program: Program | None = None) -> Step:
+    def of(derivation: Derivation, program: Program | None = None, apart: bool = False) -> Step:
         """The step of a derivation; of another ``program`` that computes the same, where one is given."""
         training = stable(program or derivation.training)
         samples = {t.name: t.shape.index(SAMPLES) for t in training.tensors if SAMPLES in t.shape}
@@ -58,7 +60,7 @@ class Step:
             memory = Memory()
             if not small:
                 training, memory = arranged(training, samples, derivation.network.predictions)
-        return Step(derivation, training, memory, small)
+        return Step(derivation, training, memory, small, apart)
 
     @cached_property
     def inference(self) -> Program:
@@ -105,14 +107,16 @@ class Step:
         if self.small:
             return Values()
         copied = [new for _, new in self.training.updates if new not in self.stored]  # when all are known
-        return _placed([self.forward, self.backward, self.update], [*self.results, *copied], self.stored, self.memory)
+        kept, first = [*self.results, *copied], (0, 0) if self.apart else None
+        return _placed([self.forward, self.backward, self.update], kept, self.stored, self.memory, first)
 
     @cached_property
     def prediction(self) -> Values:
         """Where the arrays of a prediction lie."""
         if self.small:
             return Values()
-        return _placed([self.inference], self.derivation.network.predictions, (), Memory())
+        first = self.values.sizes if self.apart else None
+        return _placed([self.inference], self.derivation.network.predictions, (), Memory(), first)
 
     @property
     def elements(self) -> tuple[int, int]:
@@ -129,7 +133,13 @@ def _written_out(program: Program) -> bool:
     return can_be_written_out(statements) and work(statements) <= LIMIT
 
 
-def _placed(parts: Sequence[Program], kept: Iterable[str], stored: Collection[str], memory: Memory) -> Values:
+def _placed(
+    parts: Sequence[Program],
+    kept: Iterable[str],
+    stored: Collection[str],
+    memory: Memory,
+    first: tuple[int, int] | None,
+) -> Values:
     """The arrays that parts of a program compute, but for those ``stored`` elsewhere, in one block of memory."""
     blocks = [[b.equations if isinstance(b, Group) else b for b in fused(part)] for part in parts]
     needed = lifetimes(zip(parts, blocks, strict=True), set(kept))
@@ -139,4 +149,4 @@ def _placed(parts: Sequence[Program], kept: Iterable[str], stored: Collection[st
         if name not in stored and tensor[name].shape:
             note = f"adjoint of {tensor[name].adjoint_of}" if tensor[name].adjoint_of else ""
             members.append(replace(member_of(tensor[name], memory), comment=note))
-    return Values.placed(members, needed)
+    return Values.placed(members, needed, first)

@@ -11,6 +11,7 @@ from symbp.generate.loops import (
     Accumulate,
     Binary,
     Call,
+    Choice,
     Comment,
     Compare,
     Condition,
@@ -22,6 +23,8 @@ from symbp.generate.loops import (
     Loop,
     Negative,
     Number,
+    Place,
+    Product,
     Select,
     Statement,
     Store,
@@ -83,12 +86,36 @@ class Printer:
                     if position is not None:
                         found.append(f"{pad}    {place} = {self.expression(position, integer=True)};")
                     found.append(f"{pad}}}")
+                case Choice(library, own):
+                    found += ["#ifdef BLAS", *self.lines(library, indent), "#else", *self.lines(own, indent), "#endif"]
+                case Product():
+                    found.append(pad + self.product(statement))
                 case Tile():
                     found += [pad + line for line in tile_lines(self, statement)]
+                case Store(buffer, (position,), value, True):
+                    left = f"((real *){self.places[buffer]})[{self.expression(position, integer=True)}]"
+                    found.append(f"{pad}{left} = {self.expression(value)};")
                 case Store():
                     left = self.load(Load(statement.buffer, statement.indices))
                     found.append(f"{pad}{self.assignment(left, statement)};")
         return found
+
+    def product(self, node: Product) -> str:
+        """A call of the library."""
+        turned = ["CblasTrans" if side else "CblasNoTrans" for side in node.turned]
+        left, right = self.place(node.left, "const "), self.place(node.right, "const ")
+        sizes, kept = f"{node.rows}, {node.columns}, {node.inner}, 1", int(node.adds)
+        matrices = (
+            f"{left}, {node.steps[0]}, {right}, {node.steps[1]}, {kept}, {self.place(node.result)}, {node.steps[2]}"
+        )
+        return f"GEMM(CblasRowMajor, {turned[0]}, {turned[1]}, {sizes}, {matrices});"
+
+    def place(self, node: Place, constant: str = "") -> str:
+        """A pointer to an element."""
+        base = self.places.get(node.buffer, node.buffer)
+        start = base if node.buffer in self.flat else f"({constant}real *){base}"
+        position = self.expression(node.position, integer=True)
+        return start if position == "0" else f"{start} + {position}"
 
     def assignment(self, left: str, statement: Store) -> str:
         """``left = value``, shorter where the value changes what was there."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from symbp.generate.arena import Arena, Buffer, arena
+from symbp.generate.arena import Arena, Buffer, apart, arena
 from symbp.generate.c_text import constant
 from symbp.generate.memory import Memory
 from symbp.language.tensor import Tensor
@@ -62,11 +62,26 @@ class Values:
     plans: tuple[Arena, Arena] = (Arena(), Arena())
 
     @staticmethod
-    def placed(members: Sequence[Member], needed: Mapping[str, tuple[int, int]]) -> Values:
-        """Places for arrays that are needed from one block of a program to another."""
+    def placed(
+        members: Sequence[Member], needed: Mapping[str, tuple[int, int]], first: tuple[int, int] | None = None
+    ) -> Values:
+        """Places for arrays that are needed from one block of a program to another.
+
+        Each has places of its own, from the ``first`` of both blocks on, where these are given.
+        """
         buffers = {m.name: Buffer(m.name, m.count, *needed[m.name]) for m in members}
-        plans = [arena([buffers[m.name] for m in members if m.integer == kind]) for kind in (False, True)]
+        kinds = [[buffers[m.name] for m in members if m.integer == kind] for kind in (False, True)]
+        plans = [arena(kind) if first is None else apart(kind, first[n]) for n, kind in enumerate(kinds)]
         return Values({m.name: m for m in members}, buffers, (plans[0], plans[1]))
+
+    @property
+    def gaps(self) -> list[tuple[str, int, int]]:
+        """What lies behind each array where all are apart: the block, where it begins, and how many elements."""
+        found = []
+        for name, buffer in self.buffers.items():
+            block, plan = ("places", self.plans[1]) if self.members[name].integer else ("memory", self.plans[0])
+            found.append((block, plan.places[name] + buffer.count, 2 * buffer.room - buffer.count))
+        return found
 
     @property
     def sizes(self) -> tuple[int, int]:

@@ -5,7 +5,7 @@ Plain dataclasses, not SymPy nodes. Not supported, on purpose: pointers, allocat
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from typing import Union
@@ -106,6 +106,39 @@ def uses(node: Expression | Condition, name: str) -> bool:
     return False
 
 
+def loads(node: Expression | Condition) -> Iterator[Load]:
+    """All reads of an expression."""
+    parts: Sequence[Expression | Condition] = ()
+    match node:
+        case Load(_, indices):
+            yield node
+            parts = indices
+        case Call(_, arguments):
+            parts = arguments
+        case Logic(_, conditions):
+            parts = conditions
+        case Binary(_, left, right) | Compare(_, left, right):
+            parts = (left, right)
+        case Negative(value):
+            parts = (value,)
+        case Select(condition, then, otherwise):
+            parts = (condition, then, otherwise)
+    for part in parts:
+        yield from loads(part)
+
+
+def substituted(node: Expression, found: Mapping[Expression, Expression]) -> Expression:
+    """An expression of arithmetic with others in the place of some of its parts."""
+    if node in found:
+        return found[node]
+    match node:
+        case Binary(operator, left, right):
+            return Binary(operator, substituted(left, found), substituted(right, found))
+        case Negative(value):
+            return Negative(substituted(value, found))
+    return node
+
+
 @dataclass(frozen=True)
 class Comment:
     """The formula that the following statements compute."""
@@ -135,11 +168,12 @@ class Accumulate:
 
 @dataclass(frozen=True)
 class Store:
-    """``buffer[indices] = value``."""
+    """``buffer[indices] = value``; where it is ``flat``, one index counts the elements of all axes."""
 
     buffer: str
     indices: tuple[Expression, ...]
     value: Expression
+    flat: bool = False
 
 
 @dataclass(frozen=True)
@@ -198,7 +232,42 @@ class Tile:
     shared: bool = False
 
 
-Statement = Union[Comment, Declare, Accumulate, Store, Loop, If, Tile]
+@dataclass(frozen=True)
+class Place:
+    """The element of a buffer at a position, counted over all its axes."""
+
+    buffer: str
+    position: Expression
+
+
+@dataclass(frozen=True)
+class Product:
+    """``result = left right`` for matrices that lie in rows, or added to what is there.
+
+    ``turned`` says which factor lies transposed; ``steps`` are the elements from a row of each factor, as it lies, and
+    of the result to the next.
+    """
+
+    result: Place
+    left: Place
+    right: Place
+    rows: int
+    columns: int
+    inner: int
+    turned: tuple[bool, bool]
+    steps: tuple[int, int, int]
+    adds: bool = True
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Two ways to the same values: with a library of matrix products, where there is one, and without."""
+
+    library: tuple[Statement, ...]
+    own: tuple[Statement, ...]
+
+
+Statement = Union[Comment, Declare, Accumulate, Store, Loop, If, Tile, Product, Choice]
 
 
 def nested(statements: Iterable[Statement]) -> Iterator[Statement]:
@@ -218,6 +287,8 @@ def work(statements: Iterable[Statement], each: int = 1) -> int:
                 total += size * work(body, each)
             case If(_, body):
                 total += work(body, each)
+            case Choice():
+                total += work(statement.own, each)
             case Tile():
                 terms = sum(prod(size for _, size in part.bound) for part in statement.parts)
                 total += statement.rows * statement.columns * statement.length * terms

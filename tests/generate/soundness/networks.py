@@ -49,6 +49,11 @@ class Network:
         return "#define WIDTH" not in self.source
 
     @property
+    def shares_places(self) -> bool:
+        """Whether arrays lie in one block of memory."""
+        return "real memory[" in self.header
+
+    @property
     def variants(self) -> list[str]:
         """What ``make`` is told: double and single precision, with and without vector types."""
         return ["", "FLOAT=1"] if self.written_out else ["", "FLOAT=1", "PLAIN=1"]

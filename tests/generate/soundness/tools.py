@@ -8,6 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from symbp import zoo
+from symbp.generate.c import generate_c
+from symbp.generate.c_step import Step
+from symbp.pipeline import derive_network
 from tests.generate.soundness.eva import eva
 from tests.generate.soundness.fuzz import fuzz
 from tests.generate.soundness.networks import Network, run
@@ -15,6 +19,8 @@ from tests.generate.soundness.networks import Network, run
 # cppcheck 2.10 takes `double (*z)[1]`, a pointer to the first of many rows, for one row, in any program: what it says
 # of bounds is not about the code. Eva and the sanitizers are asked instead.
 MISREAD = ["--suppress=arrayIndexOutOfBounds", "--suppress=arrayIndexOutOfBoundsCond"]
+# On long functions its search for possible values does not end otherwise; what is found in time is used.
+SECONDS = "--performance-valueflow-max-time=20"
 # Everything that the program offers, and what it has to refuse: arguments and exit status.
 EXERCISE: list[tuple[list[str], int]] = [
     (["--steps", "2", "--report", "1", "--save", "weights"], 0),
@@ -27,6 +33,7 @@ EXERCISE: list[tuple[list[str], int]] = [
     (["--steps", "many"], 2),
     (["--steps"], 2),
 ]
+MACROS = ("FLOAT", "PLAIN", "BLAS")
 UNDEFINED = "undefined,float-divide-by-zero,float-cast-overflow"
 QUICK_TO_BUILD = "-g -O0"  # with checks in every unrolled statement, compilers take minutes over more
 
@@ -66,6 +73,15 @@ def exercised(compiler: str, flags: str, before: tuple[str, ...] = ()) -> Callab
     return findings
 
 
+def apart(network: Network, folder: Path) -> str:
+    """The same of a program whose arrays lie apart, with room between them that nobody may touch."""
+    derivation = derive_network(zoo.load(network.name))
+    for name, text in generate_c(derivation, Step.of(derivation, apart=True)).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    flags = f"{QUICK_TO_BUILD} -fsanitize=address,undefined -fno-sanitize-recover=all"
+    return exercised("clang", flags)(Network(folder), folder)
+
+
 def compiled(compiler: str, flags: str) -> Callable[[Network, Path], str]:
     """Builds every variant with an analysis that stops the build."""
 
@@ -82,10 +98,17 @@ def compiled(compiler: str, flags: str) -> Callable[[Network, Path], str]:
 
 def cppcheck(network: Network, folder: Path) -> str:
     """Warnings of cppcheck in both precisions and, where there are vector types, without them."""
-    checks = ["--enable=warning,performance,portability", "--std=c99", "--quiet", "--error-exitcode=1", *MISREAD]
+    checks = [
+        "--enable=warning,performance,portability",
+        "--std=c99",
+        "--quiet",
+        "--error-exitcode=1",
+        SECONDS,
+        *MISREAD,
+    ]
     upper = network.stem.upper()
     for macros in ([], [f"-D{upper}_FLOAT"], [f"-D{upper}_PLAIN"]):
-        fixed = [f"-U{upper}_{m}" for m in ("FLOAT", "PLAIN") if f"-D{upper}_{m}" not in macros]
+        fixed = [f"-U{upper}_{m}" for m in MACROS if f"-D{upper}_{m}" not in macros]
         good, text = run(["cppcheck", *checks, *macros, *fixed, "main.c", f"{network.stem}.c"], folder)
         if not good:
             return text
@@ -103,6 +126,7 @@ TOOLS = [
     Tool("clang-address-undefined", ("clang", "make"), exercised(
         "clang", f"{QUICK_TO_BUILD} -fsanitize=address,implicit-conversion,{UNDEFINED} -fno-sanitize-recover=all"
     )),
+    Tool("clang-address-apart", ("clang", "make"), apart, lambda network: network.shares_places),
     Tool("gcc-address-undefined", ("gcc", "make"), exercised(
         "gcc", f"{QUICK_TO_BUILD} -fsanitize=address,{UNDEFINED} -fno-sanitize-recover=all"
     )),
