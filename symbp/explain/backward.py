@@ -36,8 +36,11 @@ def layer_of(derivation: Derivation) -> dict[str, int]:
         if of:
             found[equation.target] = owner.get(of, 0)
         elif equation.target in derivation.named:
-            readers = [found[reader] for reader in raw.consumers[equation.target] if reader in found]
-            found[equation.target] = max(readers, default=0)
+            found[equation.target] = 0
+    for equation in reversed(derivation.program.equations):
+        if equation.target in derivation.named:
+            readers = derivation.program.consumers[equation.target]
+            found[equation.target] = max((found.get(reader, 0) for reader in readers), default=0)
     return found
 
 

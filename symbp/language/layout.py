@@ -201,6 +201,8 @@ class Layout:
             if name.endswith("_" + state):
                 owner = self.tensor(name.removesuffix("_" + state))
                 return Scripts(Symbol(sign, "bold" if bold else "italic"), _joined(indices), Brackets(owner))
+        if name.startswith("scaled_"):
+            return _under_mark(self.tensor(name.removeprefix("scaled_"), indices, bold), "tilde")
         base, layer = _base(name)
         greek = re.fullmatch(r"([a-z]+)(\d+)", name)
         if greek and indices:  # a tensor of a layer; without indices beta1 is a constant
@@ -441,6 +443,11 @@ def _joined(indices: tuple[Node, ...]) -> Node | None:
             parts.append(operator(","))
         parts.append(index)
     return parts[0] if len(parts) == 1 else Row(tuple(parts))
+
+
+def _under_mark(node: Node, mark: str) -> Node:
+    """A tensor with a mark over its letter."""
+    return Scripts(Accent(mark, node.base), node.below, node.above) if isinstance(node, Scripts) else Accent(mark, node)
 
 
 def _with_mark(node: Node, mark: str) -> Node:
