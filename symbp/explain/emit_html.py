@@ -117,13 +117,13 @@ def _display(rows: tuple[DisplayRow, ...], boxed: bool) -> str:
 
 
 def _right(node: Node) -> tuple[str, float]:
-    """A right side in pieces, and the width of the widest."""
-    if width(node) <= ROOM:
+    """A right side in pieces, and the width of the widest; numbers that a page writes anew may get longer."""
+    if width(node) <= ROOM and not _shows(node):
         return _math(node), width(node)
     found = narrow_pieces(node, ROOM)
     printed = []
     for n, piece in enumerate(found):
-        wide = f' style="--wide:{width(piece) / EM:.1f}"' if width(piece) > ROOM else ""
+        wide = f' class="wide" style="--wide:{width(piece) / EM:.1f}"' if width(piece) > ROOM else ""
         printed.append(f'<math displaystyle="true"{wide}>{opening(piece) if n else mathml(piece)}</math>')
     return "<wbr/>".join(printed), max(map(width, found))
 

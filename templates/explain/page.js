@@ -80,7 +80,19 @@
     id("taken").textContent = taken;
     id("loss").textContent = plain(values[data.loss], 6);
     id("diverged").hidden = finite();
+    fit();
     draw();
+  }
+
+  // A number may get longer: a formula that no longer fits its place is set smaller.
+  function fit() {
+    const formulas = [...panel.parentNode.querySelectorAll(".right math")].filter((node) => node.querySelector("[data-of]"));
+    for (const node of formulas) node.style.fontSize = "";
+    const widths = formulas.map((node) => [node.getBoundingClientRect().width, node.closest(".right").clientWidth]);
+    formulas.forEach((node, n) => {
+      const [width, room] = widths[n];
+      if (width > room && room > 0) node.style.fontSize = `${(1.04 * room) / width}em`;
+    });
   }
 
   // The loss after each step; logarithmic where it falls by much.
