@@ -14,9 +14,9 @@ from symbp.explain.document import Choice, Panel
 from symbp.explain.element_graph import ElementGraph
 from symbp.explain.graph_figure import graph_figure
 from symbp.explain.mathml import element
-from symbp.language.scalar_view import scalar_equations
 from symbp.language.expressions import Access
 from symbp.language.layout import PRODUCT, Fraction, Node, Row, operator
+from symbp.language.scalar_view import scalar_equations
 from symbp.notation.notation import Notation
 
 MOST_WAYS = 12

@@ -8,7 +8,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 
 from symbp.explain import to_html
@@ -21,7 +20,7 @@ READ = """
 const read = () => Object.fromEntries([...document.querySelectorAll("mrow[data-of]:not([data-later])")]
   .filter((n) => !n.closest(".card, template")).map((n) => [n.dataset.of + " " + n.dataset.digits, n.textContent]));
 const click = (name) => document.getElementById(name).click();
-const pick = (key) => document.querySelector(`[data-choose="${key}"]`).dispatchEvent(new MouseEvent("click", {bubbles: true}));
+const pick = (key) => document.querySelector(`[data-choose="${key}"]`).dispatchEvent(new MouseEvent("click"));
 const move = (value) => { const number = document.getElementById("number");
   number.value = value; number.dispatchEvent(new Event("input")); };
 """
