@@ -17,9 +17,12 @@ from symbp.derive.derivation import Derivation
 from symbp.document_checks import check_document
 from symbp.errors import CheckFailed
 from symbp.explain import Record, build_document, to_html, to_latex
+from symbp.explain.element_graph import element_graph
+from symbp.explain.page import Page
 from symbp.explain.sentences import languages, sentences
 from symbp.generate.c import generate_c
 from symbp.generate.c_step import Step, batch_size
+from symbp.generate.javascript import javascript
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.naming import class_name, identifier, mathematics_hash
 from symbp.generate.numpy_module import generate_numpy
@@ -118,9 +121,17 @@ def document_record(derivation: Derivation, costs: list[CostRow], checks: list[C
         ],
         growth=growth(network),
         checks=[(c.name, c.passed, c.limit) for c in checks],
+        page=_page(derivation),
         version=__version__,
         hash=mathematics_hash(derivation),
     )
+
+
+def _page(derivation: Derivation) -> Page | None:
+    """What the page of a small network computes with; None for one that is not small."""
+    graph = element_graph(derivation)
+    script = javascript(derivation, [link.derivative for link in graph.links]) if graph is not None else None
+    return Page(graph, script) if graph is not None and script is not None else None
 
 
 def documents(

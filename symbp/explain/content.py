@@ -32,6 +32,7 @@ from symbp.explain.landscape import Landscape, contour_figure, surface_figure
 from symbp.explain.matrix_form import matrix_form
 from symbp.explain.network_figure import chain_of_neurons, network_figure
 from symbp.explain.numbers import Substituted, polynomial, shown
+from symbp.explain.page import Page, panel
 from symbp.explain.sentences import check_name, sentences, spoken, title_and_notes
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access
@@ -58,7 +59,8 @@ class Record:
     ``facts`` what holds for parameters; ``facts_explained`` sentences about them in a language;
     ``costs`` rows of a stage's key and four counts; ``whole`` rows of a way to compute the loss and its derivatives
     with its operations, the functions among them and the number of values kept; ``growth`` how that depends on width
-    and depth; ``checks`` rows of name, whether it passed, and its limit.
+    and depth; ``checks`` rows of name, whether it passed, and its limit; ``page`` what the page of a small network
+    computes with.
     """
 
     before: Mapping[str, Any] | None = None
@@ -70,6 +72,7 @@ class Record:
     whole: Sequence[tuple[str, tuple[sp.Expr, ...]]] = ()
     growth: Growth | None = None
     checks: Sequence[tuple[str, bool, float]] = ()
+    page: Page | None = None
     version: str = ""
     hash: str = ""
 
@@ -202,7 +205,7 @@ class _Writer:
     @cached_property
     def graph(self) -> ElementGraph | None:
         """The computation graph of a small network, element by element."""
-        return element_graph(self.derivation)
+        return self.record.page.graph if self.record.page is not None else element_graph(self.derivation)
 
     @cached_property
     def has_matrices(self) -> bool:
@@ -282,6 +285,8 @@ class _Writer:
             return None
         numeric = Substituted(before, self.layout)
         blocks: list[Block] = [self.say("example")]
+        if self.record.page is not None:
+            blocks.append(panel(self.derivation, self.record.page, self.layout, before, self.words["page"]))
         parts = {"example_forward": self.forward, "example_backward": self.adjoints, "example_update": self.updates}
         for key, equations in parts.items():
             layout = self.layout.assigning(self.assignments) if equations is self.updates else self.layout

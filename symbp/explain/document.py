@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from string import Formatter
 from typing import Union
@@ -63,6 +63,39 @@ class Statement:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """What a page says of an element of the graph.
+
+    ``of`` is its key, ``name`` how it is written, ``definition`` the right side that computes it (None: it is given);
+    ``partial`` is the derivative of the loss by it, as it is written, with a right side where the program has one, and
+    ``adjoint`` the key of that value. ``ways`` are the ways to the loss: numbers of edges, and the product along them.
+    """
+
+    of: str
+    name: Node
+    definition: Node | None
+    partial: tuple[Node, Node | None]
+    adjoint: str
+    ways: tuple[tuple[tuple[int, ...], Node], ...]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Controls over the numbers of a section, for a format that computes; others leave it out.
+
+    ``loss`` is its symbol; ``script`` is the program's step in JavaScript, ``data`` what it starts from, as JSON;
+    ``words`` are sentences by their keys.
+    """
+
+    svg: str
+    loss: Node
+    choices: tuple[Choice, ...]
+    words: Mapping[str, str]
+    script: str
+    data: str
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading and what stands under it."""
 
@@ -70,7 +103,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-Block = Union[Paragraph, Display, Table, Figure, Statement, Section]
+Block = Union[Paragraph, Display, Table, Figure, Statement, Panel, Section]
 
 
 @dataclass(frozen=True)

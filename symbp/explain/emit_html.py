@@ -1,26 +1,29 @@
-"""The document tree as one self-contained HTML file: no script, no network."""
+"""The document tree as one self-contained HTML file that needs no network; the pages of small networks compute."""
 
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Mapping
 from functools import cache
 from html import escape
 
 from symbp.explain.document import (
     Block,
+    Choice,
     Display,
     DisplayRow,
     Document,
     Figure,
+    Panel,
     Paragraph,
     Section,
     Statement,
     Table,
     Words,
 )
-from symbp.explain.mathml import mathml, opening
+from symbp.explain.mathml import element, mathml, opening
 from symbp.explain.measure import narrow_pieces, pieces, width
-from symbp.language.layout import Node
+from symbp.language.layout import Node, Numeral, Row
 from symbp.templates import folder, render
 
 EM = 10.95  # points to the letters' size, for which widths are measured
@@ -44,10 +47,16 @@ def to_html(document: Document) -> str:
         language=document.language,
         notes=[escape(note) for note in document.notes],
         contents=[(n, escape(section.title)) for n, section in enumerate(document.sections, 1)],
-        sections=[(n, escape(s.title), [_block(b) for b in s.blocks]) for n, s in enumerate(document.sections, 1)],
+        sections=[(n, escape(s.title), _blocks(s.blocks)) for n, s in enumerate(document.sections, 1)],
+        panels=[block for s in document.sections for block in s.blocks if isinstance(block, Panel)],
         footer=escape(document.footer),
         font=_font(),
     )
+
+
+def _blocks(blocks: tuple[Block, ...]) -> list[str]:
+    """The blocks of a section; the controls of a panel stand under all that they move."""
+    return [_block(b) for b in blocks] + [_controls(b) for b in blocks if isinstance(b, Panel)]
 
 
 def _block(block: Block) -> str:
@@ -64,6 +73,8 @@ def _block(block: Block) -> str:
             inside = "".join(_block(b) for b in blocks)
             end = '<p class="end">∎</p>' if kind == "proof" else ""
             return f'<section class="{kind}"><p><b>{escape(label)}</b>{_words(about)}</p>{inside}{end}</section>'
+        case Panel():
+            return _panel(block)
         case Section(title, blocks):
             return f"<h3>{escape(title)}</h3>{''.join(_block(b) for b in blocks)}"
     raise TypeError(block)
@@ -94,7 +105,9 @@ def _display(rows: tuple[DisplayRow, ...], boxed: bool) -> str:
         widest = max(widest, wide)
         inside = f'<span class="boxed">{found}</span>' if boxed and n == len(rows) - 1 else found
         cells.append(f'<div class="left">{_math(left)}</div>' if left is not None else "")
-        cells.append(f'<div class="relation">{_math_text(relation)}</div><div class="right">{inside}</div>')
+        cells.append(
+            f'<div class="relation">{_math_text(relation)}</div><div class="right"{_shows(right)}>{inside}</div>'
+        )
         if reason:
             other = len(reason) == 1 and not isinstance(reason[0], str)
             cells.append(f'<div class="{"other" if other else "reason"}">{_reason(reason)}</div>')
@@ -104,15 +117,49 @@ def _display(rows: tuple[DisplayRow, ...], boxed: bool) -> str:
 
 
 def _right(node: Node) -> tuple[str, float]:
-    """A right side in pieces, and the width of the widest."""
-    if width(node) <= ROOM:
+    """A right side in pieces, and the width of the widest; numbers that a page writes anew may get longer."""
+    if width(node) <= ROOM and not _shows(node):
         return _math(node), width(node)
     found = narrow_pieces(node, ROOM)
     printed = []
     for n, piece in enumerate(found):
-        wide = f' style="--wide:{width(piece) / EM:.1f}"' if width(piece) > ROOM else ""
+        wide = f' class="wide" style="--wide:{width(piece) / EM:.1f}"' if width(piece) > ROOM else ""
         printed.append(f'<math displaystyle="true"{wide}>{opening(piece) if n else mathml(piece)}</math>')
     return "<wbr/>".join(printed), max(map(width, found))
+
+
+def _shows(right: Node) -> str:
+    """The element whose value a right side ends with, for a page's script."""
+    last = right.parts[-1] if isinstance(right, Row) and right.parts else right
+    return f' data-row="{element(last.tensor, last.indices)}"' if isinstance(last, Numeral) else ""
+
+
+def _panel(panel: Panel) -> str:
+    """The graph, and under it what is said of what is chosen there."""
+    choices = [_choice(choice) for choice in panel.choices]
+    return render("explain/panel.html.j2", svg=panel.svg, words=_escaped(panel.words), choices=choices)
+
+
+def _controls(panel: Panel) -> str:
+    return render("explain/controls.html.j2", words=_escaped(panel.words), loss=_inline(panel.loss))
+
+
+def _escaped(words: Mapping[str, str]) -> dict[str, str]:
+    return {key: escape(text) for key, text in words.items()}
+
+
+def _choice(choice: Choice) -> dict[str, object]:
+    name = _math(choice.name)
+    left, partial = choice.partial
+    return {
+        "of": choice.of,
+        "adjoint": choice.adjoint,
+        "name": name,
+        "definition": _display(((choice.name, "=", choice.definition, ()),), False) if choice.definition else "",
+        "partial": _display(((left, "=", partial, ()),), False) if partial is not None else "",
+        "left": _math(left),
+        "ways": [(" ".join(map(str, edges)), _right(product)[0]) for edges, product in choice.ways],
+    }
 
 
 def _reason(reason: Words) -> str:

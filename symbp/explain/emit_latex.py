@@ -8,6 +8,7 @@ from symbp.explain.document import (
     DisplayRow,
     Document,
     Figure,
+    Panel,
     Paragraph,
     Section,
     Statement,
@@ -69,6 +70,8 @@ def _block(block: Block) -> str:
         case Statement(kind, label, about, blocks):
             end = "\\hfill$\\square$\n" if kind == "proof" else ""
             return f"\\medskip\\textbf{{{text(label)}}}{_words(about)}" + "\n" + "\n".join(_blocks(blocks)) + end
+        case Panel():
+            return ""
         case Section(title, blocks):
             return f"\\subsection*{{{text(title)}}}\n" + "\n".join(_blocks(blocks))
     raise TypeError(block)

@@ -98,10 +98,12 @@ def _live_svg(circles: Sequence[Circle], edges: Sequence[Edge], across: float, d
     """Edges and circles as groups that can be chosen by pointer and by key; values are written under the circles."""
     parts = [_head(across, down, 'class="live" ')]
     parts += [f'<g class="link" data-edge="{n}">{_line(circles, edge)}</g>' for n, edge in enumerate(edges)]
-    for edge in edges:
-        handle = _handle(edge.of, edge.label) if edge.of and edge.label is not None else '<g class="factor">'
+    for n, edge in enumerate(edges):
+        if edge.label is None:
+            continue
+        handle = _handle(edge.of, edge.label, n) if edge.of else f'<g class="factor" data-edge="{n}">'
         line = _line(circles, edge).replace(' marker-end="url(#arrow)"', ' class="hit"') if edge.of else ""
-        parts.append(f"{handle}{line}{_edge_label(circles, edge)}</g>" if edge.label is not None else "")
+        parts.append(f"{handle}{line}{_edge_label(circles, edge)}</g>")
     for circle in circles:
         value = (
             f'<text x="{circle.x:.1f}" y="{circle.y + 32:.1f}" class="number" data-of="{circle.of}" data-digits="4"/>'
@@ -110,9 +112,10 @@ def _live_svg(circles: Sequence[Circle], edges: Sequence[Edge], across: float, d
     return "".join(parts) + "</svg>"
 
 
-def _handle(of: str, label: Node) -> str:
+def _handle(of: str, label: Node, edge: int | None = None) -> str:
     words = re.sub(r"<[^>]*>", "", svg_text(label)).replace("\u200b", "").replace("&#8203;", "")
-    return f'<g class="handle" data-choose="{of}" tabindex="0" role="button" aria-label="{words}">'
+    at = f' data-edge="{edge}"' if edge is not None else ""
+    return f'<g class="handle" data-choose="{of}"{at} tabindex="0" role="button" aria-label="{words}">'
 
 
 def svg_text(node: Node) -> str:

@@ -9,7 +9,8 @@ from symbp.explain.measure import width
 from symbp.language.expressions import Access
 from symbp.language.layout import Layout, Node
 
-WIDE, NARROW, ROW, MARGIN = 98.0, 66.0, 66.0, 26.0
+WIDE, NARROW, MARGIN = 98.0, 66.0, 26.0
+ROW, VALUE = 66.0, 14.0  # from row to row, and more where values are written under the circles
 LETTERS = 1.15  # an edge's label against the text for which widths are measured
 LONGEST, MOST = 100.0, 3  # the longest label, and the most nodes between which all edges have one
 
@@ -34,7 +35,7 @@ def graph_figure(graph: ElementGraph, layout: Layout, live: bool = False) -> tup
     circles = [
         Circle(
             across[graph.depth[n]],
-            40 + ROW * (rows[n] - top),
+            40 + (ROW + VALUE * live) * (rows[n] - top),
             layout.access(n),
             "input" if graph.program.tensor[n.name].given else "value",
             element(n.name, tuple(int(i) for i in n.indices)),

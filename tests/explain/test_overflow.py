@@ -37,19 +37,37 @@ return found;
 """
 
 
-def overflows(page: str, folder: Path) -> list[Any]:
-    """What is wider than its place, with the width of the screen and by how many pixels."""
+MOVE = """
+for (const frame of document.querySelectorAll("iframe")) {
+  const page = frame.contentDocument, number = page.getElementById("number");
+  for (const weight of page.querySelectorAll(".handle")) {
+    weight.dispatchEvent(new MouseEvent("click"));
+    if (page.getElementById("mover").hidden) continue;
+    number.value = -1.2345678901;
+    number.dispatchEvent(new Event("input"));
+  }
+}
+"""
+
+
+def overflows(page: str, folder: Path, first: str = "") -> list[Any]:
+    """What is wider than its place after a script, with the width of the screen and by how many pixels."""
     frames = [
         f'<iframe style="width:{width}px;height:900px;border:0" srcdoc="{html.escape(page)}"></iframe>'
         for width in WIDTHS
     ]
-    found: list[Any] = page_says("<!doctype html><meta charset=utf-8>" + "".join(frames), MEASURE, folder)
+    found: list[Any] = page_says("<!doctype html><meta charset=utf-8>" + "".join(frames), first + MEASURE, folder)
     return found
 
 
 @pytest.mark.parametrize("name", ["worked-example", "lenet-5", "two-towers", "himmelblau", "mlp"])
 def test_no_formula_leaves_its_screen(name: str, tmp_path: Path) -> None:
     assert overflows(to_html(document(name)), tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["worked-example", "two-paths", "mlp"])
+def test_numbers_that_get_longer_stay_on_the_screen(name: str, tmp_path: Path) -> None:
+    assert overflows(to_html(document(name)), tmp_path, MOVE) == []
 
 
 @pytest.mark.slow
