@@ -67,6 +67,14 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("network", metavar="NET", help=NETWORK)
     verify.add_argument("--json", action="store_true", help="print JSON")
 
+    check = commands.add_parser("check", help="judge the formulas of a Markdown or LaTeX text about a network")
+    check.add_argument("file", metavar="FILE", help="the text; it may name its network and notation in a comment")
+    check.add_argument("--network", metavar="NET", help=NETWORK)
+    check.add_argument("--notation", metavar="NAME|FILE", help="whose notation (default: the one that reads most)")
+    check.add_argument("--lang", default="en", help="language of the report (default: en)")
+    check.add_argument("--format", choices=("text", "md"), default="text")
+    check.add_argument("--json", action="store_true", help="print JSON")
+
     commands.add_parser("list", help="networks, layers, activations, losses, optimisers, each with its formula")
     return main_parser
 

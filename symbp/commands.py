@@ -26,6 +26,8 @@ from symbp.network.model import Network
 from symbp.notation.convention import load_convention, shipped
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
+from symbp.referee.check import check_text
+from symbp.referee.sentences import sentences as report_sentences
 from symbp.simplify.report import cost_report
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
@@ -262,8 +264,27 @@ def _default(value: Any) -> str:
     return f'"{value}"' if isinstance(value, str) else f"{float(value):g}"
 
 
+def run_check(options: argparse.Namespace) -> int:
+    """``symbp check``."""
+    report_sentences(options.lang)
+    path = Path(options.file)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise SymbpError(f"{options.file} is not UTF-8 text.") from None
+    report = check_text(text, options.network, options.notation, path.parent)
+    if options.json:
+        print(report.json(), end="")
+    elif options.format == "md":
+        print(report.markdown(options.lang), end="")
+    else:
+        print(report.text(options.lang), end="")
+    return 0 if report.passed else 1
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "build": run_build,
+    "check": run_check,
     "derive": run_derive,
     "layer": run_layer,
     "explain": run_explain,

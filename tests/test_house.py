@@ -11,7 +11,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "symbp"
-FLOORS = ["language", "notation", "library", "network", "zoo", "derive", "simplify", "explain", "generate", "verify"]
+FLOORS = [
+    *("language", "notation", "library", "network", "zoo", "derive", "simplify"),
+    *("explain", "generate", "verify", "referee"),
+]
 PRINTS = {"explain", "generate", "verify"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 

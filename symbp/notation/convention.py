@@ -25,6 +25,7 @@ _FIELDS = (
     "tensors",
     "about",
     "like",
+    "reading",
 )
 FOLDER = Path(__file__).parent / "conventions"
 
@@ -40,7 +41,8 @@ class Convention:
     the derivative of the loss by a quantity q, as in ``\\nabla q``; ``activation_function`` is the letter for the
     activation (empty: the usual one). ``indices`` renames index letters. ``first_index`` is the number of the first
     neuron (None: 1, or 0 where positions are computed). ``vectors`` are columns or rows. ``about`` says in a line
-    whose habits these are.
+    whose habits these are. ``reading`` is what only a reader of somebody else's text needs
+    (:mod:`symbp.referee.vocabulary`).
     """
 
     name: str = "standard"
@@ -53,6 +55,7 @@ class Convention:
     first_layer: int = 1
     indices: Mapping[str, str] = field(default_factory=dict)
     vectors: str = "columns"
+    reading: Mapping[str, Any] = field(default_factory=dict)
 
     @cached_property
     def patterns(self) -> dict[str, Pattern]:
@@ -109,7 +112,7 @@ def convention_of(fields: Mapping[str, Any], name: str) -> Convention:
     for key in ("adjoint", "activation_function", "about", "like"):
         if not isinstance(fields.get(key, ""), str):
             raise SymbpError(f"{key} is {fields[key]!r}; a text in quotes is needed.")
-    for key in ("tensors", "indices"):
+    for key in ("tensors", "indices", "reading"):
         if not isinstance(fields.get(key, {}), Mapping):
             raise SymbpError(f"{key} is {fields[key]!r}; a table is needed.")
     like = load_convention(fields["like"]) if "like" in fields else Convention()
@@ -124,6 +127,7 @@ def convention_of(fields: Mapping[str, Any], name: str) -> Convention:
         first_layer=fields.get("first_layer", like.first_layer),
         indices={**like.indices, **fields.get("indices", {})},
         vectors=fields.get("vectors", like.vectors),
+        reading={**like.reading, **fields.get("reading", {})},
     )
     _ = found.patterns, found.tensor_patterns, found.adjoint_pattern, found.function_pattern  # read, or refused
     if found.adjoint_pattern is not None and "q" not in found.adjoint:

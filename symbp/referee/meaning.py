@@ -1,0 +1,477 @@
+"""From laid-out mathematics to what it says about the network, in the author's notation. Nothing is guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction as Exact
+from typing import NoReturn
+
+from symbp.language.latex import latex
+from symbp.language.latex_reading import read_latex
+from symbp.language.layout import Big, Brackets, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
+from symbp.referee.context import Context, NotUnderstood, Unknown
+from symbp.referee.matching import Found, filled, is_sign, match_parts, read_index, read_indices
+from symbp.referee.sentences import everywhere
+from symbp.referee.terms import (
+    Add,
+    Apply,
+    Derivative,
+    Index,
+    Letter,
+    Moved,
+    Number,
+    Over,
+    Place,
+    Power,
+    Product,
+    Quantity,
+    Stack,
+    Sum,
+    Term,
+    Transposed,
+    inner,
+    walk,
+)
+from symbp.referee.vocabulary import Alias, Entry
+
+_ELEMENTARY = {
+    **{name: name for name in ("log", "exp", "tanh", "sin", "cos", "sinh", "cosh", "tan")},
+    "ln": "log",
+}
+_MULTIPLIED = {"·": "·", "×": "·", "*": "·", "⊙": "⊙", "∘": "⊙"}
+LOSS = Quantity(role="loss")
+ALL = Quantity(tensor="*")  # any parameter
+
+
+def meaning(node: Node, context: Context) -> Term:
+    """What laid-out mathematics says. Raises :class:`NotUnderstood` with the place where reading stopped."""
+    return _Reader(context).expression(node)
+
+
+class _Reader:
+    def __init__(self, context: Context) -> None:
+        self.context, self.vocabulary = context, context.vocabulary
+
+    def stop(self, node: Node | None, reason: str) -> NoReturn:
+        raise NotUnderstood(node, reason)
+
+    def expression(self, node: Node) -> Term:
+        """A sum of signed products."""
+        parts = self.reach_of_sums(list(node.parts) if isinstance(node, Row) else [node])
+        if not parts:
+            self.stop(node, "something is missing here")
+        pieces: list[tuple[int, list[Node]]] = [(1, [])]
+        for part in parts:
+            if is_sign(part, "+", "−") and not (pieces[-1][1] and is_sign(pieces[-1][1][-1], *_MULTIPLIED, "/")):
+                sign = 1 if part.text == "+" else -1  # type: ignore[union-attr]
+                if pieces[-1][1]:
+                    pieces.append((sign, []))
+                else:
+                    pieces[-1] = (pieces[-1][0] * sign, [])
+            else:
+                pieces[-1][1].append(part)
+        if not pieces[-1][1]:
+            self.stop(parts[-1], "something is missing after this sign")
+        terms = tuple((sign, self.product(piece)) for sign, piece in pieces)
+        return terms[0][1] if len(terms) == 1 and terms[0][0] == 1 else Add(terms, place=node.place)
+
+    def reach_of_sums(self, parts: list[Node]) -> list[Node]:
+        """A group in braces after a sum sign, which prints nothing: the sum ends at its first sign, or after it."""
+        for place in range(len(parts) - 1):
+            group = parts[place + 1]
+            if (
+                isinstance(parts[place], Big)
+                and isinstance(group, Row)
+                and any(is_sign(p, "+", "−") for p in group.parts)
+            ):
+                said = [everywhere("sum_ends"), everywhere("sum_covers")]
+                inside: list[Node] = list(group.parts)
+                if self.context.choose(f"reach of {latex(group)}", said):
+                    inside = [Brackets(group, place=group.place)]
+                return self.reach_of_sums([*parts[: place + 1], *inside, *parts[place + 2 :]])
+        return parts
+
+    def product(self, parts: list[Node]) -> Term:
+        factors: list[tuple[str, Term]] = []
+        sign, position = "", 0
+        while position < len(parts):
+            part = parts[position]
+            if isinstance(part, Symbol) and part.style == "operator" and part.text in _MULTIPLIED:
+                sign, position = _MULTIPLIED[part.text], position + 1
+                continue
+            if is_sign(part, "/") and factors:
+                below, position = self.factor(parts, position + 1)
+                above = self.joined(factors)
+                factors = [("", Over(above, below, place=part.place))]
+                continue
+            if _is_remark(part) and factors and self.named(parts, position) is None:
+                position += 1
+                continue
+            if is_sign(part, "+", "−"):  # a sign after a sign of multiplication
+                factors.append((sign, Number(Exact(1 if part.text == "+" else -1))))  # type: ignore[union-attr]
+                sign, position = "", position + 1
+                continue
+            factor, position = self.factor(parts, position)
+            factors.append((sign, factor))
+            sign = ""
+        if sign or not factors:
+            self.stop(parts[-1] if parts else None, "a factor is missing here")
+        return self.joined(factors)
+
+    def joined(self, factors: list[tuple[str, Term]]) -> Term:
+        return factors[0][1] if len(factors) == 1 else Product(tuple(factors), place=factors[0][1].place)
+
+    def factor(self, parts: list[Node], at: int) -> tuple[Term, int]:
+        if at >= len(parts):
+            self.stop(parts[-1] if parts else None, "a factor is missing after this")
+        for found in (self.named, self.derivative_inline, self.gradient, self.applied):
+            result = found(parts, at)
+            if result is not None:
+                return result
+        part = parts[at]
+        if isinstance(part, Big):
+            if part.operator != "∑":
+                self.stop(part, "only sums are read, no other operator with limits")
+            return self.sum(part, parts[at + 1 :]), len(parts)
+        if isinstance(part, Fraction):
+            derivative = self.derivative(part, parts, at)
+            if derivative is not None:
+                return derivative
+        return self.simple(part), at + 1
+
+    # names
+
+    def named(self, parts: list[Node], at: int) -> tuple[Term, int] | None:
+        """A quantity, or signs that stand for others, with a power or a transposition behind."""
+        for width in range(min(self.longest, len(parts) - at), 0, -1):
+            window = tuple(parts[at : at + width])
+            term = self.name(window)
+            if term is not None:
+                return self.with_arguments(term, parts, at + width)
+            stripped, above = _without_superscript(window[-1])
+            if above is None:
+                continue
+            term = self.name((*window[:-1], *_spread(stripped, width)))
+            if term is not None:
+                return self.raised(term, above), at + width
+        return None
+
+    @property
+    def longest(self) -> int:
+        aliases = [*self.vocabulary.reading.aliases, *self.vocabulary.defined]
+        return max([self.vocabulary.longest, *[len(_parts(alias.written)) for alias in aliases]])
+
+    def name(self, window: tuple[Node, ...]) -> Term | None:
+        options = [a for a in self.vocabulary.reading.aliases if self.alias_found(a, window) is not None]
+        options += [a for a in self.vocabulary.defined if not options and self.alias_found(a, window) is not None]
+        if options and self.context.depth < 4:
+            alias = options[self.context.choose(_text(window), [option.said for option in options])]
+            return self.meant(alias, window)
+        place = _place(window)
+        if any(_same(window, node) for node in self.vocabulary.reading.parameter):
+            return replace(ALL, place=place)
+        if any(_same(window, node) for node in self.vocabulary.reading.velocity):
+            return Quantity(tensor="*_velocity", place=place)
+        for entry in self.vocabulary.entries:
+            found = entry.found(window)
+            if found is not None:
+                return self.quantity(entry, found, place)
+        for node, constant in self.vocabulary.reading.constants:
+            if _same(window, node):
+                return Quantity(tensor=constant, indices=(), place=place)
+        return None
+
+    def alias_found(self, alias: Alias, window: tuple[Node, ...]) -> Found | None:
+        return match_parts(_parts(alias.written), window, alias.open, {})
+
+    def meant(self, alias: Alias, window: tuple[Node, ...]) -> Term:
+        found = self.alias_found(alias, window) or {}
+        if alias.assuming and alias.assuming not in self.context.assumed:
+            self.context.assumed.append(alias.assuming)
+        text = alias.meaning
+        self.context.depth += 1
+        try:
+            term = self.expression(filled(read_latex(text), found))
+        finally:
+            self.context.depth -= 1
+        return replace(term, place=_place(window))
+
+    def quantity(self, entry: Entry, found: Found, place: Place) -> Term:
+        indices = None
+        if entry.axes is not None:
+            indices = tuple(found.get(axis, Index("?")) for axis in entry.axes)
+        layer = found.get("l") if entry.role else None
+        role = entry.role or self.role_of(entry.tensor)
+        self.context.speaks_of.add(role)
+        if entry.role == "delta":
+            if entry.tensor:
+                of: Term = Quantity(entry.tensor, "", None, indices)
+            else:
+                of = Quantity("", "pre_activation", layer, indices)
+            return Derivative(LOSS, of, place=place)
+        if entry.role == "next":
+            return Quantity(f"{entry.tensor}_next", "", None, indices, place=place)
+        if entry.tensor:
+            return Quantity(entry.tensor, "", None, indices, entry.turned, place=place)
+        return Quantity("", entry.role, layer, indices, entry.turned, place=place)
+
+    def role_of(self, tensor: str) -> str:
+        return next((role for role, names in self.vocabulary.layers.items() if tensor in names), "")
+
+    def with_arguments(self, term: Term, parts: list[Node], at: int) -> tuple[Term, int]:
+        """J(a, b, c) is J."""
+        if at < len(parts) and isinstance(parts[at], Brackets) and isinstance(term, Quantity):
+            inside = parts[at].inside  # type: ignore[union-attr]
+            listed = isinstance(inside, Row) and any(is_sign(part, ",") for part in inside.parts)
+            if listed and parts[at].left == "(":  # type: ignore[union-attr]
+                return term, at + 1
+        return term, at
+
+    def raised(self, term: Term, above: Node) -> Term:
+        if is_sign(above, "⊤") or above == Symbol("T"):
+            return Transposed(term, place=term.place)
+        if is_sign(above, "′", "′′"):
+            return self.primed(term, above)
+        return Power(term, self.expression(above), place=term.place)
+
+    def primed(self, term: Term, above: Node) -> Term:
+        """A prime at a quantity, which the notation does not define."""
+        said = [everywhere("prime_identity"), everywhere("prime_name"), everywhere("prime_derivative")]
+        choice = self.context.choose("prime", said)
+        return (Number(Exact(1)), term, Apply("activation", term, 1))[choice]
+
+    # derivatives
+
+    def derivative(self, part: Fraction, parts: list[Node], at: int) -> tuple[Term, int] | None:
+        """A quotient of differentials; without a numerator it applies to the factor that follows."""
+        of, by = _behind_d(part.above), _behind_d(part.below)
+        if of is None or by is None:
+            return None
+        if not by:
+            self.stop(part.below, "there is nothing here to differentiate by")
+        variable = self.expression(Row(tuple(by), place=part.below.place) if len(by) > 1 else by[0])
+        if of:
+            value = self.expression(Row(tuple(of), place=part.above.place) if len(of) > 1 else of[0])
+            return Derivative(value, self.variable(variable, part.below), place=part.place), at + 1
+        following, end = self.factor(parts, at + 1)
+        return Derivative(following, self.variable(variable, part.below), place=part.place), end
+
+    def variable(self, term: Term, node: Node) -> Term:
+        if not isinstance(term, (Quantity, Letter)):
+            self.stop(node, "this is no quantity that can be differentiated by")
+        return term
+
+    def derivative_inline(self, parts: list[Node], at: int) -> tuple[Term, int] | None:
+        """∂E/∂w in a line."""
+        if not is_sign(parts[at], "∂") and parts[at] != Symbol("d"):
+            return None
+        slash = next((n for n in range(at + 1, len(parts)) if is_sign(parts[n], "/")), None)
+        if slash is None or slash + 2 >= len(parts) or _behind_d(parts[slash + 1]) != []:
+            return None
+        found = self.named(parts, slash + 2)
+        if found is None:
+            self.stop(parts[slash + 2], "this is no quantity that can be differentiated by")
+        above = parts[at + 1 : slash]
+        if not above:
+            self.stop(parts[at], "it is not said what is differentiated")
+        of = self.expression(Row(tuple(above)) if len(above) > 1 else above[0])
+        place = _place((parts[at], parts[found[1] - 1]))
+        return Derivative(of, self.variable(found[0], parts[slash + 2]), place=place), found[1]
+
+    def gradient(self, parts: list[Node], at: int) -> tuple[Term, int] | None:
+        """∇q, the derivative of the loss by q; ∇_q E, that of E."""
+        part = parts[at]
+        if is_sign(part, "∇") and at + 1 < len(parts):
+            found = self.named(parts, at + 1)
+            if found is None:
+                raise Unknown(parts[at + 1], f"the notation does not name {latex(parts[at + 1])}")
+            place = _place((part, parts[found[1] - 1]))
+            return Derivative(LOSS, self.variable(found[0], parts[at + 1]), place=place), found[1]
+        if isinstance(part, Scripts) and is_sign(part.base, "∇") and part.below is not None and part.above is None:
+            variable = self.variable(self.expression(part.below), part.below)
+            of, end = self.factor(parts, at + 1)
+            return Derivative(of, variable, place=part.place), end
+        return None
+
+    # functions
+
+    def applied(self, parts: list[Node], at: int) -> tuple[Term, int] | None:
+        part, order = parts[at], 0
+        outer: Node | None = None
+        match part:
+            case Scripts(base, None, Symbol("′" | "′′" as primes)):
+                part, order = base, len(primes)
+            case Scripts(Symbol(_, "function") as base, None, above):
+                part, outer = base, above
+        name = self.function_name(part)
+        if not name:
+            moved = self.moved(parts, at)
+            if moved is not None:
+                return moved
+            match part:
+                case Scripts(Symbol("e", "italic"), None, above) if above is not None:
+                    return Apply("exp", self.expression(above), place=part.place), at + 1
+            return None
+        if order and name != "activation":
+            self.stop(parts[at], "only the activation's derivative is written with a prime")
+        if at + 1 >= len(parts):
+            self.stop(parts[at], "this function has no argument")
+        following = parts[at + 1]
+        if isinstance(following, Scripts) and isinstance(following.base, Brackets) and following.below is None:
+            outer, following = following.above, following.base
+        if isinstance(following, Brackets):
+            argument, end = self.expression(following.inside), at + 2
+        elif name == "activation":
+            self.stop(parts[at], "the activation has no argument in brackets")
+        else:
+            argument, end = self.factor(parts, at + 1)
+        if name == "activation":
+            self.context.speaks_of.add("activation_derivative" if order else "activation_function")
+        term: Term = Apply(name, argument, order, place=_place((parts[at], parts[end - 1])))
+        return (self.raised(term, outer) if outer is not None else term), end
+
+    def moved(self, parts: list[Node], at: int) -> tuple[Term, int] | None:
+        """f(w + h), where f is a quantity as a function of w."""
+        for function in self.vocabulary.reading.functions:
+            if parts[at] != function.written or at + 1 >= len(parts) or not isinstance(parts[at + 1], Brackets):
+                continue
+            if function.assuming and function.assuming not in self.context.assumed:
+                self.context.assumed.append(function.assuming)
+            to = self.expression(parts[at + 1].inside)  # type: ignore[union-attr]
+            place = _place((parts[at], parts[at + 1]))
+            of, parameter = Quantity(function.of, indices=()), Quantity(function.parameter, indices=())
+            return Moved(of, parameter, to, place=place), at + 2
+        return None
+
+    def function_name(self, node: Node) -> str:
+        if self.vocabulary.function(node):
+            return "activation"
+        return _ELEMENTARY.get(node.text, "") if isinstance(node, Symbol) and node.style == "function" else ""
+
+    def sum(self, part: Big, rest: list[Node]) -> Term:
+        if not rest:
+            self.stop(part, "nothing is summed here")
+        low = high = None
+        letters: list[str] = []
+        if part.below is not None:
+            below = part.below
+            if isinstance(below, Row) and any(is_sign(p, "=") for p in below.parts):
+                where = next(n for n, p in enumerate(below.parts) if is_sign(p, "="))
+                start = read_index(_row(below.parts[where + 1 :]))
+                named = read_index(_row(below.parts[:where]))
+                if start is None or named is None:
+                    self.stop(below, "the limits of the sum are not understood")
+                letters, low = [named.letter], start
+                high = read_index(part.above) if part.above is not None else None
+            else:
+                listed = read_indices(below, len([p for p in _parts(below) if not is_sign(p, ",")]))
+                if listed is None or any(index.offset or not index.letter for index in listed):
+                    self.stop(below, "the letters of the sum are not understood")
+                letters = [index.letter for index in listed]
+        body = self.product(self.reach_of_sums(rest))
+        if part.below is None:
+            bound = {name for t in walk(body) if isinstance(t, Sum) for name, _, _ in t.letters}
+            used = [i.letter for t in walk(body) if isinstance(t, Quantity) for i in t.indices or () if i.letter]
+            letters = [name for name in dict.fromkeys(used) if name not in bound and name != "?"]
+        if high is not None and high.letter:  # a name for the number of terms: the axis says how many
+            high = None
+        return Sum(tuple((name, low, high) for name in letters), body, place=part.place)
+
+    # the rest
+
+    def simple(self, part: Node) -> Term:
+        match part:
+            case Symbol(text, "upright"):
+                return Number(Exact(text), len(text.partition(".")[2]) if "." in text else None, place=part.place)
+            case Brackets(inside, "(" | "[" | "{", _):
+                return self.expression(inside)
+            case Row(parts) if parts:
+                return self.expression(part)
+            case Fraction(above, below):
+                return Over(self.expression(above), self.expression(below), place=part.place)
+            case Root(inside):
+                return Power(self.expression(inside), Number(Exact(1, 2)), place=part.place)
+            case Matrix(rows, left, _) if left:
+                return Stack(tuple(tuple(self.expression(cell) for cell in row) for row in rows), place=part.place)
+            case Symbol(text, "italic") if text in self.context.bindings:
+                self.context.used_bindings.add(text)
+                return replace(self.context.bindings[text], place=part.place)
+            case Symbol(text, "italic") if text in self.context.letters:
+                return Letter(text, place=part.place)
+            case Scripts(_, _, above) if above is not None:
+                stripped, last = _without_superscript(part)
+                if last is not None and stripped != part:
+                    return self.raised(self.simple_or_named(stripped), last)
+        raise Unknown(part, f"the notation does not name {latex(part).strip()}")
+
+    def simple_or_named(self, node: Node) -> Term:
+        return self.factor([node], 0)[0]
+
+
+def free_letters(term: Term) -> list[str]:
+    """The letters that count something in a term and that no sum binds, in the order of reading."""
+    return list(dict.fromkeys(_free(term, frozenset())))
+
+
+def _free(term: Term, bound: frozenset[str]) -> list[str]:
+    if isinstance(term, Sum):
+        bound = bound | {name for name, _, _ in term.letters}
+    found: list[str] = []
+    if isinstance(term, Quantity):
+        indices = [*([term.layer] if term.layer else []), *(term.indices or ())]
+        found = [i.letter for i in indices if i.letter and i.letter != "?" and i.letter not in bound]
+    return found + [name for part in inner(term) for name in _free(part, bound)]
+
+
+def _parts(node: Node) -> tuple[Node, ...]:
+    return node.parts if isinstance(node, Row) else (node,)
+
+
+def _row(parts: Sequence[Node]) -> Node:
+    return parts[0] if len(parts) == 1 else Row(tuple(parts))
+
+
+def _place(window: Sequence[Node]) -> Place:
+    first, last = window[0].place, window[-1].place
+    return (first[0], last[1]) if first and last else None
+
+
+def _same(window: tuple[Node, ...], node: Node) -> bool:
+    return window == _parts(node)
+
+
+def _text(window: tuple[Node, ...]) -> str:
+    return latex(Row(window)).strip()
+
+
+def _spread(node: Node, width: int) -> tuple[Node, ...]:
+    return _parts(node) if width == 1 else (node,)
+
+
+def _without_superscript(node: Node) -> tuple[Node, Node | None]:
+    """Something without the last of what stands above it, and that."""
+    if not isinstance(node, Scripts) or node.above is None:
+        return node, None
+    above = node.above
+    if isinstance(above, Row) and len(above.parts) > 1 and is_sign(above.parts[-1], "⊤", "′"):
+        kept = _row(above.parts[:-1])
+        return Scripts(node.base, node.below, kept, place=node.place), above.parts[-1]
+    if node.below is None:
+        return node.base, above
+    return Scripts(node.base, node.below, None, place=node.place), above
+
+
+def _is_remark(node: Node) -> bool:
+    """Words in brackets."""
+    if not isinstance(node, Brackets):
+        return False
+    return any(isinstance(part, Symbol) and part.style == "word" and " " in part.text for part in _parts(node.inside))
+
+
+def _behind_d(node: Node) -> list[Node] | None:
+    """What stands behind ∂ or d; None where neither begins it."""
+    parts = list(_parts(node))
+    if parts and (is_sign(parts[0], "∂") or parts[0] in (Symbol("d"), Symbol("d", "word"))):
+        return parts[1:]
+    return None

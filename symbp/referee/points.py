@@ -1,0 +1,95 @@
+"""The points at which claims are tried: random, exact, declared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from symbp.language.program import Program
+from symbp.language.tensor import Tensor
+from symbp.referee.facts import Facts, Point
+from symbp.referee.generators import Ratio
+from symbp.verify.domains import Float64
+from symbp.verify.points import random_point
+
+POINTS = 20
+DIGITS = 50
+
+
+class Points:
+    """Points of one network, made once. ``training``: with the optimiser's states and constants."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self._made: dict[Any, Point] = {}
+
+    def program(self, training: bool) -> Program:
+        """The program whose given tensors a point has values for."""
+        return self.facts.training if training else self.facts.forward
+
+    def random(self, seed: int, domain: Float64, training: bool = False, free: tuple[str, ...] = ()) -> Point:
+        """A random point; constants have their declared values, except those that are ``free``."""
+        key = (seed, domain, training, free)
+        if key not in self._made:
+            program = self.program(training)
+            given = {**random_point(program, seed), **_declared_constants(program, free)}
+            if "learning_rate" in free:  # positive, as a rate is
+                given["learning_rate"] = sp.Rational(seed % 7 + 1, 10)
+            self._made[key] = Point(self.facts, given, domain)
+        return self._made[key]
+
+    def exact(self, training: bool = False, free: tuple[str, ...] = ()) -> Point:
+        """The point at which every given value is a letter of its own."""
+        key = ("exact", training, free)
+        if key not in self._made:
+            program = self.program(training)
+            constants = _declared_constants(program, free)
+            given: dict[str, Any] = {}
+            for tensor in program.tensors:
+                if tensor.given:
+                    given[tensor.name] = constants.get(tensor.name, _letters(tensor))
+            self._made[key] = Point(self.facts, given, self.facts.domains[2])
+        return self._made[key]
+
+    def declared(self, domain: Float64) -> Point | None:
+        """The start values and the data of the declaration; None where some are drawn or there are several samples."""
+        key = ("declared", domain)
+        if key not in self._made:
+            given = declared_values(self.facts)
+            if given is None:
+                return None
+            self._made[key] = Point(self.facts, given, domain)
+        return self._made[key]
+
+
+def declared_values(facts: Facts) -> dict[str, Any] | None:
+    """What the declaration gives a value for, if that is everything."""
+    network = facts.network
+    given: dict[str, Any] = {name: start.values for name, start in network.initial if start.rule == "given"}
+    given |= dict(network.data.values)
+    for tensor in facts.forward.tensors:
+        if tensor.given and tensor.value is None:
+            if tensor.name not in given:
+                return None
+            if np.array(given[tensor.name], dtype=object).shape != tuple(int(n) for n in tensor.shape):
+                return None
+    return {t.name: given[t.name] for t in facts.forward.tensors if t.given and t.name in given}
+
+
+def _declared_constants(program: Program, free: tuple[str, ...]) -> Mapping[str, Any]:
+    return {
+        t.name: t.value
+        for t in program.tensors
+        if t.given and t.value is not None and t.name not in free and not t.shape
+    }
+
+
+def _letters(tensor: Tensor) -> Any:
+    shape = tuple(int(n) for n in tensor.shape)
+    array = np.empty(shape, dtype=object)
+    for place in np.ndindex(shape):
+        array[place] = 0 if tensor.integer else Ratio.letter(f"{tensor.name}{list(place)}")
+    return array

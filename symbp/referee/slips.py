@@ -1,0 +1,93 @@
+"""The likely slip in a wrong formula: the one change that makes it right, found by trying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from symbp.errors import SymbpError
+from symbp.language.latex import latex
+from symbp.language.latex_reading import read_latex
+from symbp.language.layout import Node
+from symbp.referee.claims import Chain
+from symbp.referee.decide import AGREES, PROVED, REFUTED
+from symbp.referee.judge import ASSUMED, Judge, Judgement
+from symbp.referee.mutations import Slip, changes, insertions
+from symbp.referee.terms import Derivative, Quantity
+
+RIGHT = (PROVED, AGREES, ASSUMED)
+_FIRST = (
+    "missing transpose", "extra transpose", "sign", "swapped difference", "missing square", "extra square", "layer",
+    "swapped indices", "index", "activation for derivative", "derivative for activation", "argument of derivative",
+    "missing bias", "missing derivative", "missing factor", "missing activation", "letter", "factor", "extra factor",
+    "extra term", "extra sum", "missing term", "number",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Found:
+    """A slip: its kind, the formula without it, and where it needs one, what it is about."""
+
+    kind: str
+    right: str = ""
+    about: str = ""
+
+
+def find_slip(judge: Judge, chain: Chain) -> Found | None:
+    """The change that makes a refuted chain right; None where no single one does."""
+    tree = chain.node
+    vocabulary = judge.bench.vocabularies[0]
+    best = _first_right(judge, [*changes(tree, vocabulary)], tree)
+    if best is None:
+        best = _first_right(judge, insertions(tree, vocabulary), tree)
+    return best
+
+
+def _first_right(judge: Judge, tried: Iterable[Slip], tree: Node) -> Found | None:
+    ordered = sorted(tried, key=lambda slip: (_FIRST.index(slip.kind), slip.left and slip.kind not in ("layer",)))
+    seen = {tree}
+    for slip in ordered:
+        if slip.tree in seen:
+            continue
+        seen.add(slip.tree)
+        if is_right(judge, slip.tree, 1) and is_right(judge, slip.tree, 4):
+            return Found(slip.kind, latex(slip.tree))
+    return None
+
+
+def is_right(judge: Judge, tree: Node, points: int) -> bool:
+    """Whether a formula holds at so many points."""
+    try:
+        found = judge.judge_tree(tree, "", points, False)
+    except (SymbpError, ZeroDivisionError, ArithmeticError, ValueError, TypeError, IndexError):
+        return False
+    claims = found.claims
+    return found.status in RIGHT and bool(claims) and all(c.decision and c.decision.instances for c in claims)
+
+
+def missing_path(judge: Judge, judgement: Judgement) -> Found | None:
+    """Where the value claimed is the derivative without all that goes through one node: that node."""
+    from symbp.referee.paths import path_left_out
+
+    for claim in judgement.claims:
+        if claim.status != REFUTED or claim.terms is None:
+            continue
+        left, right = claim.terms
+        if isinstance(left, Derivative) and isinstance(left.of, Quantity) and isinstance(left.by, Quantity):
+            node = path_left_out(judge.bench, left, right)
+            if node:
+                return Found("missing path", about=node)
+    return None
+
+
+def mended_slip(judge: Judge, judgement: Judgement) -> Found | None:
+    """Where a bracket that is never closed has to be closed, and what other slip there is, if any."""
+    if judgement.status == REFUTED and any(reading.status in RIGHT for reading in judgement.readings):
+        return Found("bracket", latex(read_latex(judgement.mended)))
+    vocabulary = judge.bench.vocabularies[0]
+    for text in judgement.closings:
+        tree = read_latex(text)
+        for slip in changes(tree, vocabulary):
+            if slip.kind in ("layer", "sign") and is_right(judge, slip.tree, 1) and is_right(judge, slip.tree, 4):
+                return Found(f"bracket and {slip.kind}", latex(slip.tree))
+    return Found("bracket")
