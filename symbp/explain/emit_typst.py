@@ -10,6 +10,7 @@ from symbp.explain.document import (
     DisplayRow,
     Document,
     Figure,
+    Panel,
     Paragraph,
     Section,
     Statement,
@@ -62,6 +63,8 @@ def _block(block: Block) -> str:
         case Statement(kind, label, about, blocks):
             inside = "\n".join(_block(b) for b in blocks)
             return f"#{kind}([{_words((label,))}], [{_words(about)}])[\n{inside}\n]"
+        case Panel():  # a page on paper does not compute
+            return ""
         case Section(title, blocks):
             return "\n".join([f"#heading(level: 2, {quoted(title)})", *[_block(b) for b in blocks]])
     raise TypeError(block)
