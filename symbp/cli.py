@@ -44,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("network", metavar="NET", help=NETWORK)
     explain.add_argument("--format", choices=("html", "tex", "pdf"), default="html")
     explain.add_argument("--lang", default="en", metavar="en|zh", help="language of the sentences (default: en)")
+    explain.add_argument("--second-order", action="store_true", help="with the Hessian times a vector")
     explain.add_argument("--notation", metavar="NAME|FILE", help="whose notation (symbp list; default: the declared)")
     explain.add_argument("--out", metavar="FILE", help="the file to write (default: print; NET.pdf)")
 

@@ -7,10 +7,12 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from symbp import build, zoo
+from symbp.document_checks import check_curvature
 from symbp.errors import SymbpError
 from symbp.explain import build_document, to_html, to_latex, to_pdf
 from symbp.explain.sentences import sentences as document_sentences
@@ -28,6 +30,7 @@ from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
 from symbp.referee.check import check_text
 from symbp.referee.sentences import sentences as report_sentences
+from symbp.second_order import hessian_vector
 from symbp.simplify.report import cost_report
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
@@ -120,8 +123,13 @@ def run_explain(options: argparse.Namespace) -> int:
     derivation = derive_network(zoo.load(options.network))
     with working(derivation.network.name) as progress:
         checks = build.check_network(derivation, progress)
+    curvature = None
+    if options.second_order:
+        curvature = hessian_vector(derivation.network)
+        checks.append(check_curvature(derivation, curvature))
     build.require(checks, derivation.network)
     record = build.document_record(derivation, cost_report(derivation), checks)
+    record = replace(record, curvature=curvature)
     document = build_document(derivation, record, options.lang, convention)
     if options.format == "pdf":
         file = Path(options.out or f"{derivation.network.name}.pdf")

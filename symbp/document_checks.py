@@ -12,9 +12,10 @@ from symbp.derive.derivation import Derivation
 from symbp.explain.matrix_form import matrix_tree
 from symbp.explain.matrix_tree import Elementwise, Ones, Product, Scalar, Tree, Whole
 from symbp.language.expressions import Access, Reduction, accesses
+from symbp.language.program import Program
 from symbp.language.scalar_view import scalar_equations
 from symbp.verify.check import Check, compared
-from symbp.verify.domains import Float64
+from symbp.verify.domains import Decimals, Float64
 from symbp.verify.interpreter import Compiled, Values
 from symbp.verify.points import SAMPLES, random_point
 
@@ -40,6 +41,30 @@ def check_document(derivation: Derivation) -> list[Check]:
         pairs = [(single.target, _value(single.right, values), _element(single.left, values)) for single in written]
         checks.append(compared("equations written out against index forms", pairs, LIMIT))
     return checks
+
+
+def check_curvature(derivation: Derivation, curvature: Program) -> Check:
+    """The Hessian times a vector against central differences of the gradients along it, in 60 digits."""
+    domain, trained = Decimals(60), derivation.network.trained
+    products = curvature.at_sizes({"N": SAMPLES})
+    point = random_point(products, seed=3)
+    exact = Compiled(products, domain).run(point)
+    gradients = Compiled(derivation.program.at_sizes({"N": SAMPLES}), domain)
+    given = [t.name for t in gradients.program.tensors if t.given]
+    anywhere = random_point(gradients.program)
+    here = {name: exact[name] if name in exact else anywhere[name] for name in given}
+    step = domain.number(sp.Rational(1, 10**15))
+
+    def moved(sign: int) -> Values:
+        there = {name: exact[name] + sign * step * exact[f"v_{name}"] for name in trained if name in exact}
+        return gradients.run({**here, **there})
+
+    above, below, adjoint = moved(1), moved(-1), dict(derivation.adjoint)
+    pairs = [
+        (name, exact[f"hessian_vector_{name}"], (above[adjoint[name]] - below[adjoint[name]]) / (2 * step))
+        for name in trained
+    ]
+    return compared("Hessian times a vector against differences of gradients in 60 digits", pairs, 1e-20)
 
 
 def _element(read: Access, values: Values) -> float:

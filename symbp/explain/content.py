@@ -11,6 +11,7 @@ import sympy as sp
 
 from symbp.derive.derivation import Derivation, Step
 from symbp.explain.backward import Backward, activation_row
+from symbp.explain.curvature import curvature_rows
 from symbp.explain.document import (
     Block,
     Display,
@@ -37,6 +38,7 @@ from symbp.explain.sentences import check_name, sentences, spoken, title_and_not
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access
 from symbp.language.layout import WORDS, Node, Row, Symbol, operator
+from symbp.language.program import Program
 from symbp.language.scalar_view import scalar_equations
 from symbp.network.quantities import notation_of
 from symbp.notation.convention import Convention
@@ -59,8 +61,8 @@ class Record:
     ``facts`` what holds for parameters; ``facts_explained`` sentences about them in a language;
     ``costs`` rows of a stage's key and four counts; ``whole`` rows of a way to compute the loss and its derivatives
     with its operations, the functions among them and the number of values kept; ``growth`` how that depends on width
-    and depth; ``checks`` rows of name, whether it passed, and its limit; ``page`` what the page of a small network
-    computes with.
+    and depth; ``curvature`` the Hessian times a vector; ``checks`` rows of name, whether it passed, and its limit;
+    ``page`` what the page of a small network computes with.
     """
 
     before: Mapping[str, Any] | None = None
@@ -71,6 +73,7 @@ class Record:
     costs: Sequence[tuple[str, tuple[sp.Expr, ...]]] = ()
     whole: Sequence[tuple[str, tuple[sp.Expr, ...]]] = ()
     growth: Growth | None = None
+    curvature: Program | None = None
     checks: Sequence[tuple[str, bool, float]] = ()
     page: Page | None = None
     version: str = ""
@@ -115,6 +118,7 @@ class _Writer:
             self.backward(),
             self.matrix(),
             self.scalar(),
+            self.curvature(),
             self.facts(),
             self.update(),
             self.example(),
@@ -238,6 +242,14 @@ class _Writer:
             blocks += [self.say(key), Display(self.rows([single for singles in written for single in singles]))]
         return self.section("scalar", *blocks)
 
+    def curvature(self) -> Section | None:
+        """The Hessian times a vector, where second derivatives were asked for."""
+        if self.record.curvature is None:
+            return None
+        rows = curvature_rows(self.derivation, self.record.curvature, self.layout)
+        marks = {"v": Symbol("v"), "s": Symbol("s"), "H": Symbol("H"), "loss": self.layout.tensor(self.network.loss)}
+        return self.section("curvature", self.say("curvature", **marks), Display(rows))
+
     def facts(self) -> Section | None:
         if not self.record.facts:
             return None
@@ -299,7 +311,7 @@ class _Writer:
                 for single in written:
                     found = numeric.result(single.left)
                     computed = Row((numeric.expression(single.right), operator("="), found))
-                    right = found if single.right.is_Number else computed
+                    right = found if single.right.is_Number or isinstance(single.right, Access) else computed
                     rows.append((layout.access(single.left), relation, right, ()))
             blocks += [self.say(key), Display(tuple(rows))]
         loss = Access(self.network.loss)

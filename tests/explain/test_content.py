@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from symbp.explain import to_html, to_latex
+from symbp import build
+from symbp.document_checks import check_curvature, check_document
+from symbp.explain import build_document, matrix_form, matrix_tree, to_html, to_latex
 from symbp.explain.document import Display, Document, Section, Statement, every_block, filled
 from symbp.explain.numbers import shown
 from symbp.language.latex import latex
 from symbp.language.layout import Symbol
+from symbp.second_order import hessian_vector
 from tests.explain.documents import derivation, document
 
 
@@ -104,3 +109,31 @@ def test_numbers_are_written_as_readers_write_them(value: float, text: str) -> N
 def test_a_sentence_keeps_mathematics_as_mathematics() -> None:
     x = Symbol("x")
     assert filled("Adjoint of {of}, {n} times:", of=x, n=2) == ("Adjoint of ", x, ", 2 times:")
+
+
+def test_counts_say_what_writing_every_path_out_costs() -> None:
+    text = printed(section(document("worked-example"), "What it costs"))
+    assert r"written out, nothing shared & $1048$ & $110$ & $0$" in text
+    assert r"written out, then common subexpressions eliminated & $61$" in text
+    assert r"$6m^{5}+\dots $ & $8m^{2}+24m$ & $8m^{2}+19m$" in text
+
+
+def test_second_derivatives_are_there_when_asked_for() -> None:
+    found = derivation("matrix-engine")
+    program = hessian_vector(found.network)
+    assert check_curvature(found, program).passed
+    record = replace(build.document_record(found, [], []), curvature=program)
+    text = printed(section(build_document(found, record), "Second derivatives"))
+    assert r"{(Hv)}_{b_{j}^{(2)}} &= \frac{\partial s}{\partial z_{j}^{(2)}}" in text
+
+
+def test_a_wrong_matrix_form_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = derivation("worked-example")
+    assert all(check.passed for check in check_document(found))
+    right = matrix_form.transposed
+
+    def forgetful(tree: matrix_tree.Tree) -> matrix_tree.Tree:
+        return tree if isinstance(tree, matrix_tree.Whole) and tree.axes == 2 else right(tree)
+
+    monkeypatch.setattr(matrix_form, "transposed", forgetful)
+    assert not all(check.passed for check in check_document(found))
