@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from symbp.explain.figures import svg_text
-from symbp.explain.measure import columns
+from symbp.explain.measure import letter_count
 from symbp.explain.sentences import layer_title
 from symbp.language.latex import latex
 from symbp.language.layout import Layout, Node, Row, number, operator
@@ -40,7 +40,7 @@ def layer_figure(network: Network, layout: Layout, words: dict[str, Any]) -> tup
         MARGIN + LANE * (1 + max((lane for (s, _), lane in lanes.items() if s // ROWS == column), default=0))
         for column in range((len(names) - 1) // ROWS + 1)
     ]
-    width = max(LEAST_WIDTH, *(LETTER * (columns(box.text) + len(_plain(box.note)) + 4) for box in boxes))
+    width = max(LEAST_WIDTH, *(LETTER * (letter_count(box.text) + len(_plain(box.note)) + 4) for box in boxes))
     lefts = [MARGIN + sum(gutters[:column]) + width * column for column in range(len(gutters))]
     placed = [
         replace(box, x=lefts[n // ROWS], y=MARGIN + STEP * (n % ROWS), width=width) for n, box in enumerate(boxes)

@@ -26,10 +26,10 @@ _MARGIN = {"·": 8.0, "∂": 6.2, "(": 4.3, ")": 4.3, "[": 3.1, "]": 3.1, "|": 3
 
 def text_width(text: str) -> float:
     """The width of plain text in points."""
-    return 5.1 * columns(text)
+    return 5.1 * letter_count(text)
 
 
-def columns(text: str) -> int:
+def letter_count(text: str) -> int:
     """How many letters wide a text is; a Chinese character is as wide as two."""
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
@@ -42,7 +42,9 @@ def width(node: Node, scale: float = 1.0) -> float:
                 return 6.5 * len(text) * scale
             return _MARGIN.get(text, (13.4 if text in BINARY else 14.6) if scale == 1 else 9.0) * scale
         case Symbol(text, style):
-            return sum(9.8 if c in _WIDE else 5.6 if c.isdigit() or style == "word" else 6.6 for c in text) * scale
+            if style == "word":
+                return 5.6 * letter_count(text) * scale
+            return sum(9.8 if c in _WIDE else 5.6 if c.isdigit() else 6.6 for c in text) * scale
         case Row(parts):
             return sum(width(p, scale) for p in parts)
         case Fraction(above, below):

@@ -6,7 +6,7 @@ from functools import cache
 
 from symbp import build, zoo
 from symbp.derive.derivation import Derivation
-from symbp.explain import build_document
+from symbp.explain import Record, build_document
 from symbp.explain.document import Document
 from symbp.pipeline import derive_network
 from symbp.simplify.report import cost_report
@@ -18,6 +18,11 @@ def derivation(name: str) -> Derivation:
 
 
 @cache
-def document(name: str) -> Document:
+def record(name: str) -> Record:
     found = derivation(name)
-    return build_document(found, build.document_record(found, cost_report(found), []))
+    return build.document_record(found, cost_report(found), [])
+
+
+@cache
+def document(name: str, language: str = "en") -> Document:
+    return build_document(derivation(name), record(name), language)

@@ -15,14 +15,15 @@ from symbp.explain.measure import broken, width
 from symbp.language.layout import Brackets, Fraction, Row, Symbol, number, operator
 from tests.explain.documents import document
 
-COMPLAINTS = re.compile(r"^!|Overfull|Underfull|Warning|undefined", re.MULTILINE)
+COMPLAINTS = re.compile(r"^!|Overfull|Underfull|Warning|undefined|Missing character", re.MULTILINE)
 SOME = ["worked-example", "digits"]
 
 
-def compiled(name: str, folder: Path) -> str:
+def compiled(name: str, folder: Path, language: str = "en") -> str:
     """The log of TeX's second run; tables take their widths from the first."""
-    (folder / "derivation.tex").write_text(to_latex(document(name)), encoding="utf-8")
-    command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "derivation.tex"]
+    (folder / "derivation.tex").write_text(to_latex(document(name, language)), encoding="utf-8")
+    program = "pdflatex" if language == "en" else "xelatex"
+    command = [program, "-interaction=nonstopmode", "-halt-on-error", "derivation.tex"]
     for _ in range(2):
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, errors="replace", check=False)
         assert done.returncode == 0, done.stdout[-2000:]
@@ -33,6 +34,15 @@ def compiled(name: str, folder: Path) -> str:
 @pytest.mark.parametrize("name", [pytest.param(n, marks=() if n in SOME else pytest.mark.slow) for n in zoo.names()])
 def test_latex_compiles_without_a_warning(name: str, tmp_path: Path) -> None:
     found = COMPLAINTS.search(compiled(name, tmp_path))
+    assert found is None, found
+
+
+@pytest.mark.skipif(not shutil.which("kpsewhich") or not shutil.which("xelatex"), reason="no xelatex here")
+@pytest.mark.parametrize("name", [pytest.param(n, marks=() if n in SOME else pytest.mark.slow) for n in zoo.names()])
+def test_chinese_latex_compiles_without_a_warning(name: str, tmp_path: Path) -> None:
+    if not subprocess.run(["kpsewhich", "ctexart.cls"], capture_output=True, check=False).stdout:
+        pytest.skip("no ctex here: the package texlive-lang-chinese has it")
+    found = COMPLAINTS.search(compiled(name, tmp_path, "zh"))
     assert found is None, found
 
 
