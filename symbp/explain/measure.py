@@ -48,7 +48,7 @@ def width(node: Node, scale: float = 1.0) -> float:
         case Row(parts):
             return sum(width(p, scale) for p in parts)
         case Fraction(above, below):
-            return max(width(above, scale), width(below, scale)) + 2.6
+            return max(width(part, scale) + _limits_beside(part, scale) for part in (above, below)) + 2.6
         case Scripts(base, below, above):
             small = max(width(s, scale * _SCRIPT) if s is not None else 0.0 for s in (below, above))
             return width(base, scale) + small + 0.5
@@ -70,6 +70,19 @@ def width(node: Node, scale: float = 1.0) -> float:
         case Cases(rows):
             return max(width(v, scale) + width(c, scale) for v, c in rows) + 24.0
     raise TypeError(node)
+
+
+def _limits_beside(node: Node, scale: float) -> float:
+    """How much wider sums are in a fraction, where their limits stand beside them and not below."""
+    match node:
+        case Big(_, below, above):
+            ends = max(width(s, scale * _SCRIPT) if s is not None else 0.0 for s in (below, above))
+            return max(0.0, min(ends, 12.0 * scale))
+        case Row(parts):
+            return sum(_limits_beside(part, scale) for part in parts)
+        case Brackets(inside):
+            return _limits_beside(inside, scale)
+    return 0.0
 
 
 def _tall(node: Node) -> bool:
