@@ -19,7 +19,7 @@ from symbp.pipeline import derive_network
 from symbp.simplify.cost import program_cost
 from symbp.simplify.expansion import written_out
 
-DEPTH = 4
+DEPTH = 3
 WIDTH = 9973  # stands for the width while a network is declared: a number that no formula holds
 
 
