@@ -55,7 +55,7 @@ def test_every_layer_has_a_box_and_every_read_an_arrow() -> None:
     network = zoo.load("transformer-block")
     texts, lines = boxes_and_lines(network)
     assert [text.split()[0] for text in texts] == [str(layer.number) for layer in network.layers]
-    assert texts[6] == "7  dense, gelu"
+    assert texts[6] == "7  dense, GELU"
     assert len(lines) == len(network.layers) + 2  # a chain from x to the loss, and two residual connections
     assert [len(line) for line in lines].count(4) == 2
 
