@@ -33,6 +33,11 @@ CELL = 60.0  # a wider cell of a table may break
 BESIDE = 300.0  # the widest piece beside which a reason stands
 
 
+def to_fragment(title: str, blocks: tuple[Block, ...]) -> str:
+    """Blocks under a title as a part of another page, a notebook, in their style but without a font of their own."""
+    return render("explain/fragment.html.j2", title=escape(title), blocks=_blocks(blocks))
+
+
 @cache
 def _font() -> str:
     """The mathematics font in base 64."""
