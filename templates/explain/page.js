@@ -40,7 +40,7 @@
       const ahead = mantissa === "1" ? "" : mantissa === "−1" ? "<mo>−</mo>" : `${text}<mo>·</mo>`;
       text = `<mrow>${ahead}<msup><mn>10</mn><mn>${power}</mn></msup></mrow>`;
     }
-    return bracketed && value < 0 ? `<mrow><mo stretchy="true">(</mo>${text}<mo stretchy="true">)</mo></mrow>` : text;
+    return bracketed && value < 0 ? `<mrow><mo stretchy="false">(</mo>${text}<mo stretchy="false">)</mo></mrow>` : text;
   }
   const formula = (value, digits) => `<math><mo>=</mo>${marked(value, digits, false)}</math>`;
 
