@@ -28,7 +28,7 @@ from symbp.templates import folder, render
 
 EM = 10.95  # points to the letters' size, for which widths are measured
 ROOM = 120.0  # a right side as wide as this fits on a telephone in one piece
-LEFT = 95.0  # a wider left side stands above its right side there
+LEFT = 60.0  # a wider left side stands above its right side there
 CELL = 60.0  # a wider cell of a table may break
 BESIDE = 300.0  # the widest piece beside which a reason stands
 
