@@ -35,6 +35,7 @@ from symbp.pipeline import derive_network
 from symbp.simplify.report import CostRow, cost_report, whole_report
 from symbp.symmetries import explained, facts
 from symbp.templates import render
+from symbp.training_curve import training_curve
 from symbp.verify.check import Check
 from symbp.verify.domains import Decimals
 from symbp.verify.generated import check_generated
@@ -121,6 +122,7 @@ def document_record(derivation: Derivation, costs: list[CostRow], checks: list[C
         ],
         growth=growth(network),
         checks=[(c.name, c.passed, c.limit) for c in checks],
+        curve=training_curve(derivation),
         page=_page(derivation),
         version=__version__,
         hash=mathematics_hash(derivation),

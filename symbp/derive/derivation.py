@@ -67,6 +67,12 @@ class Derivation:
         names = [self.network.loss, *(adjoint[name] for name in self.network.trained)]
         return self.program.needed_for(names)
 
+    def _repr_html_(self) -> str:
+        """The adjoints, in a notebook; see :mod:`symbp.notebook`."""
+        from symbp.notebook import derivation_html
+
+        return derivation_html(self)
+
     def _repr_latex_(self) -> str:
         return self.gradients()._repr_latex_()
 

@@ -12,6 +12,7 @@ import sympy as sp
 from symbp.derive.derivation import Derivation, Step
 from symbp.explain.backward import Backward, activation_row
 from symbp.explain.curvature import curvature_rows
+from symbp.explain.curve_figure import curve_figure, logarithmic, rounding
 from symbp.explain.document import (
     Block,
     Display,
@@ -62,7 +63,7 @@ class Record:
     ``costs`` rows of a stage's key and four counts; ``whole`` rows of a way to compute the loss and its derivatives
     with its operations, the functions among them and the number of values kept; ``growth`` how that depends on width
     and depth; ``curvature`` the Hessian times a vector; ``checks`` rows of name, whether it passed, and its limit;
-    ``page`` what the page of a small network computes with.
+    ``curve`` the loss over the declared training; ``page`` what the page of a small network computes with.
     """
 
     before: Mapping[str, Any] | None = None
@@ -75,6 +76,7 @@ class Record:
     growth: Growth | None = None
     curvature: Program | None = None
     checks: Sequence[tuple[str, bool, float]] = ()
+    curve: Sequence[float] = ()
     page: Page | None = None
     version: str = ""
     hash: str = ""
@@ -318,7 +320,18 @@ class _Writer:
         first, second = (Substituted(values, self.layout) for values in (before, after))
         key = "example_next" if second.value(loss) < first.value(loss) else "example_next_other"
         blocks.append(self.say(key, before=first.result(loss), after=second.result(loss, later=1)))
+        blocks += self.curve()
         return self.section("example", *blocks)
+
+    def curve(self) -> list[Block]:
+        """The loss over the declared training."""
+        history = self.record.curve
+        if len(history) < 2:
+            return []
+        steep = "rounding" if rounding(history) else "steep"
+        key = f"figure_curve_{steep}" if logarithmic(history) else "figure_curve"
+        caption = filled(self.text[key], steps=len(history) - 1)
+        return [Figure(*curve_figure(history, self.layout.tensor(self.network.loss)), caption)]
 
     def landscape(self) -> Section | None:
         landscape = self.record.landscape

@@ -28,9 +28,14 @@ from symbp.templates import folder, render
 
 EM = 10.95  # points to the letters' size, for which widths are measured
 ROOM = 120.0  # a right side as wide as this fits on a telephone in one piece
-LEFT = 95.0  # a wider left side stands above its right side there
+LEFT = 60.0  # a wider left side stands above its right side there
 CELL = 60.0  # a wider cell of a table may break
 BESIDE = 300.0  # the widest piece beside which a reason stands
+
+
+def to_fragment(title: str, blocks: tuple[Block, ...]) -> str:
+    """Blocks under a title as a part of another page, a notebook, in their style but without a font of their own."""
+    return render("explain/fragment.html.j2", title=escape(title), blocks=_blocks(blocks))
 
 
 @cache

@@ -128,8 +128,8 @@ def svg_text(node: Node) -> str:
             return "".join(svg_text(part) for part in parts)
         case Numeral(shown):
             return svg_text(shown)
-        case Brackets(inside):
-            return f"<tspan>(</tspan>{svg_text(inside)}<tspan>)</tspan>"
+        case Brackets(inside, left, right):
+            return f"<tspan>{left}</tspan>{svg_text(inside)}<tspan>{right}</tspan>"
         case Scripts(base, below, above):
             text = svg_text(base)
             if above is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from symbp.explain.measure import tall
 from symbp.language.layout import (
     Accent,
     Big,
@@ -50,7 +51,8 @@ def mathml(node: Node) -> str:
         case Root(inside):
             return f"<msqrt>{mathml(inside)}</msqrt>"
         case Brackets(inside, left, right):
-            return f"<mrow>{_fitting(left)}{mathml(inside)}{_fitting(right)}</mrow>"
+            fitting = tall(inside)
+            return f"<mrow>{_fitting(left, fitting)}{mathml(inside)}{_fitting(right, fitting)}</mrow>"
         case Accent(mark, inside):
             return f'<mover accent="true">{_one(inside)}<mo>{_MARKS[mark]}</mo></mover>'
         case Matrix(cells, left, right):
@@ -65,8 +67,9 @@ def mathml(node: Node) -> str:
     raise TypeError(node)
 
 
-def _fitting(bracket: str) -> str:
-    return f'<mo stretchy="true">{bracket}</mo>' if bracket else ""
+def _fitting(bracket: str, fitting: bool = True) -> str:
+    """A bracket as high as what is in it, or as the line."""
+    return f'<mo stretchy="{str(fitting).lower()}">{bracket}</mo>' if bracket else ""
 
 
 def opening(node: Row) -> str:

@@ -61,7 +61,7 @@ def width(node: Node, scale: float = 1.0) -> float:
         case Numeral(shown):
             return width(shown, scale)
         case Brackets(inside):
-            return width(inside, scale) + 2 * (8.2 if _tall(inside) else 5.5) * scale + 2.0
+            return width(inside, scale) + 2 * (8.2 if tall(inside) else 5.5) * scale + 2.0
         case Accent(_, inside):
             return width(inside, scale)
         case Matrix(cells):
@@ -85,14 +85,15 @@ def _limits_beside(node: Node, scale: float) -> float:
     return 0.0
 
 
-def _tall(node: Node) -> bool:
+def tall(node: Node) -> bool:
+    """Whether mathematics is higher than a line."""
     match node:
         case Fraction() | Big() | Cases() | Matrix():
             return True
         case Row(parts):
-            return any(_tall(p) for p in parts)
+            return any(tall(p) for p in parts)
         case Scripts(base, _, _) | Root(base) | Brackets(base) | Accent(_, base):
-            return _tall(base)
+            return tall(base)
     return False
 
 
@@ -135,7 +136,7 @@ def narrow_pieces(node: Node, room: float) -> list[Row]:
 
 def _opened(node: Node) -> tuple[Node, ...]:
     """Brackets as two signs around what is in them, where these are as high as the line."""
-    if isinstance(node, Brackets) and not _tall(node.inside):
+    if isinstance(node, Brackets) and not tall(node.inside):
         return Symbol(node.left, "operator"), *_flat(node.inside), Symbol(node.right, "operator")
     return (node,)
 

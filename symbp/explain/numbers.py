@@ -8,7 +8,7 @@ from typing import Any
 import sympy as sp
 
 from symbp.language.expressions import Access
-from symbp.language.layout import Brackets, Layout, Node, Numeral, Row, Scripts, number, operator
+from symbp.language.layout import ATOM, Brackets, Layout, Node, Numeral, Row, Scripts, number, operator
 from symbp.notation.notation import Notation
 
 MOST_TERMS = 3  # of a polynomial; of more, the leading one says how it grows
@@ -73,9 +73,18 @@ class Substituted(Notation):
 
     def access(self, node: Access) -> Node:
         """The value, in brackets where it is negative."""
+        return self._put_in(node, True)
+
+    def expression(self, node: sp.Basic, strength: int = 0) -> Node:
+        """An expression; what stands in the brackets of a function has none of its own."""
+        if isinstance(node, Access) and strength > ATOM:
+            return Brackets(self._put_in(node, False))
+        return super().expression(node, strength)
+
+    def _put_in(self, node: Access, bracketed: bool) -> Node:
         value = self.value(node)
         put_in = shown(value, PUT_IN)
-        return _numeral(node, Brackets(put_in) if value < 0 else put_in, PUT_IN, bracketed=True)
+        return _numeral(node, Brackets(put_in) if bracketed and value < 0 else put_in, PUT_IN, bracketed)
 
     def _chain(self, parts: list[sp.Expr]) -> Node:
         laid: list[Node] = []

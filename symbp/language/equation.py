@@ -52,3 +52,8 @@ class Equation:
         from symbp.language.printing import print_equation
 
         return print_equation(self)
+
+    def _repr_latex_(self) -> str:
+        from symbp.language.latex import equation_latex  # which imports this module's types
+
+        return f"$${equation_latex(self)}$$"

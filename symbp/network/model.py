@@ -132,3 +132,12 @@ class Network:
     def sampled(self) -> bool:
         """Whether inputs have a sample axis of symbolic size ``N``."""
         return bool(self.forward.sizes)
+
+    def _repr_html_(self) -> str:
+        """Figure, symbols and equations, in a notebook; a display is a print of all that a network leads to."""
+        from symbp.notebook import network_html
+
+        return network_html(self)
+
+    def _repr_latex_(self) -> str:
+        return self.forward._repr_latex_()

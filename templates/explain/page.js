@@ -40,7 +40,7 @@
       const ahead = mantissa === "1" ? "" : mantissa === "−1" ? "<mo>−</mo>" : `${text}<mo>·</mo>`;
       text = `<mrow>${ahead}<msup><mn>10</mn><mn>${power}</mn></msup></mrow>`;
     }
-    return bracketed && value < 0 ? `<mrow><mo stretchy="true">(</mo>${text}<mo stretchy="true">)</mo></mrow>` : text;
+    return bracketed && value < 0 ? `<mrow><mo stretchy="false">(</mo>${text}<mo stretchy="false">)</mo></mrow>` : text;
   }
   const formula = (value, digits) => `<math><mo>=</mo>${marked(value, digits, false)}</math>`;
 
@@ -99,7 +99,7 @@
   function draw() {
     const points = history.filter(Number.isFinite), most = Math.max(...points), least = Math.min(...points);
     const log = least > 0 && most / least > 20, scale = (v) => (log ? Math.log10(v) : v);
-    const span = scale(most) - scale(least) || 1, width = 480, left = 70, top = 14, height = 110;
+    const span = scale(most) - scale(least) || 1, width = 455, left = 70, top = 14, height = 110;
     const each = Math.max(Math.ceil(points.length / 300), 1), length = Math.max(taken, 1);
     const kept = points.map((v, n) => [n, v]).filter(([n]) => n % each === 0 || n === points.length - 1);
     const place = ([n, v]) => {
@@ -195,6 +195,7 @@
   function stop() {
     clearTimeout(running);
     running = 0;
+    card.ariaLive = "polite";
     id("run").textContent = id("run").dataset.run;
   }
   function run() {
@@ -207,6 +208,7 @@
       else stop();
     };
     id("run").textContent = id("run").dataset.stop;
+    card.ariaLive = "off"; // nobody wants every step read out
     running = setTimeout(frame, 16);
   }
   function reset() {

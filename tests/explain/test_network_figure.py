@@ -13,6 +13,7 @@ from symbp.explain.element_graph import element_graph
 from symbp.explain.figures import svg_text
 from symbp.explain.layer_figure import layer_figure
 from symbp.explain.network_figure import chain_of_neurons, network_figure
+from symbp.explain.sentences import sentences
 from symbp.network.model import Network
 from symbp.notation.notation import Names, Notation
 
@@ -32,13 +33,13 @@ PLAIN = Notation(Names())
 )
 def test_neurons_are_drawn_where_they_are_all_there_is(name: str, caption: str) -> None:
     derivation = bp.derive_network(zoo.load(name))
-    svg, _, found = network_figure(derivation, PLAIN, element_graph(derivation))
+    svg, _, found = network_figure(derivation, PLAIN, sentences("en"), element_graph(derivation))
     assert found == caption
     ET.fromstring(svg)
 
 
 def boxes_and_lines(network: Network) -> tuple[list[str], list[list[tuple[float, float]]]]:
-    svg, tikz = layer_figure(network, PLAIN)
+    svg, tikz = layer_figure(network, PLAIN, sentences("en"))
     root = ET.fromstring(svg)
     kind = "{http://www.w3.org/2000/svg}"
     texts = [t.text or "" for t in root.iter(f"{kind}text") if t.get("class") == "layer"]
@@ -54,7 +55,7 @@ def test_every_layer_has_a_box_and_every_read_an_arrow() -> None:
     network = zoo.load("transformer-block")
     texts, lines = boxes_and_lines(network)
     assert [text.split()[0] for text in texts] == [str(layer.number) for layer in network.layers]
-    assert texts[6] == "7  dense, gelu"
+    assert texts[6] == "7  dense, GELU"
     assert len(lines) == len(network.layers) + 2  # a chain from x to the loss, and two residual connections
     assert [len(line) for line in lines].count(4) == 2
 
@@ -71,7 +72,7 @@ def test_lines_that_skip_layers_run_in_lanes_of_their_own() -> None:
 
 def test_a_deep_network_goes_on_in_the_next_column() -> None:
     layers = [bp.Layer("scale_shift") for _ in range(45)]
-    svg, _ = layer_figure(bp.declare(bp.Input(2), *layers, loss="half_squared_error"), PLAIN)
+    svg, _ = layer_figure(bp.declare(bp.Input(2), *layers, loss="half_squared_error"), PLAIN, sentences("en"))
     assert len(set(re.findall(r'<rect x="([\d.]+)"', svg))) == 3
     assert svg.count("<polyline") == 46
     assert svg_text(PLAIN.tensor("x")) in svg
