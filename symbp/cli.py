@@ -62,6 +62,14 @@ def parser() -> argparse.ArgumentParser:
     train.add_argument("--steps", type=int, metavar="N", help="steps instead of those declared")
     train.add_argument("--save", metavar="FILE", help="write the weights (safetensors)")
     train.add_argument("--load", metavar="FILE", help="start from saved weights")
+    train.add_argument(
+        "--checkpoint", metavar="FILE", help="save the state while training; go on from it if it is there"
+    )
+    train.add_argument("--every", type=int, metavar="N", help="steps between two checkpoints (default: a tenth of all)")
+    train.add_argument("--metrics", metavar="FILE", help="write step, loss and test loss as CSV every so many steps")
+    train.add_argument(
+        "--patience", type=int, metavar="N", help="end after N looks without a lower test loss; keep the best"
+    )
     train.add_argument("--plot", metavar="FILE", help="write the curve as SVG")
 
     verify = commands.add_parser("verify", help="run every check, a line each")

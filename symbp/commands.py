@@ -19,12 +19,9 @@ from symbp.explain.sentences import sentences as document_sentences
 from symbp.generate.c_step import Step
 from symbp.generate.layer_code import layer_code
 from symbp.generate.memory_report import MemoryReport
-from symbp.generate.naming import class_name, identifier
 from symbp.generate.recompute import fitting
 from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer
-from symbp.network.data import dataset
-from symbp.network.model import Network
 from symbp.notation.convention import load_convention, shipped
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
@@ -35,7 +32,7 @@ from symbp.simplify.report import cost_report
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
-from symbp.verify.generated import load_module
+from symbp.training import Plan, train_network
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -177,58 +174,35 @@ def _bytes(text: str) -> int:
 def run_train(options: argparse.Namespace) -> int:
     """``symbp train``: the generated NumPy module, run in memory."""
     network = zoo.load(options.network)
-    files = build.code_files(derive_network(network), ("numpy",))
-    name = identifier(network.name)
-    module = load_module(files[f"{name}.py"], name, files)
-    trainer = getattr(module, class_name(network.name))()
-    data = list(module.own_data())
-    samples = dataset(network) if network.data.file else None
-    training = [part[: samples.train] for part in data] if samples else data
-    if options.steps is not None and options.steps < 1:
-        raise SymbpError(f"--steps is {options.steps}; at least 1 is needed.")
-    count = options.steps or _declared_steps(network, training)
-    if options.load:
-        try:
-            trainer.load(options.load)
-        except ValueError as error:
-            raise SymbpError(f"{error}.") from None
-    history: list[float] = []
-    failure = ""
-    with Bar(count, network.loss) as bar:
-
-        def report(step: int, loss: float) -> None:
-            history.append(loss)
-            bar.show(step + 1, loss)
-
-        try:
-            trainer.fit(*training, steps=count, report=report)
-        except FloatingPointError as error:
-            failure = f"step {len(history)}: {error}"
+    for name, least in (("steps", 1), ("every", 1), ("patience", 1)):
+        value = getattr(options, name)
+        if value is not None and value < least:
+            raise SymbpError(f"--{name} is {value}; at least {least} is needed.")
+    files = {name: Path(getattr(options, name)) for name in ("load", "checkpoint", "metrics") if getattr(options, name)}
+    plan = Plan(steps=options.steps or 0, every=options.every or 0, patience=options.patience or 0, **files)
+    with Bar(network.loss) as bar:
+        outcome = train_network(network, plan, bar.show)
+    history, first = outcome.history, outcome.first
+    if first:
+        print(f"went on after step {first}")
     if history:
         print(terminal_curve(history))
-        print(f"{network.loss} {history[0]:.10g} at step 0, {history[-1]:.10g} at step {len(history) - 1}")
-    if samples and samples.labels and samples.test:
-        inputs, labels = (part[samples.train :] for part in data)
-        right = int((trainer.predict(inputs).argmax(-1) == labels).sum())
-        print(f"test accuracy {100 * right / len(labels):.2f} % ({right} of {len(labels)})")
+        last = first + len(history) - 1
+        print(f"{network.loss} {history[0]:.10g} at step {first}, {history[-1]:.10g} at step {last}")
+    if outcome.stopped and not outcome.failed:
+        print(f"stopped after step {first + len(history)}: {outcome.stopped}")
+    if outcome.tested:
+        share = 100 * outcome.right / outcome.tested
+        print(f"test accuracy {share:.2f} % ({outcome.right} of {outcome.tested})")
     if options.save:
-        trainer.save(options.save)
+        outcome.trainer.save(options.save)
     if options.plot and history:
         from symbp.explain.figures import curve
 
         build.write_file(curve(history, network.loss), Path(options.plot))
-    if failure:
-        print(f"symbp: {failure}", file=sys.stderr)
-        return 1
-    return 0
-
-
-def _declared_steps(network: Network, data: list[Any]) -> int:
-    schedule = network.schedule
-    if schedule.steps:
-        return schedule.steps
-    samples = len(data[0]) if network.sampled else 1
-    return max(schedule.epochs * max(samples // (schedule.batch_size or samples), 1), 1)
+    if outcome.failed:
+        print(f"symbp: step {first + len(history)}: {outcome.stopped}", file=sys.stderr)
+    return 1 if outcome.failed else 130 if outcome.stopped == "interrupted" else 0
 
 
 def run_verify(options: argparse.Namespace) -> int:

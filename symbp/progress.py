@@ -29,8 +29,8 @@ def working(name: str) -> Iterator[Callable[[str], None]]:
 class Bar:
     """A progress bar with the current loss."""
 
-    def __init__(self, total: int, label: str) -> None:
-        self.total, self.label = total, label
+    def __init__(self, label: str) -> None:
+        self.label = label
         self.shown = sys.stderr.isatty()
         self.last = 0.0
 
@@ -43,15 +43,15 @@ class Bar:
         if self.shown:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
-    def show(self, done: int, loss: float) -> None:
+    def show(self, done: int, total: int, loss: float) -> None:
         """Draw, at most ten times a second."""
         now = time.monotonic()
-        if not self.shown or (now - self.last < 0.1 and done < self.total):
+        if not self.shown or (now - self.last < 0.1 and done < total):
             return
         self.last = now
-        filled = 30 * done // self.total
+        filled = 30 * done // total
         bar = "█" * filled + "·" * (30 - filled)
-        print(f"\r\x1b[K{bar} {done}/{self.total}  {self.label} {loss:.6g}", end="", file=sys.stderr, flush=True)
+        print(f"\r\x1b[K{bar} {done}/{total}  {self.label} {loss:.6g}", end="", file=sys.stderr, flush=True)
 
 
 def terminal_curve(history: Sequence[float], width: int = 64, height: int = 12) -> str:

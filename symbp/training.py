@@ -1,0 +1,208 @@
+"""Training by the generated NumPy module: checkpoints that a stopped run goes on from, metrics, an early end."""
+
+from __future__ import annotations
+
+import math
+import signal
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from symbp.errors import SymbpError
+from symbp.generate.naming import class_name, identifier
+from symbp.generate.numpy_module import generate_numpy
+from symbp.network.data import data_text, dataset
+from symbp.network.model import Network
+from symbp.pipeline import derive_network
+from symbp.verify.generated import load_module
+
+Report = Callable[[int, float], None]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to train.
+
+    ``steps`` counts those done before a checkpoint too (0: as declared). Every ``every`` steps (0: a tenth of all) the
+    state is written to ``checkpoint``, a line to ``metrics``, and the loss of the test data looked at, or of the last
+    steps where there are none: after ``patience`` looks without a lower one training ends, with the best weights.
+    """
+
+    steps: int = 0
+    load: Path | None = None
+    checkpoint: Path | None = None
+    every: int = 0
+    metrics: Path | None = None
+    patience: int = 0
+
+
+@dataclass
+class Outcome:
+    """What a run came to: the loss before each of its steps, the first of which has the number ``first``.
+
+    ``stopped`` says why it ended before its last step: ``interrupted``, ``no better``, or what was not finite.
+    ``looks`` are the losses that patience watched, by the number of steps done.
+    ``right`` of ``tested`` are the test labels that were predicted, where the data have labels.
+    """
+
+    trainer: Any
+    first: int
+    history: list[float] = field(default_factory=list)
+    looks: dict[int, float] = field(default_factory=dict)
+    stopped: str = ""
+    failed: bool = False
+    right: int = 0
+    tested: int = 0
+
+
+class _Stop(Exception):
+    """Raised between two steps, where the state is whole."""
+
+
+def train_network(network: Network, plan: Plan, show: Callable[[int, int, float], None]) -> Outcome:
+    """Train on the network's own data; ``show(done, all, loss)`` is told of every step.
+
+    An interrupt (Ctrl-C) ends training after the step that is being done. Raises :class:`SymbpError` for a file that
+    cannot be read or written, or that holds no weights of this network.
+    """
+    run = _Run(network, plan)
+    with _interrupts() as interrupted:
+        run.fit(interrupted, show)
+    run.test()
+    return run.outcome
+
+
+class _Run:
+    def __init__(self, network: Network, plan: Plan) -> None:
+        derivation = derive_network(network)
+        files = generate_numpy(derivation)
+        name = identifier(network.name)
+        if network.data.file:
+            files[network.data.file] = data_text(network)
+        module = load_module(files[f"{name}.py"], name, files)
+        trainer = getattr(module, class_name(network.name))()
+        self.data = list(module.own_data())
+        self.samples = dataset(network) if network.data.file else None
+        self.plan, self.network = plan, network
+        resumed = plan.checkpoint is not None and plan.checkpoint.exists()
+        source = plan.checkpoint if resumed else plan.load
+        if source is not None:
+            try:
+                trainer.load(source)
+            except (ValueError, OSError) as error:
+                raise SymbpError(f"{error}.") from None
+        self.outcome = Outcome(trainer, int(trainer.steps_done) if resumed else 0)
+        cut = self.samples.train if self.samples else None
+        self.training = [part[:cut] for part in self.data]
+        self.testing = [part[cut:] for part in self.data] if self.samples and self.samples.test else []
+        self.steps = plan.steps or declared_steps(network, self.training)
+        self.every = plan.every or max(self.steps // 10, 1)
+        self.best, self.since = math.inf, 0
+
+    def fit(self, interrupted: Callable[[], bool], show: Callable[[int, int, float], None]) -> None:
+        """Steps until the last, an interrupt, or no improvement; the best weights are put back after the latter."""
+        outcome, trainer, left = self.outcome, self.outcome.trainer, self.steps - self.outcome.first
+        with tempfile.TemporaryDirectory() as folder:
+            best = Path(folder) / "best"
+
+            def report(step: int, loss: float) -> None:
+                outcome.history.append(loss)
+                done = outcome.first + step + 1
+                show(done, self.steps, loss)
+                if done % self.every == 0 or done == self.steps:
+                    self.look(done, loss, best)
+                if interrupted():
+                    outcome.stopped = "interrupted"
+                    raise _Stop
+
+            try:
+                if left > 0:
+                    trainer.fit(*self.training, steps=left, report=report)
+            except _Stop:
+                pass
+            except FloatingPointError as error:
+                outcome.stopped, outcome.failed = str(error), True
+            self.save(self.plan.checkpoint)
+            if self.plan.patience and best.exists():
+                trainer.load(best)
+
+    def look(self, done: int, loss: float, best: Path) -> None:
+        """What is done every so many steps."""
+        found = float(self.outcome.trainer.loss(*self.testing)) if self.testing else None
+        if self.plan.metrics is not None:
+            self.note(done, loss, found)
+        self.save(self.plan.checkpoint)
+        if not self.plan.patience:
+            return
+        watched = found if found is not None else sum(self.outcome.history[-self.every :]) / self.every
+        self.outcome.looks[done] = watched
+        if watched < self.best:
+            self.best, self.since = watched, 0
+            self.outcome.trainer.save(best)
+            return
+        self.since += 1
+        if self.since >= self.plan.patience:
+            self.outcome.stopped = "no better"
+            raise _Stop
+
+    def note(self, done: int, loss: float, found: float | None) -> None:
+        """A line of metrics: a file that is there already is gone on with."""
+        assert self.plan.metrics is not None
+        try:
+            begun = self.plan.metrics.exists() and self.plan.metrics.stat().st_size > 0
+            with self.plan.metrics.open("a", encoding="utf-8") as file:
+                if not begun:
+                    file.write("step,loss,test_loss\n")
+                file.write(f"{done},{loss!r},{'' if found is None else repr(found)}\n")
+        except OSError as error:
+            raise SymbpError(f"cannot write {self.plan.metrics}: {error.strerror}.") from None
+
+    def save(self, path: Path | None) -> None:
+        """The state, if it is wanted."""
+        if path is not None:
+            try:
+                self.outcome.trainer.save(path)
+            except OSError as error:
+                raise SymbpError(f"cannot write {path}: {error.strerror}.") from None
+
+    def test(self) -> None:
+        """How many test labels are predicted."""
+        if self.samples and self.samples.labels and self.testing:
+            inputs, labels = self.testing
+            self.outcome.right = int((self.outcome.trainer.predict(inputs).argmax(-1) == labels).sum())
+            self.outcome.tested = len(labels)
+
+
+def declared_steps(network: Network, data: list[Any]) -> int:
+    """The steps that a declaration asks for, on so much data."""
+    schedule = network.schedule
+    if schedule.steps:
+        return schedule.steps
+    samples = len(data[0]) if network.sampled else 1
+    return max(schedule.epochs * max(samples // (schedule.batch_size or samples), 1), 1)
+
+
+@contextmanager
+def _interrupts() -> Iterator[Callable[[], bool]]:
+    """Whether there was an interrupt, which does nothing else; a second one ends the program as always."""
+    seen = False
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        nonlocal seen
+        if seen:
+            raise KeyboardInterrupt
+        seen = True
+
+    try:
+        before = signal.signal(signal.SIGINT, handle)
+    except ValueError:  # not the main thread, which alone receives signals
+        yield lambda: False
+        return
+    try:
+        yield lambda: seen
+    finally:
+        signal.signal(signal.SIGINT, before)
