@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from symbp.explain import to_html
+import symbp as bp
+from symbp import build, zoo
+from symbp.explain import build_document, to_html
 from symbp.explain.document import Panel
 from symbp.verify.training import given_values, train
 from tests.browser import page_says
@@ -135,6 +138,16 @@ await new Promise((done) => setTimeout(done, 500));
 return [document.getElementById("run").textContent, document.getElementById("diverged").hidden];
 """
     assert said("one-weight", script, tmp_path) == ["Run", False]
+
+
+def test_words_of_a_declaration_cannot_become_a_script(tmp_path: Path) -> None:
+    network = replace(zoo.load("one-weight"), title="</script><script>window.wrong = 1</script>\nwindow.wrong = 1")
+    found = bp.derive_network(network)
+    page = to_html(build_document(found, build.document_record(found, [], [])))
+    assert page_says(page, "return [window.wrong ?? 0, document.getElementById('panel').hidden];", tmp_path) == [
+        0,
+        False,
+    ]
 
 
 def test_large_networks_have_no_panel() -> None:
