@@ -64,7 +64,7 @@ def _hash(training: Program) -> str:
 def made_by(derivation: Derivation) -> list[str]:
     """The lines of the header."""
     return [
-        f"{' '.join(derivation.network.title.split())}.",  # on one line, whatever its author wrote
+        f"{derivation.network.title}.",
         f"Made by symbp {__version__} from the network {derivation.network.name!r}; do not edit.",
         f"Hash of the mathematics: {mathematics_hash(derivation)}",
     ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 import pytest
 
 import symbp as bp
-from symbp import build, zoo
+from symbp import build
 from symbp.explain import build_document, to_html
 from symbp.explain.document import Panel
 from symbp.verify.training import given_values, train
@@ -141,7 +140,11 @@ return [document.getElementById("run").textContent, document.getElementById("div
 
 
 def test_words_of_a_declaration_cannot_become_a_script(tmp_path: Path) -> None:
-    network = replace(zoo.load("one-weight"), title="</script><script>window.wrong = 1</script>\nwindow.wrong = 1")
+    network = bp.declare_equations(
+        "p = w * x\nL = (p - t) ** 2", loss="L", predictions=("p",), initial={"w": 1}, data={"x": 2, "t": 1},
+        tensors={"w": {}, "x": {"role": "input"}, "t": {"role": "input"}}, train={"steps": 20},
+        title="</script><script>window.wrong = 1</script>\nwindow.wrong = 1",
+    )  # fmt: skip
     found = bp.derive_network(network)
     page = to_html(build_document(found, build.document_record(found, [], [])))
     assert page_says(page, "return [window.wrong ?? 0, document.getElementById('panel').hidden];", tmp_path) == [
