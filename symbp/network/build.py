@@ -41,7 +41,7 @@ def build_network(declaration: Declaration, name: str) -> Network:
     parts = with_penalty(declaration, parts)
     return Network(
         name=name,
-        title=fields.get("title", name),
+        title=" ".join(fields.get("title", name).split()),
         forward=parts.forward,
         inference=parts.inference,
         loss=parts.loss,

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
-from symbp.explain import to_html
+import symbp as bp
+from symbp import build
+from symbp.explain import build_document, to_html
 from symbp.explain.document import Panel
 from symbp.verify.training import given_values, train
 from tests.browser import page_says
@@ -135,6 +137,20 @@ await new Promise((done) => setTimeout(done, 500));
 return [document.getElementById("run").textContent, document.getElementById("diverged").hidden];
 """
     assert said("one-weight", script, tmp_path) == ["Run", False]
+
+
+def test_words_of_a_declaration_cannot_become_a_script(tmp_path: Path) -> None:
+    network = bp.declare_equations(
+        "p = w * x\nL = (p - t) ** 2", loss="L", predictions=("p",), initial={"w": 1}, data={"x": 2, "t": 1},
+        tensors={"w": {}, "x": {"role": "input"}, "t": {"role": "input"}}, train={"steps": 20},
+        title="</script><script>window.wrong = 1</script>\nwindow.wrong = 1",
+    )  # fmt: skip
+    found = bp.derive_network(network)
+    page = to_html(build_document(found, build.document_record(found, [], [])))
+    assert page_says(page, "return [window.wrong ?? 0, document.getElementById('panel').hidden];", tmp_path) == [
+        0,
+        False,
+    ]
 
 
 def test_large_networks_have_no_panel() -> None:
