@@ -21,27 +21,36 @@ def as_text(report: Report, language: str = "en") -> str:
         if verdict.status == MENTION:
             continue
         formula = " ".join(verdict.formula.text.split())
-        lines.append(f"{_where(verdict, words)}: {words['status'][verdict.status]}")
+        lines.append(_heading(verdict, words))
         lines.append(f"    {formula}")
         lines += [f"    {line}" for line in _plain(told(verdict, language))]
     for run in report.runs:
-        lines += [f"{words['line'].format(line=run.line)}: {words['text']['run']}", f"    {run.told(language)}"]
+        lines += [
+            f"{words['line'].format(line=run.line)}{words['colon']}{words['text']['run']}",
+            f"    {run.told(language)}",
+        ]
     return "\n".join([*lines, summary(report, words)]) + "\n"
 
 
 def as_markdown(report: Report, language: str = "en", title: str = "") -> str:
     """The report as a Markdown document: a section for every formula."""
     words = sentences(language)
-    lines = [f"# {title or words['title']}", "", summary(report, words), "", *_notations(report, words), ""]
+    lines = [f"# {title or words['title']}", "", summary(report, words), ""]
+    lines += [*[f"- {line}" for line in _notations(report, words)], ""]
     for verdict in report.verdicts:
         if verdict.status == MENTION:
             continue
-        lines += [f"## {_where(verdict, words)}: {words['status'][verdict.status]}", ""]
+        lines += [f"## {_heading(verdict, words)}", ""]
         lines += [f"$${' '.join(verdict.formula.text.split())}$$", ""]
         for line in told(verdict, language):
             lines += [line, ""]
     for run in report.runs:
-        lines += [f"## {words['line'].format(line=run.line)}: {words['text']['run']}", "", run.told(language), ""]
+        lines += [
+            f"## {words['line'].format(line=run.line)}{words['colon']}{words['text']['run']}",
+            "",
+            run.told(language),
+            "",
+        ]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -61,6 +70,10 @@ def _notations(report: Report, words: dict[str, Any]) -> list[str]:
         words["formula_of"].format(network=network, notation=name, how=words["told" if told_ else "inferred"])
         for network, name, told_ in report.notations
     ]
+
+
+def _heading(verdict: Verdict, words: dict[str, Any]) -> str:
+    return f"{_where(verdict, words)}{words['colon']}{words['status'][verdict.status]}"
 
 
 def _where(verdict: Verdict, words: dict[str, Any]) -> str:
