@@ -65,11 +65,16 @@ class Verdict:
 
 @dataclass
 class Report:
-    """All verdicts of a text. ``notation`` says in whose notation each part was read, and whether that was told."""
+    """All verdicts of a text.
+
+    ``notations`` says for each network in whose notation it was read, and whether that was told; ``shrunk`` are the
+    networks that were tried with fewer neurons.
+    """
 
     verdicts: list[Verdict] = field(default_factory=list)
     notations: list[tuple[str, str, bool]] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
+    shrunk: list[str] = field(default_factory=list)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -152,9 +157,12 @@ class Checker:
         key = tuple(one if isinstance(one, str) else id(one) for one in (network, notation))
         if key not in self.judges:
             facts = all_facts(self._file(network))
+            if facts[0].shrunk:
+                report.shrunk.append(network if isinstance(network, str) else network.name)
             name = network if isinstance(network, str) else network.name
-            if notation is None and isinstance(network, Network) and network.notation != Convention():
-                notation = network.notation
+            own = facts[0].network.notation
+            if notation is None and (own.roles or own.tensors or own.reading):
+                notation = own
             if notation is None:
                 chosen = infer_notation(facts, formulas)
                 report.notations.append((name, chosen.convention.name, False))

@@ -11,6 +11,7 @@ from symbp.referee.sentences import reason, sentences
 from symbp.referee.vocabulary import Text
 
 _SHOWN = 24
+DECLARED = "declared"  # the name of the convention that a network declares
 
 
 def as_text(report: Report, language: str = "en") -> str:
@@ -66,10 +67,15 @@ def summary(report: Report, words: dict[str, Any]) -> str:
 
 
 def _notations(report: Report, words: dict[str, Any]) -> list[str]:
-    return [
-        words["formula_of"].format(network=network, notation=name, how=words["told" if told_ else "inferred"])
+    lines = [
+        words["formula_of"].format(
+            network=network,
+            notation=words["own_notation"] if name == DECLARED else name,
+            how=words["told" if told_ else "inferred"],
+        )
         for network, name, told_ in report.notations
     ]
+    return [*lines, *[words["shrunk"].format(network=network) for network in report.shrunk]]
 
 
 def _heading(verdict: Verdict, words: dict[str, Any]) -> str:
@@ -176,7 +182,8 @@ def _refuted(verdict: Verdict, language: str) -> list[str]:
         lines.append(text["no_slip"])
     else:
         about = f"${slip.about}$" if slip.about else ""
-        lines.append(text["slip"].format(text=words["slips"][slip.kind].format(about=about)))
+        kinds = [words["slips"][kind].format(about=about) for kind in (slip.kind, slip.also) if kind]
+        lines.append(text["slip"].format(text=words["and"].join(kinds)))
     if explained.right:
         function = example.activation if example is not None and (slip is None or not slip.right) else ""
         lead = text["right_with"].format(function=f"`{function}`") if function else text["right"]
@@ -247,7 +254,8 @@ def as_data(report: Report) -> dict[str, Any]:
         formulas.append(entry)
     notations = [{"network": n, "notation": name, "told": told_} for n, name, told_ in report.notations]
     runs = [{"line": run.line, "said": run.told("en"), "rule": run.rule} for run in report.runs]
-    return {"counts": report.counts, "notations": notations, "formulas": formulas, "runs": runs}
+    found = {"counts": report.counts, "notations": notations, "shrunk": report.shrunk}
+    return {**found, "formulas": formulas, "runs": runs}
 
 
 def _assumptions(verdict: Verdict) -> list[str]:
