@@ -26,6 +26,7 @@ from symbp.notation.convention import load_convention, shipped
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
 from symbp.referee.check import check_text
+from symbp.referee.reports import article_reports
 from symbp.referee.sentences import sentences as report_sentences
 from symbp.second_order import hessian_vector
 from symbp.simplify.report import cost_report
@@ -49,6 +50,13 @@ def run_build(options: argparse.Namespace) -> int:
         build.write_folder(built.files, folder)
         seconds = time.perf_counter() - started
         print(f"{folder}: {len(built.files)} files, {len(built.checks)} checks passed, {seconds:.1f} s")
+    if options.all:
+        started = time.perf_counter()
+        with working("articles"):
+            reports = article_reports()
+        folder = Path(options.out) / "articles"
+        build.write_folder(reports, folder)
+        print(f"{folder}: {len(reports)} files, {time.perf_counter() - started:.1f} s")
     return 0
 
 

@@ -42,8 +42,15 @@ _ACCENTS = {
     "dot": "dot", "vec": "vec",
 }  # fmt: skip
 _CHARACTERS = {"-": "−", "*": "*", "−": "−", "·": "·", "⋅": "·", "∗": "*", "⊤": "⊤", "ᵀ": "⊤", "⟶": "→", "⟹": "⇒"}
-_CLOSED_BY = {"(": ")", "[": "]", r"\{": r"\}", r"\lbrace": r"\rbrace", "|": "|", r"\lvert": r"\rvert"}
-_CLOSING = {")", "]", r"\}", r"\rbrace", r"\rvert"}
+_CLOSED_BY = {
+    "(": ")", "[": "]", r"\{": r"\}", r"\lbrace": r"\rbrace", "|": "|", r"\lvert": r"\rvert", r"\|": r"\|",
+    r"\lVert": r"\rVert", r"\Vert": r"\Vert",
+}  # fmt: skip
+_CLOSING = {")", "]", r"\}", r"\rbrace", r"\rvert", r"\rVert"}
+_WRITTEN = {
+    r"\lbrace": "{", r"\rbrace": "}", r"\lvert": "|", r"\rvert": "|", r"\|": "‖", r"\lVert": "‖", r"\rVert": "‖",
+    r"\Vert": "‖",
+}  # fmt: skip
 _MATRICES = {
     "pmatrix": ("(", ")"), "bmatrix": ("[", "]"), "Bmatrix": ("{", "}"), "vmatrix": ("|", "|"), "matrix": ("(", ")"),
     "array": ("(", ")"), "smallmatrix": ("(", ")"), "aligned": ("", ""), "align": ("", ""), "align*": ("", ""),
@@ -194,14 +201,11 @@ class _Reader:
 
     def brackets(self, opening: Token) -> Node:
         closing = _CLOSED_BY[opening.text]
-        if opening.text == "|" and not any(t.text == "|" for t in self.tokens[self.next :]):
-            return Symbol("|", "operator", place=(opening.start, opening.end))
+        if opening.text == closing and not any(t.text == closing for t in self.tokens[self.next :]):
+            return Symbol(_WRITTEN.get(closing, closing), "operator", place=(opening.start, opening.end))
         inside = self.row(lambda token: token.text == closing, opening.end)
         self.close(closing, opening)
-        left, right = (
-            {r"\lbrace": "{", r"\rbrace": "}", r"\lvert": "|", r"\rvert": "|"}.get(b, b.lstrip("\\"))
-            for b in (opening.text, closing)
-        )
+        left, right = (_WRITTEN.get(bracket, bracket.lstrip("\\")) for bracket in (opening.text, closing))
         return Brackets(inside, left, right, place=(opening.start, self.last))
 
     def command(self, token: Token) -> Node | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,8 +26,9 @@ from symbp.referee.judge import (
 )
 from symbp.referee.networks import all_facts, make_judge
 from symbp.referee.right import first_scope, right_formula
-from symbp.referee.runs import Run
+from symbp.referee.runs import Run, Table, find_tables, judge_run
 from symbp.referee.slips import Found, find_slip, mended_slip, missing_path
+from symbp.referee.terms import Term
 from symbp.referee.vocabulary import Reading, load_reading, reading_of
 
 COUNTED = (PROVED, AGREES, DEFINITION, ASSUMED, AMBIGUOUS, REFUTED, NOT_UNDERSTOOD)
@@ -63,11 +65,16 @@ class Verdict:
 
 @dataclass
 class Report:
-    """All verdicts of a text. ``notation`` says in whose notation each part was read, and whether that was told."""
+    """All verdicts of a text.
+
+    ``notations`` says for each network in whose notation it was read, and whether that was told; ``shrunk`` are the
+    networks that were tried with fewer neurons.
+    """
 
     verdicts: list[Verdict] = field(default_factory=list)
     notations: list[tuple[str, str, bool]] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
+    shrunk: list[str] = field(default_factory=list)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -109,7 +116,9 @@ def check_text(
     says so. Raises :class:`SymbpError` where no network is named.
     """
     checker = Checker(network, notation, Path(folder))
-    return checker.check(find_formulas(text))
+    tables = find_tables(text)
+    inside = {table.line for table in tables}
+    return checker.check([f for f in find_formulas(text) if f.line not in inside], tables)
 
 
 class Checker:
@@ -119,8 +128,8 @@ class Checker:
         self.network, self.notation, self.folder = network, notation, folder
         self.judges: dict[tuple[Any, ...], Judge] = {}
 
-    def check(self, formulas: list[FoundFormula]) -> Report:
-        """The report on formulas."""
+    def check(self, formulas: list[FoundFormula], tables: Sequence[Table] = ()) -> Report:
+        """The report on formulas, and on the tables of training runs between them."""
         report = Report()
         for formula in formulas:
             settings = dict(formula.settings)
@@ -134,6 +143,13 @@ class Checker:
             same = [f for f in formulas if dict(f.settings).get("network") == settings.get("network")]
             judge = self.judge(network, notation, same, report)
             report.verdicts.append(judge_formula(judge, formula))
+        for table in tables:
+            settings = dict(table.settings)
+            network, notation = settings.get("network") or self.network, settings.get("notation") or self.notation
+            if network is not None:
+                judge = self.judge(network, notation, formulas, report)
+                run = judge_run(judge, table, _wrong_rules(report, settings.get("network")))
+                report.runs += [run] if run else []
         return report
 
     def judge(self, network: Any, notation: Any, formulas: list[FoundFormula], report: Report) -> Judge:
@@ -141,9 +157,12 @@ class Checker:
         key = tuple(one if isinstance(one, str) else id(one) for one in (network, notation))
         if key not in self.judges:
             facts = all_facts(self._file(network))
+            if facts[0].shrunk:
+                report.shrunk.append(network if isinstance(network, str) else network.name)
             name = network if isinstance(network, str) else network.name
-            if notation is None and isinstance(network, Network) and network.notation != Convention():
-                notation = network.notation
+            own = facts[0].network.notation
+            if notation is None and (own.roles or own.tensors or own.reading):
+                notation = own
             if notation is None:
                 chosen = infer_notation(facts, formulas)
                 report.notations.append((name, chosen.convention.name, False))
@@ -161,6 +180,18 @@ class Checker:
         if isinstance(name, str) and name.endswith(".toml") and (self.folder / name).is_file():
             return str(self.folder / name)
         return name
+
+
+def _wrong_rules(report: Report, network: str | None) -> list[tuple[str, Term, Term]]:
+    """The refuted formulas about a network, each with its name or its line and both sides."""
+    found = []
+    for verdict in report.verdicts:
+        if verdict.status != REFUTED or dict(verdict.formula.settings).get("network") != network:
+            continue
+        for claim in verdict.judgement.claims:
+            if claim.status == REFUTED and claim.terms is not None:
+                found.append((verdict.name or f"({verdict.formula.line})", *claim.terms))
+    return found
 
 
 def infer_notation(facts: list[Any], formulas: list[FoundFormula]) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from symbp.language.layout import Brackets, Matrix, Node, Row, Scripts, Symbol
+from symbp.language.layout import Accent, Brackets, Matrix, Node, Row, Scripts, Symbol
 from symbp.referee.matching import is_sign
 
 EQUAL = ("=", "≡", ":=", "≈")
@@ -147,7 +147,7 @@ def is_name(node: Node) -> bool:
     match node:
         case Symbol(_, style):
             return style in ("italic", "word", "bold", "script", "function")
-        case Scripts(base, _, _):
+        case Scripts(base, _, _) | Accent(_, base):
             return is_name(base)
         case Row(parts) if parts:
             behind = parts[1:]

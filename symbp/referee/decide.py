@@ -11,9 +11,11 @@ import numpy as np
 import sympy as sp
 
 from symbp.errors import SymbpError
+from symbp.referee.context import NotUnderstood
 from symbp.referee.facts import Point
+from symbp.referee.generators import Ratio, begin_proof
 from symbp.referee.points import DIGITS, POINTS, Points
-from symbp.referee.scope import Mismatch, NoSuch, Scope, instances
+from symbp.referee.scope import Mismatch, NoElement, NoSuch, Scope, instances
 from symbp.referee.terms import Add, Letter, Number, Term, quantities, walk
 from symbp.referee.vocabulary import Vocabulary
 
@@ -84,19 +86,27 @@ def decide(left: Term, right: Term, bench: Bench, points: int = POINTS, exact: b
     training, free = needs_training(terms), free_constants(terms)
     count = 0
     letters: tuple[str, ...] = ()
+    failed = 0
     for number in range(points):
         for vocabulary, made in zip(bench.vocabularies, bench.points, strict=True):
             domain = vocabulary.facts.domains[0 if number == 0 else 1]
             point = made.random(number + 1, domain, training, free)
-            found = compare(left, right, vocabulary, point, number)
+            try:
+                found = compare(left, right, vocabulary, point, number)
+            except (ArithmeticError, ValueError):
+                failed += 1
+                continue
             if isinstance(found, Decision):
                 return found
             count, letters = found
+    if failed == points * len(bench.vocabularies):
+        raise NotUnderstood(None, "it has no value at random points")
     if not count:
         return Decision(REFUTED, reason="it makes sense for no layer and no element")
     if exact and all(
-        _proved(left, right, vocabulary, made.exact(training, free))
+        _proved(left, right, vocabulary, point)
         for vocabulary, made in zip(bench.vocabularies, bench.points, strict=True)
+        for point in made.exact(training, free)
     ):
         return Decision(PROVED, count, points, activations=bench.activations, letters=letters)
     return Decision(AGREES, count, points, activations=bench.activations, letters=letters)
@@ -119,6 +129,9 @@ def compare(
             count += 1
             letters = tuple(scope.letters)
     except NoSuch as error:
+        if vocabulary.facts.shrunk and isinstance(error, NoElement):
+            beyond = NotUnderstood(None, "it names elements beyond the small sizes at which a large network is tried")
+            raise beyond from None
         return Decision(REFUTED, reason=str(error))
     except Mismatch as error:
         return Decision(REFUTED, reason=str(error))
@@ -132,8 +145,6 @@ def with_numbers(scope: Scope, terms: Sequence[Term], seed: int) -> Scope:
         return scope
     domain = scope.point.domain
     if domain.name == "generators":
-        from symbp.referee.generators import Ratio
-
         numbers: dict[str, Any] = {name: Ratio.letter(f"letter {name}") for name in names}
     else:
         numbers = {
@@ -179,12 +190,15 @@ def _equal(left: Any, right: Any, kind: str) -> bool:
     if kind == "generators":
         return bool(left == right)
     size = 1 + abs(left) + abs(right)
+    if size != size:
+        raise ArithmeticError("no number")
     if kind == "float64":
         return bool(abs(left - right) <= 1e-8 * size)
     return bool(abs(left - right) * 10 ** (DIGITS - 10) <= size)
 
 
 def _proved(left: Term, right: Term, vocabulary: Vocabulary, point: Point) -> bool:
+    begin_proof()
     try:
         return not isinstance(compare(left, right, vocabulary, point), Decision)
     except (SymbpError, ZeroDivisionError):

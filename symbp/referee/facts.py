@@ -27,21 +27,32 @@ from symbp.referee.generators import Generators
 from symbp.second_order import hessian
 from symbp.verify.domains import Decimals, Float64
 from symbp.verify.interpreter import Compiled, Values
+from symbp.verify.points import lookup_range
 
 SAMPLES = 1  # formulas speak of one sample
 
 
 class Facts:
-    """A network's programs, each differentiated once; ``functions`` are its generic functions, as formulas in u."""
+    """A network's programs, each differentiated once.
 
-    def __init__(self, network: Network, functions: Mapping[str, str] | None = None, samples: int = SAMPLES) -> None:
-        self.network, self.samples = network, samples
+    ``functions`` are its generic functions, as formulas in u; ``shrunk``: the network is a small copy of a large one.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        functions: Mapping[str, str] | None = None,
+        samples: int = SAMPLES,
+        shrunk: bool = False,
+    ) -> None:
+        self.network, self.samples, self.shrunk = network, samples, shrunk
         self.functions = dict(functions or {})
         self.sample_sizes = {str(size) for size in network.forward.sizes}
         self.forward = network.forward.at_sizes(dict.fromkeys(self.sample_sizes, samples))
         self.sampled = frozenset(
             t.name for t in network.forward.tensors if t.shape and str(t.shape[0]) in self.sample_sizes
         )
+        self.classes = {t.name: lookup_range(self.forward, t.name) for t in self.forward.given("input") if t.integer}
         self._jacobians: dict[str, tuple[Program, dict[str, str]]] = {}
         self._compiled: dict[tuple[str, Float64], Compiled] = {}
         self._activations: dict[str, tuple[Program, str]] = {}
@@ -60,18 +71,33 @@ class Facts:
 
     @cached_property
     def shapes(self) -> dict[str, tuple[int, ...]]:
-        """The shape of every tensor, without the axis of the samples."""
-        return {
-            t.name: tuple(int(n) for n in t.shape)[1 if t.name in self.sampled else 0 :] for t in self.forward.tensors
-        }
+        """The shape of every tensor, without the axis of the samples; a label is a vector with a 1 at its class."""
+        found = {}
+        for tensor in self.forward.tensors:
+            shape = tuple(int(n) for n in tensor.shape)[1 if tensor.name in self.sampled else 0 :]
+            found[tensor.name] = (*shape, self.classes[tensor.name]) if tensor.name in self.classes else shape
+        return found
 
-    def derivatives(self, of: str) -> tuple[Program, dict[str, str]]:
-        """The program with the derivatives of a tensor by every tensor, and their names."""
-        if of not in self._jacobians:
-            names = [t.name for t in self.forward.tensors if not t.integer]
+    def derivatives(self, of: str, by: str) -> tuple[str, Program, dict[str, str]]:
+        """A key, the program with the derivatives of a tensor by another (of a scalar by all), and their names."""
+        scalar = not self.forward.tensor[of].shape
+        key = f"d {of}" if scalar else f"d {of} / d {by}"
+        if key not in self._jacobians:
+            names = [t.name for t in self.forward.tensors if not t.integer] if scalar else [by]
             adjoints = differentiate(self.forward.with_outputs(of), of, names)
-            self._jacobians[of] = adjoints.program, adjoints.of
-        return self._jacobians[of]
+            wanted = [adjoints.of[name] for name in names]
+            self._jacobians[key] = adjoints.program.needed_for(wanted), adjoints.of
+        return key, *self._jacobians[key]
+
+    def second_derivatives(self, of: str, first: str, by: str) -> tuple[str, Program, str]:
+        """A key, the program with the derivatives of ``of`` by ``first`` and then by ``by``, and their name."""
+        key = f"d {of} / d {first} / d {by}"
+        if key not in self._jacobians:
+            _, program, names = self.derivatives(of, first)
+            adjoints = differentiate(program.with_outputs(names[first]), names[first], [by])
+            self._jacobians[key] = adjoints.program.needed_for([adjoints.of[by]]), adjoints.of
+        found, names = self._jacobians[key]
+        return key, found, names[by]
 
     def define(self, expression: sp.Expr) -> str:
         """The name of a tensor without axes that is defined by an expression over the network's tensors."""
@@ -144,10 +170,19 @@ class Point:
 
     def whole_jacobian(self, of: str, by: str) -> Any:
         """The derivatives with all axes, those of the samples among them."""
-        program, names = self.facts.derivatives(of)
-        if of not in self._values:
-            self._values[of] = self.facts.run(f"{self.key}d {of}", program, self.given, self.domain)
-        return self._values[of][names[by]]
+        key, program, names = self.facts.derivatives(of, by)
+        if key not in self._values:
+            self._values[key] = self.facts.run(f"{self.key}{key}", program, self.given, self.domain)
+        return self._values[key][names[by]]
+
+    def second(self, of: str, first: str, by: str) -> Any:
+        """The second derivatives of a scalar: the axes of the one variable, then those of the other."""
+        if self.facts.sampled & {of, first, by}:
+            raise SymbpError("second derivatives are read for networks of one sample alone.")
+        key, program, name = self.facts.second_derivatives(of, first, by)
+        if key not in self._values:
+            self._values[key] = self.facts.run(f"{self.key}{key}", program, self.given, self.domain)
+        return np.asarray(self._values[key][name], dtype=object)
 
     def after_step(self, name: str) -> Any:
         """The value of a parameter or a state after a step of the declared optimiser."""
@@ -164,7 +199,16 @@ class Point:
 
     def _first(self, name: str, array: Any) -> Any:
         array = np.asarray(array, dtype=object)
-        return array[0] if name in self.facts.sampled else array
+        array = np.asarray(array[0] if name in self.facts.sampled else array, dtype=object)
+        return _marked(array, self.facts.classes[name]) if name in self.facts.classes else array
+
+
+def _marked(labels: Any, classes: int) -> Any:
+    """Class labels as vectors with a 1 at the class."""
+    array = np.zeros((*labels.shape, classes), dtype=object)
+    for place in np.ndindex(labels.shape):
+        array[(*place, int(labels[place]))] = 1
+    return array
 
 
 class Formulas(Float64):

@@ -65,3 +65,12 @@ def find_formulas(text: str) -> list[FoundFormula]:
         found.append(FoundFormula(event.text, event.start, event.line, tuple(sorted(settings.items()))))
         settings.pop("name", None)
     return found
+
+
+def setting_before(text: str, start: int) -> tuple[tuple[str, str], ...]:
+    """The settings that the comments before a place make for what follows."""
+    settings: dict[str, str] = {}
+    for match in _DIRECTIVE.finditer(text, 0, start):
+        settings |= dict(_SETTING.findall(match["said"]))
+    settings.pop("name", None)
+    return tuple(sorted(settings.items()))

@@ -20,10 +20,22 @@ Monomial = tuple[tuple[str, int], ...]
 Polynomial = dict[Monomial, Fraction]
 _ONE: Polynomial = {(): Fraction(1)}
 _MOST_TERMS = 40_000
+_MOST_WORK = 3_000_000
 
 
 class TooLarge(SymbpError):
     """A formula has too many terms to be multiplied out."""
+
+
+class _Work:
+    """Multiplications of terms since the last proof was begun."""
+
+    done = 0
+
+
+def begin_proof() -> None:
+    """Give the next proof its share of work; beyond it :class:`TooLarge` is raised."""
+    _Work.done = 0
 
 
 class Ratio:
@@ -130,7 +142,8 @@ def _sum(left: Polynomial, right: Polynomial) -> Polynomial:
 
 
 def _product(left: Polynomial, right: Polynomial) -> Polynomial:
-    if len(left) * len(right) > _MOST_TERMS:
+    _Work.done += len(left) * len(right)
+    if len(left) * len(right) > _MOST_TERMS or _Work.done > _MOST_WORK:
         raise TooLarge("the formula has too many terms to be multiplied out.")
     total: Polynomial = {}
     for first, value in left.items():

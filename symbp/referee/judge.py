@@ -12,7 +12,7 @@ from symbp.language.latex_tokens import tokens
 from symbp.language.layout import Brackets, Node, Row, Symbol
 from symbp.referee.claims import ASSIGNED, ORDER, Chain, chains, is_name, is_words
 from symbp.referee.context import Context, NotUnderstood, Unknown
-from symbp.referee.decide import AGREES, PROVED, REFUTED, Bench, Decision, decide, decide_number, is_number
+from symbp.referee.decide import AGREES, PROVED, REFUTED, Bench, Decision, decide, decide_number, decimals_of, is_number
 from symbp.referee.matching import is_sign
 from symbp.referee.meaning import meaning
 from symbp.referee.sentences import everywhere
@@ -333,7 +333,10 @@ def _boundaries(text: str, start: int) -> list[int]:
 def _decide(left: Term, right: Term, bench: Bench, points: int | None, exact: bool) -> Decision:
     decision = decide(left, right, bench, **({"points": points} if points else {}), exact=exact)
     if decision.status == REFUTED and is_number(right) and not is_number(left):
-        return decide_number(left, right, bench) or decision
+        number = decide_number(left, right, bench)
+        if number is None and decimals_of(right) is not None:
+            raise NotUnderstood(None, "nothing is declared to compute this number from")
+        return number or decision
     return decision
 
 

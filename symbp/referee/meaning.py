@@ -10,6 +10,7 @@ from typing import NoReturn
 from symbp.language.latex import latex
 from symbp.language.latex_reading import read_latex
 from symbp.language.layout import Big, Brackets, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
+from symbp.library.library import entries
 from symbp.referee.context import Context, NotUnderstood, Unknown
 from symbp.referee.matching import Found, filled, is_sign, match_parts, read_index, read_indices
 from symbp.referee.sentences import everywhere
@@ -26,6 +27,7 @@ from symbp.referee.terms import (
     Power,
     Product,
     Quantity,
+    Same,
     Stack,
     Sum,
     Term,
@@ -177,6 +179,10 @@ class _Reader:
             found = entry.found(window)
             if found is not None:
                 return self.quantity(entry, found, place)
+        if len(window) == 1 and isinstance(window[0], Scripts) and window[0].base == Symbol("δ"):
+            pair = read_indices(window[0].below, 2) if window[0].below is not None else None
+            if pair is not None and window[0].above is None:
+                return Same(*pair, place=place)
         for node, constant in self.vocabulary.reading.constants:
             if _same(window, node):
                 return Quantity(tensor=constant, indices=(), place=place)
@@ -245,6 +251,9 @@ class _Reader:
 
     def derivative(self, part: Fraction, parts: list[Node], at: int) -> tuple[Term, int] | None:
         """A quotient of differentials; without a numerator it applies to the factor that follows."""
+        twice = self.second_derivative(part)
+        if twice is not None:
+            return twice, at + 1
         of, by = _behind_d(part.above), _behind_d(part.below)
         if of is None or by is None:
             return None
@@ -256,6 +265,28 @@ class _Reader:
             return Derivative(value, self.variable(variable, part.below), place=part.place), at + 1
         following, end = self.factor(parts, at + 1)
         return Derivative(following, self.variable(variable, part.below), place=part.place), end
+
+    def second_derivative(self, part: Fraction) -> Term | None:
+        """∂²E/∂a∂b or ∂²E/∂a²."""
+        above, below = _parts(part.above), _parts(part.below)
+        if not above or not (isinstance(above[0], Scripts) and above[0].above == Symbol("2", "upright")):
+            return None
+        if above[0].below is not None or not (is_sign(above[0].base, "∂") or above[0].base == Symbol("d")):
+            return None
+        if len(above) < 2 or not below or _behind_d(below[0]) is None:
+            self.stop(part, "only a second derivative of something by two quantities is read here")
+        of = self.expression(_row(above[1:]))
+        starts = [n for n, one in enumerate(below) if _behind_d(one) is not None and not isinstance(one, Row)]
+        pieces = [below[a + 1 : b] for a, b in zip(starts, [*starts[1:], len(below)], strict=True)]
+        if len(pieces) == 1:  # by the same quantity twice
+            last, power = _without_superscript(pieces[0][-1])
+            if power != Symbol("2", "upright"):
+                self.stop(part.below, "only a second derivative of something by two quantities is read here")
+            pieces = [(*pieces[0][:-1], last)] * 2
+        if len(pieces) != 2 or not all(pieces):
+            self.stop(part.below, "only a second derivative of something by two quantities is read here")
+        second, first = (self.variable(self.expression(_row(piece)), part.below) for piece in pieces)
+        return Derivative(Derivative(of, first), second, place=part.place)
 
     def variable(self, term: Term, node: Node) -> Term:
         if not isinstance(term, (Quantity, Letter)):
@@ -313,7 +344,7 @@ class _Reader:
                 case Scripts(Symbol("e", "italic"), None, above) if above is not None:
                     return Apply("exp", self.expression(above), place=part.place), at + 1
             return None
-        if order and name != "activation":
+        if order and name in _ELEMENTARY.values():
             self.stop(parts[at], "only the activation's derivative is written with a prime")
         if at + 1 >= len(parts):
             self.stop(parts[at], "this function has no argument")
@@ -322,7 +353,7 @@ class _Reader:
             outer, following = following.above, following.base
         if isinstance(following, Brackets):
             argument, end = self.expression(following.inside), at + 2
-        elif name == "activation":
+        elif name == "activation" or name.startswith("library "):
             self.stop(parts[at], "the activation has no argument in brackets")
         else:
             argument, end = self.factor(parts, at + 1)
@@ -347,7 +378,12 @@ class _Reader:
     def function_name(self, node: Node) -> str:
         if self.vocabulary.function(node):
             return "activation"
-        return _ELEMENTARY.get(node.text, "") if isinstance(node, Symbol) and node.style == "function" else ""
+        if not isinstance(node, Symbol) or node.style not in ("function", "word"):
+            return ""
+        if node.style == "function" and node.text in _ELEMENTARY:
+            return _ELEMENTARY[node.text]
+        named = node.text.strip().lower().replace(" ", "_")
+        return f"library {named}" if named in entries("activations") else ""
 
     def sum(self, part: Big, rest: list[Node]) -> Term:
         if not rest:
@@ -386,6 +422,10 @@ class _Reader:
                 return Number(Exact(text), len(text.partition(".")[2]) if "." in text else None, place=part.place)
             case Brackets(inside, "(" | "[" | "{", _):
                 return self.expression(inside)
+            case Scripts(Brackets(inside, "‖", _), None, Symbol("2", _)):
+                return self.squares(inside, part)
+            case Brackets(inside, "‖", _):
+                return Power(self.squares(inside, part), Number(Exact(1, 2)), place=part.place)
             case Row(parts) if parts:
                 return self.expression(part)
             case Fraction(above, below):
@@ -405,6 +445,10 @@ class _Reader:
                     return self.raised(self.simple_or_named(stripped), last)
         raise Unknown(part, f"the notation does not name {latex(part).strip()}")
 
+    def squares(self, inside: Node, whole: Node) -> Term:
+        """The squared length of a vector: the sum of the squares of its elements."""
+        return Sum((), Power(self.expression(inside), Number(Exact(2))), place=whole.place)
+
     def simple_or_named(self, node: Node) -> Term:
         return self.factor([node], 0)[0]
 
@@ -418,6 +462,8 @@ def _free(term: Term, bound: frozenset[str]) -> list[str]:
     if isinstance(term, Sum):
         bound = bound | {name for name, _, _ in term.letters}
     found: list[str] = []
+    if isinstance(term, Same):
+        found = [i.letter for i in (term.first, term.second) if i.letter and i.letter not in bound]
     if isinstance(term, Quantity):
         indices = [*([term.layer] if term.layer else []), *(term.indices or ())]
         found = [i.letter for i in indices if i.letter and i.letter != "?" and i.letter not in bound]

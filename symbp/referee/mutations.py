@@ -38,6 +38,7 @@ from symbp.referee.vocabulary import Vocabulary
 _TRANSPOSED = Symbol("⊤", "operator")
 _MINUS, _PLUS = Symbol("−", "operator"), Symbol("+", "operator")
 _HALF = Fraction(Symbol("1", "upright"), Symbol("2", "upright"))
+_TIMES = Symbol("⊙", "operator")
 _PRIME = Symbol("′", "operator")
 
 
@@ -78,11 +79,11 @@ def insertions(tree: Node, vocabulary: Vocabulary) -> Iterator[Slip]:
                     if role == "bias":
                         continue
                     kind = "missing derivative" if role == "derivative" else "missing factor"
-                    yield Slip(kind, put(tree, path, row_of((*node.parts[:end], factor, *node.parts[end:]))))
+                    yield Slip(kind, put(tree, path, row_of((*node.parts[:end], *factor, *node.parts[end:]))))
     for role, term in pool:
         if role in ("bias", "weight", "activation"):
             kind = "missing bias" if role == "bias" else "missing term"
-            yield Slip(kind, Row((*tree.parts, _PLUS, term)))
+            yield Slip(kind, Row((*tree.parts, _PLUS, *term)))
     function = _function(tree, vocabulary)
     if function is not None:
         right = Brackets(row_of(tree.parts[start + 1 :]))
@@ -137,6 +138,8 @@ def _transpositions(tree: Node, vocabulary: Vocabulary) -> Iterator[Slip]:
             yield Slip("extra transpose", put(tree, path, bare), is_left(tree, path))
         elif not inside_scripts(tree, path) and _whole_matrix(node, vocabulary) and not is_left(tree, path):
             above = node_at(tree, path[:-1]) if path else None
+            if isinstance(above, Brackets):  # (W)ᵀ
+                above = node_at(tree, path[:-2]) if len(path) > 1 else None
             if not (isinstance(above, Scripts) and above.above == _TRANSPOSED):
                 inside = node if isinstance(node, Symbol) else Brackets(node)
                 yield Slip("missing transpose", put(tree, path, Scripts(inside, None, _TRANSPOSED)))
@@ -329,11 +332,11 @@ def _numbers(tree: Node) -> Iterator[Slip]:
             yield Slip("number", put(tree, path, Symbol(str(int(node.text) + 1), "upright")), is_left(tree, path))
 
 
-def _pool(tree: Node, vocabulary: Vocabulary) -> list[tuple[str, Node]]:
+def _pool(tree: Node, vocabulary: Vocabulary) -> list[tuple[str, tuple[Node, ...]]]:
     """Factors and terms that a formula with these letters may lack, in the author's signs."""
     letters = index_letters(tree)
     layers = list(dict.fromkeys(written_layers(tree)))
-    pool: list[tuple[str, Node]] = []
+    pool: list[tuple[str, tuple[Node, ...]]] = []
     for entry in vocabulary.entries:
         role = entry.role or _role(entry.tensor, vocabulary)
         if role not in ("weight", "bias", "activation", "pre_activation"):
@@ -342,9 +345,10 @@ def _pool(tree: Node, vocabulary: Vocabulary) -> list[tuple[str, Node]]:
             if role == "pre_activation":
                 function = _function(tree, vocabulary)
                 if function is not None:
-                    pool.append(("derivative", Row((Scripts(function, None, _PRIME), Brackets(node)))))
+                    derivative = (Scripts(function, None, _PRIME), Brackets(node))
+                    pool.append(("derivative", derivative if entry.axes is not None else (_TIMES, *derivative)))
             else:
-                pool.append((role, node))
+                pool.append((role, (node,)))
     return list(dict.fromkeys(pool))
 
 

@@ -41,16 +41,19 @@ class Points:
             self._made[key] = Point(self.facts, given, domain)
         return self._made[key]
 
-    def exact(self, training: bool = False, free: tuple[str, ...] = ()) -> Point:
-        """The point at which every given value is a letter of its own."""
-        key = ("exact", training, free)
+    def exact(self, training: bool = False, free: tuple[str, ...] = ()) -> list[Point]:
+        """The points at which every given value is a letter of its own, one for every class that a label may be."""
+        return [self._exact(training, free, label) for label in range(max(self.facts.classes.values(), default=1))]
+
+    def _exact(self, training: bool, free: tuple[str, ...], label: int) -> Point:
+        key = ("exact", training, free, label)
         if key not in self._made:
             program = self.program(training)
             constants = _declared_constants(program, free)
             given: dict[str, Any] = {}
             for tensor in program.tensors:
                 if tensor.given:
-                    given[tensor.name] = constants.get(tensor.name, _letters(tensor))
+                    given[tensor.name] = constants.get(tensor.name, _letters(tensor, label))
             self._made[key] = Point(self.facts, given, self.facts.domains[2])
         return self._made[key]
 
@@ -68,6 +71,8 @@ class Points:
 def declared_values(facts: Facts) -> dict[str, Any] | None:
     """What the declaration gives a value for, if that is everything."""
     network = facts.network
+    if facts.shrunk:
+        return None
     given: dict[str, Any] = {name: start.values for name, start in network.initial if start.rule == "given"}
     given |= dict(network.data.values)
     for tensor in facts.forward.tensors:
@@ -87,9 +92,9 @@ def _declared_constants(program: Program, free: tuple[str, ...]) -> Mapping[str,
     }
 
 
-def _letters(tensor: Tensor) -> Any:
+def _letters(tensor: Tensor, label: int) -> Any:
     shape = tuple(int(n) for n in tensor.shape)
     array = np.empty(shape, dtype=object)
     for place in np.ndindex(shape):
-        array[place] = 0 if tensor.integer else Ratio.letter(f"{tensor.name}{list(place)}")
+        array[place] = label if tensor.integer else Ratio.letter(f"{tensor.name}{list(place)}")
     return array

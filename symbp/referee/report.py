@@ -11,6 +11,7 @@ from symbp.referee.sentences import reason, sentences
 from symbp.referee.vocabulary import Text
 
 _SHOWN = 24
+DECLARED = "declared"  # the name of the convention that a network declares
 
 
 def as_text(report: Report, language: str = "en") -> str:
@@ -21,27 +22,36 @@ def as_text(report: Report, language: str = "en") -> str:
         if verdict.status == MENTION:
             continue
         formula = " ".join(verdict.formula.text.split())
-        lines.append(f"{_where(verdict, words)}: {words['status'][verdict.status]}")
+        lines.append(_heading(verdict, words))
         lines.append(f"    {formula}")
         lines += [f"    {line}" for line in _plain(told(verdict, language))]
     for run in report.runs:
-        lines += [f"{words['line'].format(line=run.line)}: {words['text']['run']}", f"    {run.told(language)}"]
+        lines += [
+            f"{words['line'].format(line=run.line)}{words['colon']}{words['text']['run']}",
+            f"    {run.told(language)}",
+        ]
     return "\n".join([*lines, summary(report, words)]) + "\n"
 
 
 def as_markdown(report: Report, language: str = "en", title: str = "") -> str:
     """The report as a Markdown document: a section for every formula."""
     words = sentences(language)
-    lines = [f"# {title or words['title']}", "", summary(report, words), "", *_notations(report, words), ""]
+    lines = [f"# {title or words['title']}", "", summary(report, words), ""]
+    lines += [*[f"- {line}" for line in _notations(report, words)], ""]
     for verdict in report.verdicts:
         if verdict.status == MENTION:
             continue
-        lines += [f"## {_where(verdict, words)}: {words['status'][verdict.status]}", ""]
+        lines += [f"## {_heading(verdict, words)}", ""]
         lines += [f"$${' '.join(verdict.formula.text.split())}$$", ""]
         for line in told(verdict, language):
             lines += [line, ""]
     for run in report.runs:
-        lines += [f"## {words['line'].format(line=run.line)}: {words['text']['run']}", "", run.told(language), ""]
+        lines += [
+            f"## {words['line'].format(line=run.line)}{words['colon']}{words['text']['run']}",
+            "",
+            run.told(language),
+            "",
+        ]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -57,10 +67,19 @@ def summary(report: Report, words: dict[str, Any]) -> str:
 
 
 def _notations(report: Report, words: dict[str, Any]) -> list[str]:
-    return [
-        words["formula_of"].format(network=network, notation=name, how=words["told" if told_ else "inferred"])
+    lines = [
+        words["formula_of"].format(
+            network=network,
+            notation=words["own_notation"] if name == DECLARED else name,
+            how=words["told" if told_ else "inferred"],
+        )
         for network, name, told_ in report.notations
     ]
+    return [*lines, *[words["shrunk"].format(network=network) for network in report.shrunk]]
+
+
+def _heading(verdict: Verdict, words: dict[str, Any]) -> str:
+    return f"{_where(verdict, words)}{words['colon']}{words['status'][verdict.status]}"
 
 
 def _where(verdict: Verdict, words: dict[str, Any]) -> str:
@@ -163,7 +182,8 @@ def _refuted(verdict: Verdict, language: str) -> list[str]:
         lines.append(text["no_slip"])
     else:
         about = f"${slip.about}$" if slip.about else ""
-        lines.append(text["slip"].format(text=words["slips"][slip.kind].format(about=about)))
+        kinds = [words["slips"][kind].format(about=about) for kind in (slip.kind, slip.also) if kind]
+        lines.append(text["slip"].format(text=words["and"].join(kinds)))
     if explained.right:
         function = example.activation if example is not None and (slip is None or not slip.right) else ""
         lead = text["right_with"].format(function=f"`{function}`") if function else text["right"]
@@ -234,7 +254,8 @@ def as_data(report: Report) -> dict[str, Any]:
         formulas.append(entry)
     notations = [{"network": n, "notation": name, "told": told_} for n, name, told_ in report.notations]
     runs = [{"line": run.line, "said": run.told("en"), "rule": run.rule} for run in report.runs]
-    return {"counts": report.counts, "notations": notations, "formulas": formulas, "runs": runs}
+    found = {"counts": report.counts, "notations": notations, "shrunk": report.shrunk}
+    return {**found, "formulas": formulas, "runs": runs}
 
 
 def _assumptions(verdict: Verdict) -> list[str]:

@@ -27,6 +27,7 @@ from symbp.referee.terms import (
     Power,
     Product,
     Quantity,
+    Same,
     Stack,
     Sum,
     Term,
@@ -41,6 +42,10 @@ LAST = "L"  # the last layer, where the notation does not call something else so
 
 class NoSuch(SymbpError):
     """There is no such quantity in the network: no such layer, or no such element."""
+
+
+class NoElement(NoSuch):
+    """There is no such element on an axis."""
 
 
 class Mismatch(SymbpError):
@@ -121,7 +126,7 @@ class Scope:
                 continue
             position = self.number(index) - first
             if not 0 <= position < size:
-                raise NoSuch(f"there is no element {self.number(index)} on an axis of {size}")
+                raise NoElement(f"there is no element {self.number(index)} on an axis of {size}")
             found.append(position)
         return tuple(found)
 
@@ -161,6 +166,8 @@ class Scope:
                 return self.numbers[name]
             case Quantity():
                 return self.quantity(term)
+            case Same(first, second):
+                return domain.number(sp.Integer(int(self.number(first) == self.number(second))))
             case Derivative(of, by):
                 return self.derivative(of, by)
             case Apply(name, argument, order):
@@ -195,6 +202,8 @@ class Scope:
 
     def function(self, name: str, order: int, value: Any, argument: Term) -> Any:
         """An elementary function or the activation, or its derivative, of a number."""
+        if name.startswith("library "):
+            return self.point.function(name.removeprefix("library "), order, value)
         if name != "activation":
             return self.point.domain.function(name)(value)
         return self.point.function(self.activation(argument), order, value)
@@ -255,6 +264,8 @@ class Scope:
         facts = self.point.facts
         if variable not in facts.shapes:
             raise NoSuch(f"the network has no {variable}")
+        if isinstance(of, Derivative):
+            return self.second(of, variable, by_place)
         if isinstance(of, Quantity):
             function = self.tensor(of)
             of_place = self.place(of, function)
@@ -279,6 +290,18 @@ class Scope:
         if rank == 1 and array.ndim == 2:
             return array  # a Jacobian: rows are the numerator's
         raise NotUnderstood(None, "a derivative with more than two axes is not written as a matrix")
+
+    def second(self, inner: Derivative, variable: str, place: tuple[int, ...] | None) -> Any:
+        """The second derivative of a scalar by two elements."""
+        if not (isinstance(inner.of, Quantity) and isinstance(inner.by, Quantity)):
+            raise NotUnderstood(None, "only a second derivative of something by two quantities is read here")
+        of, first = self.tensor(inner.of), self.tensor(inner.by)
+        first_place = self.place(inner.by, first)
+        if self.point.facts.shapes.get(of) != () or first_place is None or place is None:
+            raise NotUnderstood(None, "only a second derivative of something by two quantities is read here")
+        array = self.point.second(of, first, variable)
+        at = (*first_place, *place)
+        return array[at] if at else array[()]
 
     def moved(self, of: Term, parameter: Term, to: Term) -> Any:
         """The value of a term where a parameter is another."""

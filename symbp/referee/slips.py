@@ -17,20 +17,34 @@ from symbp.referee.terms import Derivative, Quantity
 
 RIGHT = (PROVED, AGREES, ASSUMED)
 _FIRST = (
-    "missing transpose", "extra transpose", "sign", "swapped difference", "missing square", "extra square", "layer",
+    "missing transpose", "extra transpose", "swapped difference", "sign", "missing square", "extra square", "layer",
     "swapped indices", "index", "activation for derivative", "derivative for activation", "argument of derivative",
     "missing bias", "missing derivative", "missing factor", "missing activation", "letter", "factor", "extra factor",
     "extra term", "extra sum", "missing term", "number",
 )  # fmt: skip
 
 
+_COMMON = (
+    "missing transpose",
+    "extra transpose",
+    "swapped difference",
+    "sign",
+    "missing square",
+    "layer",
+    "swapped indices",
+)
+_SECOND = (*_COMMON, "missing derivative", "missing factor", "missing bias", "factor")
+_MOST_PAIRS = 500
+
+
 @dataclass(frozen=True)
 class Found:
-    """A slip: its kind, the formula without it, and where it needs one, what it is about."""
+    """A slip: its kind, the formula without it, what it is about where it needs that, and the kind of a second one."""
 
     kind: str
     right: str = ""
     about: str = ""
+    also: str = ""
 
 
 def find_slip(judge: Judge, chain: Chain) -> Found | None:
@@ -40,7 +54,24 @@ def find_slip(judge: Judge, chain: Chain) -> Found | None:
     best = _first_right(judge, [*changes(tree, vocabulary)], tree)
     if best is None:
         best = _first_right(judge, insertions(tree, vocabulary), tree)
-    return best
+    return best or _two_slips(judge, tree)
+
+
+def _two_slips(judge: Judge, tree: Node) -> Found | None:
+    """Two changes of the commonest kinds that make it right together."""
+    vocabulary = judge.bench.vocabularies[0]
+    first = [slip for slip in changes(tree, vocabulary) if slip.kind in _COMMON]
+    tried = 0
+    for slip in sorted(first, key=lambda one: _FIRST.index(one.kind)):
+        more = [*changes(slip.tree, vocabulary), *insertions(slip.tree, vocabulary)]
+        for second in sorted((s for s in more if s.kind in _SECOND), key=lambda one: _FIRST.index(one.kind)):
+            tried += 1
+            if tried > _MOST_PAIRS:
+                return None
+            if second.tree != tree and is_right(judge, second.tree, 1) and is_right(judge, second.tree, 4):
+                kinds = tuple(dict.fromkeys((slip.kind, second.kind)))
+                return Found(kinds[0], latex(second.tree), also=kinds[1] if len(kinds) > 1 else kinds[0])
+    return None
 
 
 def _first_right(judge: Judge, tried: Iterable[Slip], tree: Node) -> Found | None:

@@ -60,6 +60,14 @@ class Quantity(Placed):
 
 
 @dataclass(frozen=True)
+class Same(Placed):
+    """Kronecker's delta: 1 where two positions are the same, else 0."""
+
+    first: Index
+    second: Index
+
+
+@dataclass(frozen=True)
 class Derivative(Placed):
     """The derivative of a term by a quantity; everything else that is computed follows."""
 
@@ -137,7 +145,8 @@ class Stack(Placed):
     rows: tuple[tuple[Term, ...], ...]
 
 
-Term = Union[Number, Letter, Quantity, Derivative, Apply, Moved, Sum, Add, Product, Over, Power, Transposed, Stack]
+Leaf = Union[Number, Letter, Quantity, Same]
+Term = Union[Leaf, Derivative, Apply, Moved, Sum, Add, Product, Over, Power, Transposed, Stack]
 
 
 def inner(term: Term) -> list[Term]:

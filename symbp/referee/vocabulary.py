@@ -197,6 +197,8 @@ class Vocabulary:
                 entries += _both(*text, name, "", len(shapes[name]))
             elif any(self.layers.get(name, ())):
                 entries += _both(*text, "", name, ROLES[name])
+        for name in self.facts.network.predictions[:1]:  # ŷ is the prediction to everybody
+            entries += _both(r"\hat{y}_{j}", None, name, "", len(shapes[name]))
         return entries
 
     def written(self, tensor: str, place: tuple[int, ...]) -> str:

@@ -21,7 +21,8 @@ def text(number: str) -> str:
 @cache
 def formulas() -> dict[str, FoundFormula]:
     found = [formula for number in NUMBERS for formula in find_formulas(text(number))]
-    return {dict(formula.settings)["name"]: formula for formula in found}
+    named = [(dict(formula.settings).get("name", ""), formula) for formula in found]
+    return {name: formula for name, formula in named if name}
 
 
 @cache
