@@ -284,7 +284,7 @@ class _Writer:
                 self.layout.tensor(t.name),
                 "=",
                 shown(float(t.value)),
-                (t.name.replace("_", " "),) if t.name in WORDS else (),
+                (spoken(self.words, "constants", t.name),) if t.name in WORDS else (),
             )
             for t in training.given("constant")
             if t.value is not None and t.name not in self.program.tensor
