@@ -21,7 +21,13 @@ from symbp.templates import folder
 from tests.explain.documents import derivation, document
 
 OTHERS = [language for language in languages() if language != "en"]
-FALL_BACK = ("layer_kinds", "activations", "losses", "constants", "check_names")  # names that may be said by their identifier
+FALL_BACK = (
+    "layer_kinds",
+    "activations",
+    "losses",
+    "constants",
+    "check_names",
+)  # names that may be said by their identifier
 
 
 def leaves(words: dict[str, Any], path: str = "") -> dict[str, Any]:
