@@ -29,7 +29,7 @@ except ImportError:
 _NAME = "estimator"
 
 
-class _Network(BaseEstimator):  # type: ignore[misc]
+class _Network(BaseEstimator):
     """What both estimators share: the declared network, training, weights that can be pickled."""
 
     def __init__(
@@ -92,7 +92,7 @@ class _Network(BaseEstimator):  # type: ignore[misc]
         return np.array(trainer.predict(x))
 
 
-class NetworkClassifier(ClassifierMixin, _Network):  # type: ignore[misc]
+class NetworkClassifier(ClassifierMixin, _Network):
     """Dense layers with softmax and cross-entropy, trained by code that symbp derives and generates.
 
     ``hidden`` are the units of the hidden layers and ``activation`` is theirs; ``optimiser`` is one of the library,
@@ -124,7 +124,7 @@ class NetworkClassifier(ClassifierMixin, _Network):  # type: ignore[misc]
         return self.classes_[chosen]
 
 
-class NetworkRegressor(RegressorMixin, _Network):  # type: ignore[misc]
+class NetworkRegressor(RegressorMixin, _Network):
     """Dense layers with a linear output and the mean squared error, trained by code that symbp derives and generates.
 
     The settings are those of :class:`NetworkClassifier`. Targets are numbers, or rows of numbers.
