@@ -205,9 +205,10 @@ def run_train(options: argparse.Namespace) -> int:
     if options.save:
         outcome.trainer.save(options.save)
     if options.plot and history:
-        from symbp.explain.figures import curve
+        from symbp.explain.curve_figure import curve_file
+        from symbp.language.layout import letter
 
-        build.write_file(curve(history, network.loss), Path(options.plot))
+        build.write_file(curve_file(history, letter(network.loss, "italic")), Path(options.plot))
     if outcome.failed:
         print(f"symbp: step {first + len(history)}: {outcome.stopped}", file=sys.stderr)
     return 1 if outcome.failed else 130 if outcome.stopped == "interrupted" else 0

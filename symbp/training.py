@@ -97,7 +97,7 @@ class _Run:
                 raise SymbpError(f"{error}.") from None
         self.outcome = Outcome(trainer, int(trainer.steps_done) if resumed else 0)
         cut = self.samples.train if self.samples else None
-        self.training = [part[:cut] for part in self.data]
+        self.training = [part[:cut] for part in self.data] if self.samples else self.data  # single numbers too
         self.testing = [part[cut:] for part in self.data] if self.samples and self.samples.test else []
         self.steps = plan.steps or declared_steps(network, self.training)
         self.every = plan.every or max(self.steps // 10, 1)

@@ -9,7 +9,7 @@ import pytest
 
 import symbp as bp
 from symbp import zoo
-from symbp.explain.curve_figure import curve_figure, logarithmic, rounding
+from symbp.explain.curve_figure import curve_figure, curve_file, logarithmic, rounding
 from symbp.language.layout import Symbol
 from symbp.training_curve import training_curve
 from symbp.verify.training import train
@@ -40,5 +40,7 @@ def test_a_curve_that_falls_far_is_logarithmic_down_to_rounding() -> None:
 
 
 def test_a_curve_that_stays_is_drawn_all_the_same() -> None:
-    svg, _ = curve_figure([0.5, 0.5, 0.5], Symbol("E"))
-    assert "nan" not in svg
+    for history in ([0.5, 0.5, 0.5], [0.5]):
+        svg = curve_file(history, Symbol("E"))
+        ElementTree.fromstring(svg)
+        assert "nan" not in svg

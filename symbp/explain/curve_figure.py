@@ -13,6 +13,8 @@ WIDTH, HEIGHT, LEFT, TOP, BELOW = 400.0, 180.0, 52.0, 14.0, 36.0
 STEEP = 20.0  # from the largest to the smallest value, before the scale is logarithmic
 NOTHING = 1e-14  # of the largest value: what lies below is rounding
 
+_STYLE = "text{font:14px serif;fill:#444}polyline{fill:none;stroke:#888}.path0{stroke:#c0392b}circle{fill:#c0392b}"
+
 
 def logarithmic(history: Sequence[float]) -> bool:
     """Whether the curve falls so far that it is drawn on a logarithmic scale."""
@@ -25,14 +27,14 @@ def rounding(history: Sequence[float]) -> bool:
 
 
 def curve_figure(history: Sequence[float], loss: Node) -> tuple[str, str]:
-    """SVG and TikZ of at least two values."""
+    """SVG and TikZ."""
     most = max(history)
     steep = logarithmic(history)
     heights = [math.log10(max(v, NOTHING * most)) if steep else v for v in history]
     low, high = min(heights), max(heights)
     if steep:
         low, high = math.floor(low), math.ceil(high)
-    span, last = (high - low) or 1.0, len(history) - 1
+    span, last = (high - low) or 1.0, max(len(history) - 1, 1)
 
     def place(step: float, height: float) -> Point:
         return LEFT + WIDTH * step / last, TOP + HEIGHT * (high - height) / span
@@ -51,8 +53,15 @@ def curve_figure(history: Sequence[float], loss: Node) -> tuple[str, str]:
     for step in (0, last // 2, last):
         marks.append(Label(*place(step, low), number(str(step)), "below"))
     marks.append(Label(LEFT + 8, TOP, loss, "right"))
-    end = next((n for n, v in enumerate(history) if steep and v < NOTHING * most), last)
+    end = next((n for n, v in enumerate(history) if steep and v < NOTHING * most), len(history) - 1)
     points = [place(n, height) for n, height in enumerate(heights[: end + 1])]
     marks.append(Stroke(thinned(points, 0.25), "path0"))
-    marks += [Dot(*points[-1], "path0")] * (end == last)
+    marks += [Dot(*points[-1], "path0")] * (end == len(history) - 1)
     return draw_plot(marks, LEFT + WIDTH + 24, TOP + HEIGHT + BELOW)
+
+
+def curve_file(history: Sequence[float], loss: Node) -> str:
+    """The curve as an SVG file of its own."""
+    svg, _ = curve_figure(history, loss)
+    start = svg.index(">") + 1
+    return f"{svg[:start]}<style>{_STYLE}</style>{svg[start:]}\n"

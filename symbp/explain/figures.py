@@ -166,38 +166,3 @@ def _tikz(circles: Sequence[Circle], edges: Sequence[Edge]) -> str:
         label = "" if edge.label is None else rf" node[edge,pos={edge.share}{lift}] {{${latex(edge.label)}$}}"
         lines.append(rf"\draw[->] (n{edge.start}) --{label} (n{edge.end});")
     return "\n".join([*lines, r"\end{tikzpicture}"])
-
-
-def curve(history: Sequence[float], label: str) -> str:
-    """A training curve as SVG, on a logarithmic scale where all values are positive."""
-    import math
-
-    width, height, left, bottom = 560.0, 240.0, 62.0, 30.0
-    step = max(len(history) // 400, 1)
-    points = [(n, v) for n, v in enumerate(history) if n % step == 0 or n == len(history) - 1]
-    values = [max(v, 1e-300) for _, v in points]
-    log = min(values) > 1e-290 and max(values) / min(values) > 20
-    scale = [math.log10(v) if log else v for v in values]
-    low, high = min(scale), max(scale)
-    span = (high - low) or 1.0
-    xs = [left + (width - left - 12) * n / max(len(history) - 1, 1) for n, _ in points]
-    ys = [10 + (height - bottom - 10) * (high - v) / span for v in scale]
-    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in zip(xs, ys, strict=True))
-    ticks = [low + span * k / 4 for k in range(5)]
-    parts = [
-        f'<svg viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" role="img" xmlns="http://www.w3.org/2000/svg">'
-    ]
-    parts.append(
-        "<style>text{font:11px sans-serif;fill:#555}polyline{fill:none;stroke:#1f5fa8;stroke-width:1.6}"
-        "line{stroke:#ddd}</style>"
-    )
-    for tick in ticks:
-        y = 10 + (height - bottom - 10) * (high - tick) / span
-        text = f"{10**tick:.2g}" if log else f"{tick:.3g}"
-        parts.append(f'<line x1="{left:.0f}" x2="{width - 12:.0f}" y1="{y:.1f}" y2="{y:.1f}"/>')
-        parts.append(f'<text x="{left - 6:.0f}" y="{y + 4:.1f}" text-anchor="end">{text}</text>')
-    parts.append(f'<polyline points="{path}"/>')
-    parts.append(f'<text x="{left:.0f}" y="{height - 10:.0f}">0</text>')
-    parts.append(f'<text x="{width - 12:.0f}" y="{height - 10:.0f}" text-anchor="end">{len(history) - 1}</text>')
-    parts.append(f'<text x="{width / 2:.0f}" y="{height - 10:.0f}" text-anchor="middle">{escape(label)}</text>')
-    return "".join(parts) + "</svg>\n"

@@ -58,6 +58,12 @@ def test_a_user_network_trains_saves_and_resumes(tmp_path: Path, capsys: pytest.
     assert float(second.split()[1]) < float(first.split()[1])
 
 
+def test_a_network_of_single_numbers_trains(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plot = tmp_path / "curve.svg"
+    assert main(["train", "one-weight", "--plot", str(plot)]) == 0
+    assert "at step 49" in capsys.readouterr().out and "<polyline" in plot.read_text(encoding="utf-8")
+
+
 BAD = {
     "unknown layer": (SMALL.replace("units = 2", 'kind = "denes"\nunits = 2'), "net.toml:7: ", "did you mean 'dense'?"),
     "unknown activation": (SMALL.replace("sigmoid", "sigmod"), "net.toml:8: ", "did you mean 'sigmoid'?"),
