@@ -203,7 +203,7 @@ def infer_notation(facts: list[Any], formulas: list[FoundFormula]) -> Reading:
         read = right = 0
         for formula in formulas:
             try:
-                judgement = judge.judge(formula.text)
+                judgement = judge.judge(formula.text, 1, False)
             except SymbpError:
                 continue
             counted = judgement.status not in (NOT_UNDERSTOOD, MENTION, DEFINITION)

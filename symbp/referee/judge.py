@@ -88,8 +88,8 @@ class Judge:
     plain: Bench | None = None
     defined: list[Alias] = field(default_factory=list)
 
-    def judge(self, text: str) -> Judgement:
-        """The judgement of a formula's LaTeX."""
+    def judge(self, text: str, points: int | None = None, exact: bool = True) -> Judgement:
+        """The judgement of a formula's LaTeX, at so many random points, with or without the attempt of a proof."""
         try:
             tree = read_latex(text)
         except LatexError as error:
@@ -100,7 +100,7 @@ class Judge:
             return Judgement(
                 text, NOT_UNDERSTOOD, reason=error.reason, place=(error.place, error.place + 1), kind=error.kind
             )
-        return self.judge_tree(tree, text)
+        return self.judge_tree(tree, text, points, exact)
 
     def _closed(self, text: str, error: LatexError) -> Judgement | None:
         """A formula with a bracket that is never closed is none: refuted, with the place where closing it is right.
@@ -220,9 +220,9 @@ class Judge:
             try:
                 return self._equalities(chain, found, context, choices, assigned, points, exact)
             except NotUnderstood as error:
-                if is_name(chain.sides[0]) or not isinstance(error, Unknown):
+                if is_name(chain.sides[0]):
                     return [Claim(chain, DEFINITION, introduces=latex(chain.sides[0]))]
-                raise
+                return [self._not_understood(chain, error)]
         try:
             return self._equalities(chain, found, context, choices, assigned, points, exact)
         except NotUnderstood as error:

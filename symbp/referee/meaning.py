@@ -165,6 +165,8 @@ class _Reader:
         return max([self.vocabulary.longest, *[len(_parts(alias.written)) for alias in aliases]])
 
     def name(self, window: tuple[Node, ...]) -> Term | None:
+        if not window:
+            return None
         options = [a for a in self.vocabulary.reading.aliases if self.alias_found(a, window) is not None]
         options += [a for a in self.vocabulary.defined if not options and self.alias_found(a, window) is not None]
         if options and self.context.depth < 4:

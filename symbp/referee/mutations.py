@@ -84,10 +84,8 @@ def insertions(tree: Node, vocabulary: Vocabulary) -> Iterator[Slip]:
         if role in ("bias", "weight", "activation"):
             kind = "missing bias" if role == "bias" else "missing term"
             yield Slip(kind, Row((*tree.parts, _PLUS, *term)))
-    function = _function(tree, vocabulary)
-    if function is not None:
-        right = Brackets(row_of(tree.parts[start + 1 :]))
-        yield Slip("missing activation", Row((*tree.parts[: start + 1], function, right)))
+    right = Brackets(row_of(tree.parts[start + 1 :]))
+    yield Slip("missing activation", Row((*tree.parts[: start + 1], vocabulary.activation, right)))
 
 
 def _signs(tree: Node) -> Iterator[Slip]:
@@ -343,10 +341,8 @@ def _pool(tree: Node, vocabulary: Vocabulary) -> list[tuple[str, tuple[Node, ...
             continue
         for node in _filled(entry, letters, layers):
             if role == "pre_activation":
-                function = _function(tree, vocabulary)
-                if function is not None:
-                    derivative = (Scripts(function, None, _PRIME), Brackets(node))
-                    pool.append(("derivative", derivative if entry.axes is not None else (_TIMES, *derivative)))
+                derivative = (Scripts(vocabulary.activation, None, _PRIME), Brackets(node))
+                pool.append(("derivative", derivative if entry.axes is not None else (_TIMES, *derivative)))
             else:
                 pool.append((role, (node,)))
     return list(dict.fromkeys(pool))
@@ -384,11 +380,3 @@ def _filled(entry: object, letters: Sequence[str], layers: Sequence[Node]) -> It
                     c.get(part.text) if isinstance(part, Symbol) and part.style == "italic" else None
                 ),  # type: ignore[misc]
             )
-
-
-def _function(tree: Node, vocabulary: Vocabulary) -> Node | None:
-    """The letter of the activation."""
-    from symbp.language.latex_reading import read_latex
-
-    text = vocabulary.convention.activation_function or r"\sigma"
-    return read_latex(text)

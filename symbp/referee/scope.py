@@ -32,6 +32,7 @@ from symbp.referee.terms import (
     Sum,
     Term,
     Transposed,
+    inner,
     quantities,
     walk,
 )
@@ -135,7 +136,7 @@ class Scope:
         first = self.vocabulary.convention.first_index
         first = 1 if first is None else first
         found = []
-        for quantity in quantities(term):
+        for quantity in _counted(term, letter):
             shape = self.shape(self.tensor(quantity))
             for axis, index in enumerate(quantity.indices or ()):
                 if index.letter == letter and axis < len(shape):
@@ -318,7 +319,9 @@ class Scope:
         """A sum over letters, or over all elements."""
         if not term.letters:
             value = self.value(term.body)
-            return value if not isinstance(value, np.ndarray) else _total(value.flat)
+            if not isinstance(value, np.ndarray):
+                raise NotUnderstood(None, "it is not said what the sum runs over")
+            return _total(value.flat)
         ranges = []
         for letter, low, high in term.letters:
             scope = self.bound(**{letter: 1})
@@ -387,6 +390,14 @@ def instances(vocabulary: Vocabulary, point: Point, terms: list[Term]) -> Iterat
             yield inner_scope
     if not count and missing is not None:
         raise missing
+
+
+def _counted(term: Term, letter: str) -> list[Quantity]:
+    """The quantities in which a letter is not bound by a sum inside the term."""
+    if isinstance(term, Sum) and any(name == letter for name, _, _ in term.letters):
+        return []
+    own = [term] if isinstance(term, Quantity) else []
+    return own + [quantity for part in inner(term) for quantity in _counted(part, letter)]
 
 
 def _outside_sums(term: Term) -> list[Quantity]:

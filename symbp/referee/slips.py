@@ -34,7 +34,7 @@ _COMMON = (
     "swapped indices",
 )
 _SECOND = (*_COMMON, "missing derivative", "missing factor", "missing bias", "factor")
-_MOST_PAIRS = 500
+_MOST_PAIRS = 300
 
 
 @dataclass(frozen=True)

@@ -70,6 +70,8 @@ def decide_minimum(found: Sequence[Chain], context: Context, bench: Bench) -> De
         raise NotUnderstood(first.sides[0], "it is not said what is minimal")
     what = meaning(parts[1] if len(parts) == 2 else Row(tuple(parts[1:])), context)
     right = first.sides[1].parts if isinstance(first.sides[1], Row) else (first.sides[1],)
+    if not right:
+        raise NotUnderstood(first.sides[0], "it is not said what is minimal")
     value = meaning(right[0], context)
     listed = [part for part in right[1:] if isinstance(part, Brackets)]
     for chain in found[1:]:

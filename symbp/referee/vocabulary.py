@@ -166,6 +166,7 @@ class Vocabulary:
         self.entries = sorted(self._entries(), key=lambda entry: -len(entry.written))
         self.longest = max((len(entry.written) for entry in self.entries), default=1)
         self.defined: list[Alias] = []
+        self.activation = read_latex(self.convention.activation_function or r"\sigma")
 
     def tensor_of(self, role: str, layer: int) -> str:
         """The tensor of a role in a layer (0: the input); empty where there is none."""
@@ -223,8 +224,7 @@ class Vocabulary:
 
     def function(self, node: Node) -> bool:
         """Whether a node is the letter of the activation function."""
-        text = self.convention.activation_function or r"\sigma"
-        return match(read_latex(text), node, frozenset("l"), {}) is not None
+        return match(self.activation, node, frozenset("l"), {}) is not None
 
 
 def _both(element: str, whole: str | None, tensor: str, role: str, rank: int) -> list[Entry]:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
-from symbp.referee.check import check_text
+from symbp.referee.check import Verdict, judge_formula
+from symbp.referee.find import FoundFormula
+from symbp.referee.judge import Judge
+from symbp.referee.networks import all_facts, make_judge
+from symbp.referee.vocabulary import load_reading
 
 SLIPS = [
     (r"\delta^l = (W^{l+1}\delta^{l+1})\odot\sigma'(z^l)", "missing transpose"),
@@ -24,9 +30,19 @@ SLIPS = [
 ]
 
 
+@cache
+def judge() -> Judge:
+    return make_judge(all_facts("matrix-engine"), load_reading("delta-matrices"))
+
+
+@cache
+def verdict_on(text: str) -> Verdict:
+    return judge_formula(judge(), FoundFormula(text, 0, 1))
+
+
 @pytest.mark.parametrize(("text", "kind"), SLIPS)
 def test_single_slips(text: str, kind: str) -> None:
-    (verdict,) = check_text(f"$${text}$$", "matrix-engine", "delta-matrices").verdicts
+    verdict = verdict_on(text)
     assert verdict.explained is not None and verdict.explained.slip is not None
     found = verdict.explained.slip.kind
     assert found == kind or (kind, found) in (("swapped indices", "index"), ("letter", "missing activation"))
@@ -35,22 +51,19 @@ def test_single_slips(text: str, kind: str) -> None:
 
 def test_what_is_called_right_is_right() -> None:
     for text, kind in SLIPS:
-        (verdict,) = check_text(f"$${text}$$", "matrix-engine", "delta-matrices").verdicts
+        verdict = verdict_on(text)
         assert verdict.explained is not None
         if kind != "missing path":
-            again = check_text(f"$${verdict.explained.right[0]}$$", "matrix-engine", "delta-matrices")
-            assert again.verdicts[0].status == "proved"
+            assert judge().judge(verdict.explained.right[0]).status == "proved"
 
 
 def test_two_slips_are_found_together() -> None:
-    (verdict,) = check_text(r"$$\delta^1 = W^2\delta^2$$", "matrix-engine", "delta-matrices").verdicts
+    verdict = verdict_on(r"\delta^1 = W^2\delta^2")
     assert verdict.explained is not None and verdict.explained.slip is not None
     assert (verdict.explained.slip.kind, verdict.explained.slip.also) == ("missing transpose", "missing derivative")
 
 
 def test_where_no_slip_is_found_the_derived_formula_is_shown() -> None:
-    (verdict,) = check_text(
-        r"$$\frac{\partial C}{\partial w^1_{11}} = x_1^7 + 5 t_1$$", "matrix-engine", "delta-matrices"
-    ).verdicts
+    verdict = verdict_on(r"\frac{\partial C}{\partial w^1_{11}} = x_1^7 + 5 t_1")
     assert verdict.explained is not None and verdict.explained.slip is None
     assert r"\frac{\partial C}{\partial w_{jk}^{1}}" in verdict.explained.right[0]
