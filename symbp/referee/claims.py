@@ -157,3 +157,8 @@ def is_name(node: Node) -> bool:
 
 def _is_letter(node: Node) -> bool:
     return isinstance(node, Symbol) and node.style == "italic"
+
+
+def has_no_index(node: Node) -> bool:
+    """Whether a name stands without indices, so that it cannot be meant for an element of something known."""
+    return not isinstance(node, Scripts) and not (isinstance(node, Row) and isinstance(node.parts[0], Scripts))

@@ -10,7 +10,7 @@ from symbp.language.latex import latex
 from symbp.language.latex_reading import LatexError, read_latex
 from symbp.language.latex_tokens import tokens
 from symbp.language.layout import Brackets, Node, Row, Symbol
-from symbp.referee.claims import ASSIGNED, ORDER, Chain, chains, is_name, is_words
+from symbp.referee.claims import ASSIGNED, ORDER, Chain, chains, has_no_index, is_name, is_words
 from symbp.referee.context import Context, NotUnderstood, Unknown
 from symbp.referee.decide import AGREES, PROVED, REFUTED, Bench, Decision, decide, decide_number, decimals_of, is_number
 from symbp.referee.matching import is_sign
@@ -255,7 +255,7 @@ class Judge:
         try:
             first = meaning(left, context)
         except Unknown:
-            if is_name(left) and not context.letters:
+            if is_name(left) and not context.letters and (has_no_index(left) or self._understood(chain)):
                 self._define(left, chain)
                 return [Claim(chain, DEFINITION, introduces=latex(left))]
             raise
@@ -296,6 +296,14 @@ class Judge:
             return True
         network = self.bench.vocabularies[0].facts.network
         return quantity.tensor in {t.name for t in network.forward.given("parameter")}
+
+    def _understood(self, chain: Chain) -> bool:
+        """Whether the right side says something."""
+        try:
+            meaning(chain.sides[1], Context(self.bench.vocabularies[0]))
+        except NotUnderstood:
+            return False
+        return True
 
     def _define(self, left: Node, chain: Chain) -> None:
         """What a formula introduces is known from then on."""

@@ -52,3 +52,10 @@ def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "bytes.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(SymbpError, match="it is not UTF-8 text"):
         zoo.load(str(tmp_path / "bytes.toml"))
+
+
+def test_a_declaration_is_what_load_builds_from() -> None:
+    assert zoo.declaration("mlp").fields["loss"] == "E"
+    assert zoo.name_of("some/where/own.toml") == "own" and zoo.name_of("mlp") == "mlp"
+    with pytest.raises(SymbpError, match="unknown network 'mpl'"):
+        zoo.declaration("mpl")
