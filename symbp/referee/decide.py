@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
@@ -16,7 +16,7 @@ from symbp.referee.facts import Point
 from symbp.referee.generators import Ratio, begin_proof
 from symbp.referee.points import DIGITS, POINTS, Points
 from symbp.referee.scope import Mismatch, NoElement, NoSuch, Scope, instances
-from symbp.referee.terms import Add, Letter, Number, Term, quantities, walk
+from symbp.referee.terms import Add, Apply, Letter, Number, Over, Power, Product, Term, quantities, replaced, walk
 from symbp.referee.vocabulary import Vocabulary
 
 PROVED, AGREES, REFUTED = "proved", "agrees", "refuted"
@@ -96,6 +96,9 @@ def decide(left: Term, right: Term, bench: Bench, points: int = POINTS, exact: b
             except (ArithmeticError, ValueError):
                 failed += 1
                 continue
+            if isinstance(found, Decision) and number == 0 and found.case is not None:  # unless it is mere rounding
+                precise = made.random(1, vocabulary.facts.domains[1], training, free)
+                found = compare(left, right, vocabulary, precise, number)
             if isinstance(found, Decision):
                 return found
             count, letters = found
@@ -219,11 +222,24 @@ def is_number(term: Term) -> bool:
     return isinstance(term, Number)
 
 
+def is_numeric(term: Term) -> bool:
+    """Whether a term is a calculation with printed numbers alone, some of them decimals."""
+    found = walk(term)
+    known = (Number, Add, Product, Over, Power, Apply)
+    return all(isinstance(t, known) for t in found) and any(
+        isinstance(t, Number) and t.decimals is not None for t in found
+    )
+
+
 def decide_number(left: Term, right: Term, bench: Bench) -> Decision | None:
-    """Whether a quantity has a printed value with the declared data, to the printed digits; None without such data."""
+    """Whether a quantity has a printed value with the declared data, to the printed digits; None without such data.
+
+    The value may be a calculation with printed numbers. One that is not declared is taken for rounded: it stands for
+    all that rounds to it.
+    """
     vocabulary, made = bench.vocabularies[0], bench.points[0]
     domain = vocabulary.facts.domains[1]
-    point = made.random(1, domain, True) if free_constants([left]) else made.declared(domain)
+    point = made.declared(domain, needs_training([left])) if quantities(left) else made.random(1, domain)
     if point is None:
         return None
     count = 0
@@ -232,14 +248,23 @@ def decide_number(left: Term, right: Term, bench: Bench) -> Decision | None:
             first, second = _plain(scope.value(left)), _plain(scope.value(right))
             if isinstance(first, np.ndarray):
                 return Decision(REFUTED, reason="a number cannot equal a matrix", declared=True)
-            half = Fraction(1, 2 * 10 ** (decimals_of(right) or 0))
-            if decimals_of(right) is None:
-                half = _CLOSE
-            if abs(first - second) > point.domain.number(sp.Rational(half.numerator, half.denominator)):
-                return Decision(
-                    REFUTED, case=Case(tuple(sorted(scope.letters.items())), (), first, second), declared=True
-                )
+            if abs(first - second) > _rounding(right, scope, made.declared_numbers):
+                letters = tuple(sorted(scope.letters.items()))
+                return Decision(REFUTED, case=Case(letters, (), first, second), declared=True)
             count += 1
     except (NoSuch, Mismatch) as error:
         return Decision(REFUTED, reason=str(error), declared=True)
     return Decision(AGREES, count, 1, declared=True)
+
+
+def _rounding(term: Term, scope: Scope, exact: frozenset[Fraction]) -> Any:
+    """By how much a calculation may be off because its numbers are rounded, to first order."""
+    nominal = _plain(scope.value(term))
+    total = scope.point.domain.number(sp.Rational(_CLOSE.numerator, _CLOSE.denominator))
+    for number in (t for t in walk(term) if isinstance(t, Number) and t.decimals is not None):
+        if number.value in exact and not is_number(term):
+            continue
+        half = Fraction(1, 2 * 10 ** (number.decimals or 0))
+        moved = replaced(term, lambda t, old=number, h=half: replace(old, value=old.value + h) if t is old else None)  # type: ignore[misc]
+        total += abs(_plain(scope.value(moved)) - nominal)
+    return total

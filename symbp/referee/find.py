@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from symbp.referee.macros import find_macros, written_out
+
 _ENVIRONMENTS = (
     "equation|equation\\*|align|align\\*|gather|gather\\*|multline|multline\\*|eqnarray|eqnarray\\*|displaymath"
 )
@@ -40,11 +42,13 @@ def find_formulas(text: str) -> list[FoundFormula]:
     """The formulas of a text in order: $…$, $$…$$, \\(…\\), \\[…\\] and the environments of displayed mathematics.
 
     A comment such as ``<!-- symbp: network = mlp, notation = standard -->`` (``% symbp: …`` in LaTeX) holds for what
-    follows it. An aligned environment is one formula. ``name`` in such a comment names the next formula alone.
+    follows it. An aligned environment is one formula. ``name`` in such a comment names the next formula alone. Commands
+    that the text defines are written out.
     """
     events: list[tuple[int, FoundFormula | dict[str, str]]] = []
     for match in _DIRECTIVE.finditer(text):
         events.append((match.start(), dict(_SETTING.findall(match["said"]))))
+    macros = find_macros(text)
     blanked = _DIRECTIVE.sub(lambda m: " " * len(m.group()), text)
     for match in _MATHS.finditer(blanked):
         for group in ("double", "bracket", "round", "environment", "single"):
@@ -55,6 +59,7 @@ def find_formulas(text: str) -> list[FoundFormula]:
             if match["name"] and match["name"].startswith(_ALIGNED):
                 inside = rf"\begin{{aligned}}{inside}\end{{aligned}}"
                 start -= len(r"\begin{aligned}")
+            inside = written_out(inside, macros)
             events.append((match.start(), FoundFormula(inside, start, text.count("\n", 0, match.start()) + 1)))
     settings: dict[str, str] = {}
     found = []

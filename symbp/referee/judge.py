@@ -12,7 +12,7 @@ from symbp.language.latex_tokens import tokens
 from symbp.language.layout import Brackets, Node, Row, Symbol
 from symbp.referee.claims import ASSIGNED, ORDER, Chain, chains, has_no_index, is_name, is_words
 from symbp.referee.context import Context, NotUnderstood, Unknown
-from symbp.referee.decide import AGREES, PROVED, REFUTED, Bench, Decision, decide, decide_number, decimals_of, is_number
+from symbp.referee.decide import AGREES, PROVED, REFUTED, Bench, Decision, decide, decide_number, is_number, is_numeric
 from symbp.referee.matching import is_sign
 from symbp.referee.meaning import meaning
 from symbp.referee.sentences import everywhere
@@ -272,6 +272,8 @@ class Judge:
         claims = []
         for number in range(len(terms) - 1):
             pair = terms[number], terms[number + 1]
+            if is_numeric(pair[1]) and is_numeric(pair[0]):  # a calculation is compared with what it calculates
+                pair = next((t for t in reversed(terms[:number]) if not is_numeric(t)), pair[0]), pair[1]
             decision = _decide(*pair, bench, points, exact)
             more = list(assumed)
             for letter in sorted(context.used_bindings):
@@ -339,12 +341,14 @@ def _boundaries(text: str, start: int) -> list[int]:
 
 
 def _decide(left: Term, right: Term, bench: Bench, points: int | None, exact: bool) -> Decision:
+    if is_numeric(right):
+        number = decide_number(left, right, bench)
+        if number is None:
+            raise NotUnderstood(None, "nothing is declared to compute this number from")
+        return number
     decision = decide(left, right, bench, **({"points": points} if points else {}), exact=exact)
     if decision.status == REFUTED and is_number(right) and not is_number(left):
-        number = decide_number(left, right, bench)
-        if number is None and decimals_of(right) is not None:
-            raise NotUnderstood(None, "nothing is declared to compute this number from")
-        return number or decision
+        return decide_number(left, right, bench) or decision
     return decision
 
 

@@ -208,7 +208,9 @@ class _Reader:
     def quantity(self, entry: Entry, found: Found, place: Place) -> Term:
         indices = None
         if entry.axes is not None:
-            indices = tuple(found.get(axis, Index("?")) for axis in entry.axes)
+            indices = tuple(
+                Index("", int(axis)) if axis.isdigit() else found.get(axis, Index("?")) for axis in entry.axes
+            )
         layer = found.get("l") if entry.role else None
         role = entry.role or self.role_of(entry.tensor)
         self.context.speaks_of.add(role)

@@ -362,7 +362,7 @@ def _filled(entry: object, letters: Sequence[str], layers: Sequence[Node]) -> It
 
     assert isinstance(entry, Entry)
     if entry.literal:
-        if all(letter in letters for letter in entry.axes or ()):
+        if all(letter in letters or letter.isdigit() for letter in entry.axes or ()):
             yield row_of(entry.written)
         return
     named = [letter for letter in entry.axes or () if letter in entry.open]

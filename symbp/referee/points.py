@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -57,15 +59,30 @@ class Points:
             self._made[key] = Point(self.facts, given, self.facts.domains[2])
         return self._made[key]
 
-    def declared(self, domain: Float64) -> Point | None:
+    def declared(self, domain: Float64, training: bool = False) -> Point | None:
         """The start values and the data of the declaration; None where some are drawn or there are several samples."""
-        key = ("declared", domain)
+        key = ("declared", domain, training)
         if key not in self._made:
             given = declared_values(self.facts)
             if given is None:
                 return None
+            program = self.program(training)
+            for tensor in program.tensors:
+                if tensor.given and tensor.name not in given:
+                    zero = np.zeros(tuple(int(n) for n in tensor.shape), dtype=int).astype(object)
+                    given[tensor.name] = zero if tensor.value is None else zero + tensor.value
             self._made[key] = Point(self.facts, given, domain)
         return self._made[key]
+
+    @cached_property
+    def declared_numbers(self) -> frozenset[Fraction]:
+        """Every number of the declaration."""
+        given = dict(declared_values(self.facts) or {})
+        given |= {
+            name: value for name, value in self.facts.network.optimiser.settings if isinstance(value, sp.Rational)
+        }
+        numbers = [number for value in given.values() for number in np.array(value, dtype=object).flat]
+        return frozenset(Fraction(str(sp.nsimplify(number))) for number in numbers)
 
 
 def declared_values(facts: Facts) -> dict[str, Any] | None:

@@ -214,6 +214,8 @@ class Vocabulary:
                     continue
             elif entry.role or entry.tensor != tensor:
                 continue
+            if entry.literal and entry.axes == tuple(str(first + n) for n in place):
+                return latex(Row(entry.written))
             if entry.axes is None or entry.literal or len(entry.axes) < len(place):
                 continue
             found = {axis: Index("", first + n) for axis, n in zip(entry.axes, place, strict=False)}
@@ -230,10 +232,11 @@ class Vocabulary:
 def _both(element: str, whole: str | None, tensor: str, role: str, rank: int) -> list[Entry]:
     axes = tuple(INDICES[:rank])
     pattern = Pattern.read(element, whole, rank)
-    open_ = frozenset({*axes, "l"} if role else axes) & letters(pattern.element)
+    layered = role not in ("", "loss", "target")
+    open_ = frozenset({*axes, "l"} if layered else axes) & letters(pattern.element)
     entries = [Entry(_parts(pattern.element), open_, tensor, role, axes)]
     if pattern.whole != pattern.element:
-        layer = letters(pattern.whole) & ({"l"} if role else set())
+        layer = letters(pattern.whole) & ({"l"} if layered else set())
         entries.append(Entry(_parts(pattern.whole), frozenset(layer), tensor, role, None, pattern.turned))
     return entries
 
