@@ -46,9 +46,10 @@ def write_data(arrays: Arrays, single: bool, folder: Path) -> None:
 def peer_header(network: bp.Network, samples: int) -> str:
     """What ``peers/generated.c`` has to know of the network."""
     name = identifier(network.name)
-    inputs = network.forward.given("input")
+    inputs, aligned = network.forward.given("input"), f"{name.upper()}_ALIGNED"
     lines = [
         f'#include "{name}.h"', f"typedef {name} network;",
+        f"#ifdef {aligned}", f"#define ALIGNED {aligned}", "#else", "#define ALIGNED", "#endif",
         *(f"#define network_{part} {name}_{part}" for part in ("init", "load", "save")),
     ]  # fmt: skip
     for tensor in inputs:

@@ -6,7 +6,8 @@
 
 #include "peer_network.h"
 
-static network start, net;
+static network start;
+static ALIGNED network net;
 
 static void peer_start(const char *folder)
 {

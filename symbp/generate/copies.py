@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import sympy as sp
 
 from symbp.generate.memory import Memory, Plan
+from symbp.generate.padding import with_padding
 from symbp.generate.strip_axes import strip_axes
 from symbp.language.equation import Equation
 from symbp.language.expressions import Access, Quotient, Remainder, SumOver, free_name, index_symbol
@@ -22,6 +23,8 @@ def arranged(program: Program, samples: Mapping[str, int], kept: Collection[str]
 
     ``samples`` is the axis of samples of each tensor that has one; ``kept`` are tensors that stay as they are.
     """
+    if max((int(program.tensor[name].shape[axis]) for name, axis in samples.items()), default=0) >= min(WIDTHS):
+        program, samples = with_padding(program, samples)
     strips = strip_axes(program, samples, max(WIDTHS))
     lengths = {name: int(program.tensor[name].shape[axis]) for name, axis in strips.items()}
     width = next((width for width in WIDTHS if max(lengths.values(), default=0) >= width), 0)

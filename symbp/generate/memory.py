@@ -176,7 +176,8 @@ def _column(
     """The longest index that the reads of the rows lack, where all others lack that of the rows."""
     of_rows = [a for a in reads if row in a.free_symbols]
     found = [s for s in candidates if s != row and lengths[s] > 1 and not any(s in a.free_symbols for a in of_rows)]
-    return max(found, key=lambda s: int(lengths[s]), default=None) if row is not None else None
+    # of equally long ones the last, whose neighbours tend to lie nearest
+    return max(reversed(found), key=lambda s: int(lengths[s]), default=None) if row is not None else None
 
 
 def _runs_over_strips(symbol: sp.Symbol, part: StripSum, strips: Mapping[str, int]) -> bool:

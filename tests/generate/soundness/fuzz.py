@@ -15,7 +15,7 @@ SECONDS = int(os.environ.get("SYMBP_FUZZ_SECONDS", "5"))
 def loader(network: Network, folder: Path, compiler: str, *flags: str) -> tuple[bool, str]:
     """Compiles ``loader`` in the folder: the fuzz target, or with -DALONE the program."""
     macros = [f"-DNET={network.stem}", f'-DHEADER="{network.stem}.h"', "-I."]
-    command = [compiler, "-std=c99", "-g", "-O1", "-Wall", "-Wextra", *flags, *macros]
+    command = [compiler, "-std=c99", "-g", "-O0", "-Wall", "-Wextra", *flags, *macros]
     return run([*command, str(LOADER), f"{network.stem}.c", "-o", "loader", "-lm"], folder)
 
 

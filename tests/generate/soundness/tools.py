@@ -134,6 +134,6 @@ TOOLS = [
     Tool("valgrind", ("valgrind", "gcc", "make"), valgrind),
     Tool("gcc-fanalyzer", ("gcc", "make"), compiled("gcc", "-O1 -fanalyzer")),
     Tool("cppcheck", ("cppcheck",), cppcheck),
-    Tool("fuzz", ("clang",), fuzz, lambda network: network.written_out),
+    Tool("fuzz", ("clang",), fuzz),
     Tool("frama-c-eva", ("frama-c", "gcc"), eva, lambda network: network.written_out),
 ]  # fmt: skip
