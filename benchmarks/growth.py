@@ -13,6 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
+from chart import Chart, drawn
 from contenders import Setting, made
 from live import Live
 from prepare import declared, write_c, write_data
@@ -42,7 +43,8 @@ def alive(depth: int, batch: int, folder: Path, setting: Setting) -> tuple[Live,
     return live, written - began, live.first
 
 
-def table(title: str, sizes: tuple[int, ...], shapes: list[tuple[int, int]], setting: Setting, rounds: int) -> None:
+def table(title: str, sizes: tuple[int, ...], shapes: list[tuple[int, int]], setting: Setting, rounds: int) -> Chart:
+    """Prints what was measured; returns it as a chart."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         programs = [alive(*shape, folder / str(place), setting) for place, shape in enumerate(shapes)]
@@ -56,17 +58,23 @@ def table(title: str, sizes: tuple[int, ...], shapes: list[tuple[int, int]], set
     for size, found, (_, derived, first) in zip(sizes, micro, programs, strict=True):
         print(f"| {size} | {found:.4g} | {start + slope * size:.4g} | {derived:.2g} | {first:.2g} |")
     print(f"\n{start:.3g} + {slope:.3g} × {title} µs", flush=True)
+    return Chart(f"µs a step over {title}", title, sizes, micro, lambda size: start + slope * size)
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--compiler", default="gcc")
+    options.add_argument("--plot", type=Path, help="an SVG file to draw both into")
     given = options.parse_args()
     setting = Setting(given.compiler)
     print(f"dense layers of {WIDTH} with sigmoid, 10 outputs, gradient descent")
-    table("batch", BATCHES, [(3, batch) for batch in BATCHES], setting, given.rounds)
-    table("layers", DEPTHS, [(depth, 64) for depth in DEPTHS], setting, given.rounds)
+    charts = [
+        table("batch", BATCHES, [(3, batch) for batch in BATCHES], setting, given.rounds),
+        table("layers", DEPTHS, [(depth, 64) for depth in DEPTHS], setting, given.rounds),
+    ]
+    if given.plot:
+        given.plot.write_text(drawn(charts), encoding="utf-8")
 
 
 if __name__ == "__main__":

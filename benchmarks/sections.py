@@ -1,8 +1,10 @@
 """Where a training step of the generated C spends its time: a line for each section of the program, the longest first.
 
 A section is what the C computes below a formula (or several that share their loops). The program is built as it is
-measured elsewhere, but reads the processor's clock between sections. Operations are those of the cost model; their rate
-is set beside that of a large matrix product, measured in turns with the program.
+measured elsewhere, but reads the processor's clock between sections; of all steps the shortest time of each section
+counts, as its share of the time of a step. Operations are those of the cost model; their rate is set beside that of a
+large matrix product, measured in turns with the program. For the 2-2-2 network, which is one section, the time of a
+step stands beside that of what it has to wait for.
 """
 
 from __future__ import annotations
@@ -13,9 +15,10 @@ import statistics
 import tempfile
 import time
 from contextlib import ExitStack
+from math import prod
 from pathlib import Path
 
-from contenders import LARGE, SGEMM, Setting, made
+from contenders import EQUAL, LARGE, SGEMM, Setting, in_c, made
 from live import Live
 from prepare import declared, write_c, write_data
 from results import number, table
@@ -39,8 +42,18 @@ static inline unsigned long long now(void)
 }
 #define NOW() now()
 #endif
-static unsigned long long section_time[COUNT], section_begin;
+static unsigned long long section_time[COUNT], section_least[COUNT], section_begin;
 static int section_now;
+static void section_step(void) /* the least of all steps: others were interrupted */
+{
+    for (int i = 0; i < COUNT; i++) {
+        if (section_least[i] == 0 || section_time[i] < section_least[i]) {
+            section_least[i] = section_time[i];
+        }
+        section_time[i] = 0;
+    }
+    section_begin = NOW();
+}
 #define SECTION(next) \\
     do { \\
         const unsigned long long at = NOW(); \\
@@ -52,18 +65,19 @@ __attribute__((destructor)) static void sections(void)
 {
     FILE *file = fopen("sections.txt", "w");
     for (int i = 0; file != NULL && i < COUNT; i++) {
-        fprintf(file, "%llu\\n", section_time[i]);
+        fprintf(file, "%llu\\n", section_least[i]);
     }
     if (file != NULL) {
         fclose(file);
     }
 }
 """
+SUMS = 16  # operations for an element of a result, from which on it is counted among the sums of products
 REST = "between sections, and whether the gradients are finite"
 
 
 def instrumented(source: str, folder: Path) -> tuple[str, list[list[str]]]:
-    """C that adds up the time of each section, and the formulas of each; the first is what lies between them."""
+    """C that takes the time of each section, and the formulas of each; the first is what lies between them."""
     found: list[list[str]] = [[REST]]
     lines: list[str] = []
     inside = joined = starts = False
@@ -89,7 +103,7 @@ def instrumented(source: str, folder: Path) -> tuple[str, list[list[str]]]:
             inside = False
         lines.append(line)
         if starts and line == "{":  # what is between steps is none of theirs
-            lines.append("    section_begin = NOW();")
+            lines.append("    section_step();")
             starts = False
     text = "\n".join(lines)
     place = text.index("#define REAL(c)")
@@ -126,13 +140,15 @@ def profile(name: str, setting: Setting, rounds: int, rows: int) -> str:
         file.write_text(text, encoding="utf-8")
         ticks = section_times(made(name, workload.single, folder, 1, setting, time.perf_counter()), folder, rounds)
     program = Step.of(bp.derive_network(network)).training
-    shown = []
+    shown, heavy = [], [0.0, 0.0]
     for spent, section in zip(ticks, formulas, strict=True):
         targets = [formula.split("[")[0].split(" ")[0] for formula in section]
         costs = [equation_cost(program.definition[t], program) for t in targets if t in program.definition]
         operations = float(sum(cost.operations for cost in costs))
         micro = step * spent / sum(ticks)
         speed = operations / micro / 1e3
+        if operations >= SUMS * sum(prod(map(int, program.tensor[t].shape)) for t in targets if t in program.tensor):
+            heavy = [heavy[0] + micro, heavy[1] + operations] if operations else heavy
         shown.append((micro, operations, speed, section[0] + (" …" if len(section) > 1 else "")))
     shown.sort(key=lambda row: -row[0])
     rest = shown[rows:]
@@ -144,18 +160,44 @@ def profile(name: str, setting: Setting, rounds: int, rows: int) -> str:
     ]  # fmt: skip
     head = ["section", "µs", "% of the step", "million operations", "10⁹ a second", "of sgemm"]
     title = f"\n**{name}**: {number(step)} µs a step; OpenBLAS multiplies at {peak:.1f} GFLOP/s\n"
-    return f"{title}\n{table(head, lines)}"
+    share, speed = 100 * heavy[0] / step, heavy[1] / heavy[0] / 1e3 / peak
+    return f"{title}\n{table(head, lines)}\n\nSums of products: {share:.0f} % of the step, at {speed:.2f} of sgemm."
+
+
+def chain(setting: Setting, rounds: int) -> str:
+    """How long a step of the 2-2-2 network takes, and how long a sigmoid that waits for another."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        network, arrays = declared("worked-example", folder)
+        write_c(network, 1, folder)
+        write_data(arrays, False, folder)
+        program = made("worked-example", False, folder, 1, setting, time.perf_counter())
+        stack.callback(program.close)
+        waiting = in_c(EQUAL, "", "waiting.c")("worked-example", folder, 1, setting)
+        stack.callback(waiting.close)
+        for live in (program, waiting):
+            live.prepare(100_000)
+        turns = [(1e9 / program.rate(), 1e9 / waiting.rate()) for _ in range(rounds)]
+    step, sigmoid = (statistics.median(turn[n] for turn in turns) for n in range(2))
+    return (
+        f"**worked-example**: {step:.1f} ns a step, of which two sigmoids that wait for each other are "
+        f"{2 * sigmoid:.1f} ns ({200 * sigmoid / step:.0f} %)"
+    )
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--only", nargs="+", default=list(LARGE), choices=list(LARGE), metavar="WORKLOAD")
+    known = ["worked-example", *LARGE]
+    options.add_argument("--only", nargs="+", default=known, choices=known, metavar="WORKLOAD")
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--rows", type=int, default=12)
     options.add_argument("--compiler", default="gcc")
     given = options.parse_args()
     for name in given.only:
-        print(profile(name, Setting(given.compiler), given.rounds, given.rows), flush=True)
+        if name in LARGE:
+            print(profile(name, Setting(given.compiler), given.rounds, given.rows), flush=True)
+        else:
+            print(chain(Setting(given.compiler), given.rounds), flush=True)
 
 
 if __name__ == "__main__":
