@@ -16,7 +16,7 @@ from tests.generate.soundness.tools import TOOLS, Tool
 @pytest.mark.parametrize("tool", TOOLS, ids=lambda t: t.name)
 def test_a_tool_finds_nothing(tool: Tool, network: Network, tmp_path: Path) -> None:
     if not tool.suits(network):
-        pytest.skip(f"{tool.name} is for networks that are written out, an element a statement")
+        pytest.skip(f"{tool.name} is not for a network like this one; docs/soundness.md says for which")
     if tool.missing:
         pytest.skip(f"{', '.join(tool.missing)} not installed; .ci/soundness installs it")
     found = tool.findings(network, copied(network, tmp_path))

@@ -126,7 +126,6 @@ TOOLS = [
     Tool("clang-address-undefined", ("clang", "make"), exercised(
         "clang", f"{QUICK_TO_BUILD} -fsanitize=address,implicit-conversion,{UNDEFINED} -fno-sanitize-recover=all"
     )),
-    Tool("clang-address-apart", ("clang", "make"), apart, lambda network: network.shares_places),
     Tool("gcc-address-undefined", ("gcc", "make"), exercised(
         "gcc", f"{QUICK_TO_BUILD} -fsanitize=address,{UNDEFINED} -fno-sanitize-recover=all"
     )),
@@ -135,5 +134,6 @@ TOOLS = [
     Tool("gcc-fanalyzer", ("gcc", "make"), compiled("gcc", "-O1 -fanalyzer")),
     Tool("cppcheck", ("cppcheck",), cppcheck),
     Tool("fuzz", ("clang",), fuzz),
+    Tool("clang-address-apart", ("clang", "make"), apart, lambda network: network.shares_places),
     Tool("frama-c-eva", ("frama-c", "gcc"), eva, lambda network: network.written_out),
 ]  # fmt: skip
