@@ -52,4 +52,4 @@ def test_damaged_formulas_are_judged_without_a_traceback() -> None:
 
 @pytest.mark.slow
 def test_many_damaged_formulas_are_judged_without_a_traceback() -> None:
-    judge_damaged(20_000, 2)
+    judge_damaged(5_000, 2)
