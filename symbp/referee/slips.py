@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import combinations
 
 from symbp.errors import SymbpError
 from symbp.language.latex import latex
 from symbp.language.latex_reading import read_latex
-from symbp.language.layout import Node
+from symbp.language.layout import Brackets, Node, Row, Symbol
 from symbp.referee.claims import Chain
 from symbp.referee.decide import AGREES, PROVED, REFUTED
+from symbp.referee.formula_parts import first_relation, in_index, node_at, row_of
 from symbp.referee.judge import ASSUMED, Judge, Judgement
 from symbp.referee.mutations import Slip, changes, insertions
 from symbp.referee.terms import Derivative, Quantity
+from symbp.referee.tree import paths, put
 
 RIGHT = (PROVED, AGREES, ASSUMED)
 _FIRST = (
@@ -35,6 +38,7 @@ _COMMON = (
 )
 _SECOND = (*_COMMON, "missing derivative", "missing factor", "missing bias", "factor")
 _MOST_PAIRS = 300
+_MOST_PLACES = 10
 
 
 @dataclass(frozen=True)
@@ -107,8 +111,48 @@ def missing_path(judge: Judge, judgement: Judgement) -> Found | None:
         if isinstance(left, Derivative) and isinstance(left.of, Quantity) and isinstance(left.by, Quantity):
             node = path_left_out(judge.bench, left, right)
             if node:
-                return Found("missing path", about=node)
+                return Found("missing path", with_sibling(judge, claim.chain), node)
     return None
+
+
+def with_sibling(judge: Judge, chain: Chain) -> str:
+    """The formula with the path that was left out: its right side again, through other neurons; empty if that fails.
+
+    Every way is tried of exchanging some of the numbers 1 and 2 among its indices.
+    """
+    tree = chain.node
+    start = first_relation(tree)
+    if start is None or not isinstance(tree, Row) or len(chain.sides) != 2:
+        return ""
+    right = row_of(tree.parts[start + 1 :])
+    holder = Row((Brackets(right),))  # so that the first sign of the right side has something before it
+    places = [
+        (path[1:], at)
+        for path, node in paths(holder)
+        if isinstance(node, Symbol) and node.style == "upright" and in_index(holder, path)
+        for at, digit in enumerate(node.text)
+        if digit in "12"
+    ]
+    if len(places) > _MOST_PLACES or not isinstance(tree, Row):
+        return ""
+    for count in range(1, len(places) + 1):
+        for chosen in combinations(places, count):
+            sibling: Node = holder.parts[0]
+            for path, at in chosen:
+                old = node_at(sibling, path)
+                assert isinstance(old, Symbol)
+                digits = old.text[:at] + ("2" if old.text[at] == "1" else "1") + old.text[at + 1 :]
+                sibling = put(sibling, path, Symbol(digits, "upright"))
+            assert isinstance(sibling, Brackets)
+            whole = Row((*tree.parts, Symbol("+", "operator"), *parts_of(sibling.inside)))
+            if is_right(judge, whole, 1) and is_right(judge, whole, 4):
+                return latex(whole)
+    return ""
+
+
+def parts_of(node: Node) -> tuple[Node, ...]:
+    """What stands side by side."""
+    return node.parts if isinstance(node, Row) else (node,)
 
 
 def mended_slip(judge: Judge, judgement: Judgement) -> Found | None:
