@@ -36,7 +36,7 @@ def test_build_writes_the_whole_folder(tmp_path: Path, capsys: pytest.CaptureFix
     names = {path.name for path in (tmp_path / "worked-example").iterdir()}
     assert names == {
         "README.md", "Makefile", "main.c", "worked_example.c", "worked_example.h", "worked_example.py",
-        "derivation.html", "derivation.tex", "vectors.json", "report.json",
+        "derivation.html", "derivation.tex", "derivation.zh.html", "derivation.zh.tex", "vectors.json", "report.json",
     }  # fmt: skip
     assert "checks passed" in capsys.readouterr().out
 
@@ -44,7 +44,7 @@ def test_build_writes_the_whole_folder(tmp_path: Path, capsys: pytest.CaptureFix
 def test_verify_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify", "computation-graph", "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
-    assert report["passed"] and len(report["checks"]) == 10
+    assert report["passed"] and len(report["checks"]) == 11
     assert {"name", "figure", "limit", "verdict", "detail"} == set(report["checks"][0])
 
 

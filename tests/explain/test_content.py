@@ -124,7 +124,7 @@ def test_second_derivatives_are_there_when_asked_for() -> None:
     assert check_curvature(found, program).passed
     record = replace(build.document_record(found, [], []), curvature=program)
     text = printed(section(build_document(found, record), "Second derivatives"))
-    assert r"{(Hv)}_{b_{j}^{(2)}} &= \frac{\partial s}{\partial z_{j}^{(2)}}" in text
+    assert r"{(Hv)}_{b_{j}^{2}} &= \frac{\partial s}{\partial z_{j}^{2}}" in text
 
 
 def test_a_wrong_matrix_form_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:

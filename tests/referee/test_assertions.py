@@ -32,9 +32,13 @@ def untransposed(x: Any, y: Any, W1: Any, b1: Any, W2: Any, b2: Any) -> dict[str
 
 
 def test_a_right_formula_passes_and_a_wrong_one_fails_in_the_reports_words() -> None:
-    symbp.assert_gradient(r"\frac{\partial E}{\partial W^{(2)}_{jk}} = \delta^{(2)}_j a^{(1)}_k", "chain-rule")
+    symbp.assert_gradient(
+        r"\frac{\partial E}{\partial W^{(2)}_{jk}} = \delta^{(2)}_j a^{(1)}_k", "worked-example-neuron-bias"
+    )
     with pytest.raises(AssertionError, match=r"(?s)refuted.*two indices are swapped"):
-        symbp.assert_gradient(r"\frac{\partial E}{\partial W^{(2)}_{jk}} = \delta^{(2)}_k a^{(1)}_j", "chain-rule")
+        symbp.assert_gradient(
+            r"\frac{\partial E}{\partial W^{(2)}_{jk}} = \delta^{(2)}_k a^{(1)}_j", "worked-example-neuron-bias"
+        )
 
 
 @pytest.mark.parametrize("text", [r"\delta = \foo", "x_1", "q = 3 x_1"])
@@ -44,12 +48,12 @@ def test_a_formula_that_claims_nothing_fails(text: str) -> None:
 
 
 def test_a_right_backward_function_passes() -> None:
-    symbp.assert_backward(backward, "chain-rule")
+    symbp.assert_backward(backward, "worked-example-neuron-bias")
 
 
 def test_the_first_wrong_partial_is_named_with_both_values() -> None:
     with pytest.raises(AssertionError, match=r"the derivative of loss by W1\[0, 0\] is -?[\d.]+; the function gives"):
-        symbp.assert_backward(untransposed, "chain-rule")
+        symbp.assert_backward(untransposed, "worked-example-neuron-bias")
 
 
 def test_a_batch_has_a_sample_axis() -> None:
@@ -74,11 +78,11 @@ def test_a_batch_has_a_sample_axis() -> None:
 )
 def test_what_a_function_returns_is_checked(returned: dict[str, Any], said: str) -> None:
     with pytest.raises(AssertionError, match=said):
-        symbp.assert_backward(lambda **given: returned, "chain-rule")
+        symbp.assert_backward(lambda **given: returned, "worked-example-neuron-bias")
 
 
 def test_gradients_that_are_missing_or_arguments_that_are_unknown_are_named() -> None:
     with pytest.raises(AssertionError, match="no gradient by 'b1', 'W2', 'b2'"):
-        symbp.assert_backward(lambda **given: {"W1": backward(**given)["W1"]}, "chain-rule")
+        symbp.assert_backward(lambda **given: {"W1": backward(**given)["W1"]}, "worked-example-neuron-bias")
     with pytest.raises(SymbpError, match="takes 'weights'"):
-        symbp.assert_backward(lambda weights: {}, "chain-rule")
+        symbp.assert_backward(lambda weights: {}, "worked-example-neuron-bias")

@@ -165,8 +165,8 @@ def test_s003_5_dropout_divides_what_it_keeps_and_is_off_in_prediction() -> None
 
 def test_s003_6_and_s003_7_scalar_and_matrix_forms_are_in_the_document() -> None:
     text = to_latex(build_document(derived("chain-rule"), Record()))
-    assert r"\boldsymbol{z}^{(1)}=" in text.replace(r"{\boldsymbol{z}}", r"\boldsymbol{z}")
-    assert "W_{11}^{(1)}x_{1}+W_{12}^{(1)}x_{2}" in text
+    assert r"\boldsymbol{z}^{2}=\boldsymbol{W}^{2}\boldsymbol{a}^{1}+\boldsymbol{b}^{2}" in text
+    assert "w_{11}^{2}a_{1}^{1}+w_{12}^{2}a_{2}^{1}" in text
 
 
 def test_s003_9_to_s003_11_partials_of_one_output_and_of_the_sum() -> None:
@@ -195,7 +195,7 @@ def test_s004_1_to_s004_3_the_four_equations_of_backpropagation() -> None:
     forms = {n: str(derived("matrix-engine").program.definition[n].right) for n in ("grad_W2", "grad_b2", "grad_b1")}
     assert forms == {"grad_W2": "a1[k]*delta_z2[j]", "grad_b2": "delta_z2[j]", "grad_b1": "delta_z1[j]"}
     text = to_latex(build_document(derived("matrix-engine"), Record()))
-    assert r"\left(\boldsymbol{W}^{(2)}\right)^{\top }" in text and r"\odot" in text
+    assert r"\left(\boldsymbol{W}^{2}\right)^{\top }" in text and r"\odot" in text
 
 
 def test_s004_4_and_s004_5_deltas_with_and_without_the_transpose() -> None:
