@@ -40,7 +40,7 @@ from symbp.verify.check import Check
 from symbp.verify.domains import Decimals
 from symbp.verify.generated import check_generated
 from symbp.verify.interpreter import Compiled, Values, bound_sizes
-from symbp.verify.report import verify_network
+from symbp.verify.report import verify_derivation
 from symbp.verify.training import given_values, train
 
 Progress = Callable[[str], None]
@@ -77,32 +77,43 @@ def code_files(
 FULL_STEPS = 3
 
 
-def check_network(
-    derivation: Derivation, progress: Progress = silent, files: dict[str, str] | None = None
+def at_checked_size(derivation: Derivation) -> Derivation:
+    """The derivation that is checked element by element: at the small size of the network, where it declares one."""
+    small = derivation.network.small
+    return derivation if small is None else derive_network(small)
+
+
+def check_derivation(checked: Derivation, progress: Progress = silent) -> list[Check]:
+    """Every check of what a document prints."""
+    return verify_derivation(checked, progress) + check_document(checked)
+
+
+def check_code(
+    derivation: Derivation, checked: Derivation, progress: Progress = silent, files: dict[str, str] | None = None
 ) -> list[Check]:
-    """Every check of a network: at its small size, where it declares one, then of its code at full size."""
-    network, files = derivation.network, files or code_files(derivation)
-    checked, code = derivation, files
-    if network.small is not None:
-        checked = derive_network(network.small)
-        code = code_files(checked)
-    name = identifier(network.name)
-    checks = verify_network(checked, code, name, batch_size(checked), progress)
-    checks += check_document(checked)
-    if network.small is not None:
-        full = check_generated(derivation, files, name, batch_size(derivation), FULL_STEPS, interpreted=False)
-        checks += [replace(check, name=f"{check.name}, at full size") for check in full]
-    return checks
+    """Every check of the generated code: at the checked size, and then at full size where that is another."""
+    progress("generated code")
+    name, files = identifier(derivation.network.name), files or code_files(derivation)
+    if checked is derivation:
+        return check_generated(derivation, files, name, batch_size(derivation))
+    checks = check_generated(checked, code_files(checked), name, batch_size(checked))
+    full = check_generated(derivation, files, name, batch_size(derivation), FULL_STEPS, interpreted=False)
+    return checks + [replace(check, name=f"{check.name}, at full size") for check in full]
 
 
-def document_record(derivation: Derivation, costs: list[CostRow], checks: list[Check]) -> Record:
-    """What the document prints besides the derivation: numbers of the first two steps, facts, costs and checks."""
+def document_record(
+    derivation: Derivation, costs: list[CostRow], checks: list[Check], checked: Derivation | None = None
+) -> Record:
+    """What the document prints besides the derivation: numbers of the first two steps, facts, costs and checks.
+
+    ``checked`` is the derivation at the size that is checked, where that is at hand.
+    """
     before: Values | None = None
     after: Values | None = None
     if not derivation.network.sampled:
         before, after = islice(train(derivation, domain=Decimals(30)), 2)
     network = derivation.network
-    found = facts(derivation if network.small is None else derive_network(network.small))
+    found = facts(at_checked_size(derivation) if checked is None else checked)
 
     def told(language: str) -> list[str]:
         small = [sentences(language)["text"]["facts_small"]] if network.small is not None else []
@@ -160,10 +171,12 @@ def build_network(network: Network, progress: Progress = silent) -> Built:
     costs = cost_report(derivation)
     progress("generating code")
     files = code_files(derivation)
-    checks = check_network(derivation, progress, files)
+    checked = at_checked_size(derivation)
+    shown = check_derivation(checked, progress)
+    checks = shown + check_code(derivation, checked, progress, files)
     require(checks, network)
     progress("writing the document")
-    record = document_record(derivation, costs, checks)
+    record = document_record(derivation, costs, shown, checked)
     for language in languages():
         files |= documents(derivation, record, language)
     files["vectors.json"] = vectors(derivation)

@@ -126,14 +126,15 @@ def run_explain(options: argparse.Namespace) -> int:
     convention = load_convention(options.notation) if options.notation else None
     document_sentences(options.lang)
     derivation = derive_network(zoo.load(options.network))
+    checked = build.at_checked_size(derivation)
     with working(derivation.network.name) as progress:
-        checks = build.check_network(derivation, progress)
+        checks = build.check_derivation(checked, progress)
     curvature = None
     if options.second_order:
         curvature = hessian_vector(derivation.network)
         checks.append(check_curvature(derivation, curvature))
     build.require(checks, derivation.network)
-    record = build.document_record(derivation, cost_report(derivation), checks)
+    record = build.document_record(derivation, cost_report(derivation), checks, checked)
     record = replace(record, curvature=curvature)
     document = build_document(derivation, record, options.lang, convention)
     if options.format == "pdf":
@@ -217,8 +218,9 @@ def run_train(options: argparse.Namespace) -> int:
 def run_verify(options: argparse.Namespace) -> int:
     """``symbp verify``."""
     derivation = derive_network(zoo.load(options.network))
+    checked = build.at_checked_size(derivation)
     with working(derivation.network.name) as progress:
-        checks = build.check_network(derivation, progress)
+        checks = build.check_derivation(checked, progress) + build.check_code(derivation, checked, progress)
     passed = all(check.passed for check in checks)
     if options.json:
         shown = {"network": derivation.network.name, "passed": passed, "checks": [c.as_dict() for c in checks]}

@@ -15,9 +15,10 @@ from symbp.language.expressions import substituted
 from symbp.language.program import Program
 from symbp.network.model import Network
 from symbp.network.python import Dense, Input, declare
-from symbp.pipeline import derive_network
 from symbp.simplify.cost import program_cost
 from symbp.simplify.expansion import written_out
+from symbp.simplify.simplify import simplify
+from symbp.simplify.strategies import NAMES, prepared
 
 DEPTH = 3
 WIDTH = 9973  # stands for the width while a network is declared: a number that no formula holds
@@ -43,7 +44,12 @@ def _counts(activation: str, loss: str, depth: int) -> tuple[sp.Expr, sp.Expr, s
     """Operations written out, by the rule alone, and simplified, in a network of so many layers of m neurons."""
     network = declare(Input(WIDTH), *[Dense(WIDTH, activation)] * depth, loss=loss, samples="one")
     raw = differentiate(network.forward, network.loss, network.trained)
-    rule, simplified = _of_width(raw.program), _of_width(derive_network(network).program)
+    prepared_forward = prepared(network.forward, NAMES)
+    adjoints = raw
+    if prepared_forward != network.forward:
+        adjoints = differentiate(prepared_forward, network.loss, network.trained)
+    found = simplify(adjoints, [adjoints.of[name] for name in network.trained])
+    rule, simplified = _of_width(raw.program), _of_width(found.program)
     names = [network.loss, *(raw.of[name] for name in network.trained)]
     expanded = written_out(rule, names)
     assert expanded is not None  # a chain has no recurrence
