@@ -11,6 +11,16 @@
 
 #define REAL(c) ((real)(c))
 
+#ifdef CHARACTER_GRU_BLAS /* make BLAS=1: a library computes products of matrices */
+#define BLAS
+#include <cblas.h>
+#ifdef CHARACTER_GRU_FLOAT
+#define GEMM cblas_sgemm
+#else
+#define GEMM cblas_dgemm
+#endif
+#endif
+
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
  * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
@@ -284,6 +294,22 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
             }
         }
         /* v2[n, t, j] = sum[l: 24](where(t > 0, Uc2[j, l] * a2[n, t - 1, l], 0)) + d2[j] */
+#ifdef BLAS
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v2[t][j][n] = 0;
+            }
+        }
+        if (t > 0) {
+            GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 24, 8, 24, 1, (const real *)net->Uc2, 24,
+                (const real *)a2 + 192 * t + -192, 8, 1, (real *)v2 + 192 * t, 8);
+        }
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                v2[t][j][n] += net->d2[j];
+            }
+        }
+#else
         for (int first = 0; first < 24; first += TILE(24)) {
             const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
             for (int n = 0; n < 8; n += WIDTH) {
@@ -309,6 +335,7 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
                 }
             }
         }
+#endif
         /* r2[n, t, j] = 1 / (1 + exp(-zr2[n, t, j])) */
         for (int j = 0; j < 24; j++) {
             for (int n = 0; n < 8; n++) {
@@ -363,6 +390,19 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
         }
     }
     /* z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j] */
+#ifdef BLAS
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 27, 8, 24, 1, (const real *)net->W3, 24,
+            (const real *)a2 + 192 * t, 8, 0, (real *)z3 + 216 * t, 8);
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 27; j++) {
+            for (int n = 0; n < 8; n++) {
+                z3[t][j][n] += net->b3[j];
+            }
+        }
+    }
+#else
     for (int t = 0; t < 8; t++) {
         for (int first = 0; first < 27; first += TILE(27)) {
             const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
@@ -388,6 +428,7 @@ static inline void forward(const character_gru *restrict net, character_gru_valu
             }
         }
     }
+#endif
     /* s3_max[n, t] = max[k: 27](z3[n, t, k]) */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n++) {
@@ -635,13 +676,30 @@ static inline void backward(const character_gru *restrict net, character_gru_val
         for (int i1 = 0; i1 < 8; i1++) {
             for (int i0 = 0; i0 < 8; i0++) {
                 for (int lane = 0; lane < 8; lane++) {
+#ifdef BLAS
+                    ((real *)a2_turned)[192 * i1 + 24 * i0 + 8 * panel + lane] = a2[i1][lane + 8 * panel][i0];
+#else
                     a2_turned[panel][i1][i0][lane] = a2[i1][lane + 8 * panel][i0];
+#endif
                 }
             }
         }
     }
     /* grad_Ur2[j, l] = sum[n: 8, t: 8](delta_zr2[n, t, j] * where(t > 0, a2_turned[l // 8, t -
        1, n, l % 8], 0)) */
+#ifdef BLAS
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            grad_Ur2[j][l] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        if (t > 0) {
+            GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 24, 24, 8, 1, (const real *)delta_zr2 + 192 * t,
+                8, (const real *)a2_turned + 192 * t + -192, 24, 1, (real *)grad_Ur2, 24);
+        }
+    }
+#else
     for (int first = 0; first < 24; first += TILE(24)) {
         const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
         for (int l = 0; l < 24; l += WIDTH) {
@@ -670,6 +728,7 @@ static inline void backward(const character_gru *restrict net, character_gru_val
             }
         }
     }
+#endif
     /* grad_br2[j] = sum[n: 8, t: 8](delta_zr2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
         lanes sum[VECTORS];
@@ -720,6 +779,19 @@ static inline void backward(const character_gru *restrict net, character_gru_val
     }
     /* grad_Uu2[j, l] = sum[n: 8, t: 8](delta_zu2[n, t, j] * where(t > 0, a2_turned[l // 8, t -
        1, n, l % 8], 0)) */
+#ifdef BLAS
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            grad_Uu2[j][l] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        if (t > 0) {
+            GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 24, 24, 8, 1, (const real *)delta_zu2 + 192 * t,
+                8, (const real *)a2_turned + 192 * t + -192, 24, 1, (real *)grad_Uu2, 24);
+        }
+    }
+#else
     for (int first = 0; first < 24; first += TILE(24)) {
         const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
         for (int l = 0; l < 24; l += WIDTH) {
@@ -748,6 +820,7 @@ static inline void backward(const character_gru *restrict net, character_gru_val
             }
         }
     }
+#endif
     /* grad_bu2[j] = sum[n: 8, t: 8](delta_zu2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
         lanes sum[VECTORS];
@@ -798,6 +871,19 @@ static inline void backward(const character_gru *restrict net, character_gru_val
     }
     /* grad_Uc2[j, l] = sum[n: 8, t: 8](delta_v2[n, t, j] * where(t > 0, a2_turned[l // 8, t - 1,
        n, l % 8], 0)) */
+#ifdef BLAS
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            grad_Uc2[j][l] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        if (t > 0) {
+            GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 24, 24, 8, 1, (const real *)delta_v2 + 192 * t,
+                8, (const real *)a2_turned + 192 * t + -192, 24, 1, (real *)grad_Uc2, 24);
+        }
+    }
+#else
     for (int first = 0; first < 24; first += TILE(24)) {
         const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
         for (int l = 0; l < 24; l += WIDTH) {
@@ -826,6 +912,7 @@ static inline void backward(const character_gru *restrict net, character_gru_val
             }
         }
     }
+#endif
     /* grad_bc2[j] = sum[n: 8, t: 8](delta_zc2[n, t, j]) */
     /* grad_d2[j] = sum[n: 8, t: 8](delta_v2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
@@ -869,6 +956,17 @@ static inline void backward(const character_gru *restrict net, character_gru_val
         }
     }
     /* grad_W3[j, k] = sum[n: 8, t: 8](a2_turned[k // 8, t, n, k % 8] * delta_z3[n, t, j]) */
+#ifdef BLAS
+    for (int j = 0; j < 27; j++) {
+        for (int k = 0; k < 24; k++) {
+            grad_W3[j][k] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 27, 24, 8, 1, (const real *)delta_z3 + 216 * t, 8,
+            (const real *)a2_turned + 192 * t, 24, 1, (real *)grad_W3, 24);
+    }
+#else
     for (int first = 0; first < 27; first += TILE(27)) {
         const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
         for (int k = 0; k < 24; k += WIDTH) {
@@ -894,6 +992,7 @@ static inline void backward(const character_gru *restrict net, character_gru_val
             }
         }
     }
+#endif
     /* grad_b3[j] = sum[n: 8, t: 8](delta_z3[n, t, j]) */
     for (int j = 0; j < 27; j++) {
         lanes sum[VECTORS];

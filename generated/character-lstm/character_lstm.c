@@ -11,6 +11,16 @@
 
 #define REAL(c) ((real)(c))
 
+#ifdef CHARACTER_LSTM_BLAS /* make BLAS=1: a library computes products of matrices */
+#define BLAS
+#include <cblas.h>
+#ifdef CHARACTER_LSTM_FLOAT
+#define GEMM cblas_sgemm
+#else
+#define GEMM cblas_dgemm
+#endif
+#endif
+
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
  * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
@@ -409,6 +419,19 @@ static inline void forward(const character_lstm *restrict net, character_lstm_va
         }
     }
     /* z3[n, t, j] = sum[k: 24](W3[j, k] * a2[n, t, k]) + b3[j] */
+#ifdef BLAS
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 27, 8, 24, 1, (const real *)net->W3, 24,
+            (const real *)a2 + 192 * t, 8, 0, (real *)z3 + 216 * t, 8);
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 27; j++) {
+            for (int n = 0; n < 8; n++) {
+                z3[t][j][n] += net->b3[j];
+            }
+        }
+    }
+#else
     for (int t = 0; t < 8; t++) {
         for (int first = 0; first < 27; first += TILE(27)) {
             const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
@@ -434,6 +457,7 @@ static inline void forward(const character_lstm *restrict net, character_lstm_va
             }
         }
     }
+#endif
     /* s3_max[n, t] = max[k: 27](z3[n, t, k]) */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 8; n++) {
@@ -538,6 +562,31 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
            < 8, Uc2[k, j] * delta_zc2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Uf2[k, j] *
            delta_zf2[n, 1 + t, k], 0)) + sum[k: 24](where(1 + t < 8, Ui2[k, j] * delta_zi2[n, 1 +
            t, k], 0)) + sum[k: 24](where(1 + t < 8, Uo2[k, j] * delta_zo2[n, 1 + t, k], 0)) */
+#ifdef BLAS
+        for (int j = 0; j < 24; j++) {
+            for (int n = 0; n < 8; n++) {
+                delta_a2[t][j][n] = 0;
+            }
+        }
+        GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 24, 8, 27, 1, (const real *)net->W3, 24,
+            (const real *)delta_z3 + 216 * t, 8, 1, (real *)delta_a2 + 192 * t, 8);
+        if (1 + t < 8) {
+            GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 24, 8, 24, 1, (const real *)net->Uc2, 24,
+                (const real *)delta_zc2 + 192 * t + 192, 8, 1, (real *)delta_a2 + 192 * t, 8);
+        }
+        if (1 + t < 8) {
+            GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 24, 8, 24, 1, (const real *)net->Uf2, 24,
+                (const real *)delta_zf2 + 192 * t + 192, 8, 1, (real *)delta_a2 + 192 * t, 8);
+        }
+        if (1 + t < 8) {
+            GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 24, 8, 24, 1, (const real *)net->Ui2, 24,
+                (const real *)delta_zi2 + 192 * t + 192, 8, 1, (real *)delta_a2 + 192 * t, 8);
+        }
+        if (1 + t < 8) {
+            GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 24, 8, 24, 1, (const real *)net->Uo2, 24,
+                (const real *)delta_zo2 + 192 * t + 192, 8, 1, (real *)delta_a2 + 192 * t, 8);
+        }
+#else
         for (int first = 0; first < 24; first += TILE(24)) {
             const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
             for (int n = 0; n < 8; n += WIDTH) {
@@ -605,6 +654,7 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
                 }
             }
         }
+#endif
         /* delta_c2[n, t, j] = delta_a2[n, t, j] * o2[n, t, j] * (1 - h2[n, t, j] ** 2) + where(1
            + t < 8, delta_c2[n, 1 + t, j] * f2[n, 1 + t, j], 0) */
         for (int j = 0; j < 24; j++) {
@@ -747,13 +797,30 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
         for (int i1 = 0; i1 < 8; i1++) {
             for (int i0 = 0; i0 < 8; i0++) {
                 for (int lane = 0; lane < 8; lane++) {
+#ifdef BLAS
+                    ((real *)a2_turned)[192 * i1 + 24 * i0 + 8 * panel + lane] = a2[i1][lane + 8 * panel][i0];
+#else
                     a2_turned[panel][i1][i0][lane] = a2[i1][lane + 8 * panel][i0];
+#endif
                 }
             }
         }
     }
     /* grad_Ui2[j, l] = sum[n: 8, t: 8](delta_zi2[n, t, j] * where(t > 0, a2_turned[l // 8, t -
        1, n, l % 8], 0)) */
+#ifdef BLAS
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            grad_Ui2[j][l] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        if (t > 0) {
+            GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 24, 24, 8, 1, (const real *)delta_zi2 + 192 * t,
+                8, (const real *)a2_turned + 192 * t + -192, 24, 1, (real *)grad_Ui2, 24);
+        }
+    }
+#else
     for (int first = 0; first < 24; first += TILE(24)) {
         const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
         for (int l = 0; l < 24; l += WIDTH) {
@@ -782,6 +849,7 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
             }
         }
     }
+#endif
     /* grad_bi2[j] = sum[n: 8, t: 8](delta_zi2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
         lanes sum[VECTORS];
@@ -832,6 +900,19 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
     }
     /* grad_Uf2[j, l] = sum[n: 8, t: 8](delta_zf2[n, t, j] * where(t > 0, a2_turned[l // 8, t -
        1, n, l % 8], 0)) */
+#ifdef BLAS
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            grad_Uf2[j][l] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        if (t > 0) {
+            GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 24, 24, 8, 1, (const real *)delta_zf2 + 192 * t,
+                8, (const real *)a2_turned + 192 * t + -192, 24, 1, (real *)grad_Uf2, 24);
+        }
+    }
+#else
     for (int first = 0; first < 24; first += TILE(24)) {
         const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
         for (int l = 0; l < 24; l += WIDTH) {
@@ -860,6 +941,7 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
             }
         }
     }
+#endif
     /* grad_bf2[j] = sum[n: 8, t: 8](delta_zf2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
         lanes sum[VECTORS];
@@ -910,6 +992,19 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
     }
     /* grad_Uc2[j, l] = sum[n: 8, t: 8](delta_zc2[n, t, j] * where(t > 0, a2_turned[l // 8, t -
        1, n, l % 8], 0)) */
+#ifdef BLAS
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            grad_Uc2[j][l] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        if (t > 0) {
+            GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 24, 24, 8, 1, (const real *)delta_zc2 + 192 * t,
+                8, (const real *)a2_turned + 192 * t + -192, 24, 1, (real *)grad_Uc2, 24);
+        }
+    }
+#else
     for (int first = 0; first < 24; first += TILE(24)) {
         const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
         for (int l = 0; l < 24; l += WIDTH) {
@@ -938,6 +1033,7 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
             }
         }
     }
+#endif
     /* grad_bc2[j] = sum[n: 8, t: 8](delta_zc2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
         lanes sum[VECTORS];
@@ -988,6 +1084,19 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
     }
     /* grad_Uo2[j, l] = sum[n: 8, t: 8](delta_zo2[n, t, j] * where(t > 0, a2_turned[l // 8, t -
        1, n, l % 8], 0)) */
+#ifdef BLAS
+    for (int j = 0; j < 24; j++) {
+        for (int l = 0; l < 24; l++) {
+            grad_Uo2[j][l] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        if (t > 0) {
+            GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 24, 24, 8, 1, (const real *)delta_zo2 + 192 * t,
+                8, (const real *)a2_turned + 192 * t + -192, 24, 1, (real *)grad_Uo2, 24);
+        }
+    }
+#else
     for (int first = 0; first < 24; first += TILE(24)) {
         const int top = first + TILE(24) <= 24 ? first : 24 - TILE(24);
         for (int l = 0; l < 24; l += WIDTH) {
@@ -1016,6 +1125,7 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
             }
         }
     }
+#endif
     /* grad_bo2[j] = sum[n: 8, t: 8](delta_zo2[n, t, j]) */
     for (int j = 0; j < 24; j++) {
         lanes sum[VECTORS];
@@ -1038,6 +1148,17 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
         }
     }
     /* grad_W3[j, k] = sum[n: 8, t: 8](a2_turned[k // 8, t, n, k % 8] * delta_z3[n, t, j]) */
+#ifdef BLAS
+    for (int j = 0; j < 27; j++) {
+        for (int k = 0; k < 24; k++) {
+            grad_W3[j][k] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 27, 24, 8, 1, (const real *)delta_z3 + 216 * t, 8,
+            (const real *)a2_turned + 192 * t, 24, 1, (real *)grad_W3, 24);
+    }
+#else
     for (int first = 0; first < 27; first += TILE(27)) {
         const int top = first + TILE(27) <= 27 ? first : 27 - TILE(27);
         for (int k = 0; k < 24; k += WIDTH) {
@@ -1063,6 +1184,7 @@ static inline void backward(const character_lstm *restrict net, character_lstm_v
             }
         }
     }
+#endif
     /* grad_b3[j] = sum[n: 8, t: 8](delta_z3[n, t, j]) */
     for (int j = 0; j < 27; j++) {
         lanes sum[VECTORS];

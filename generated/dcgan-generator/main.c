@@ -178,7 +178,7 @@ static int read_options(int argc, char **argv, struct options *chosen)
 
 int main(int argc, char **argv)
 {
-    static dcgan_generator net;
+    static DCGAN_GENERATOR_ALIGNED dcgan_generator net;
     static real x[MOST_SAMPLES * 6];
     static real y[MOST_SAMPLES * 64];
     struct options chosen = {400, 40, 40, NULL, NULL, NULL, 0};

@@ -11,6 +11,16 @@
 
 #define REAL(c) ((real)(c))
 
+#ifdef DIGITS_BLAS /* make BLAS=1: a library computes products of matrices */
+#define BLAS
+#include <cblas.h>
+#ifdef DIGITS_FLOAT
+#define GEMM cblas_sgemm
+#else
+#define GEMM cblas_dgemm
+#endif
+#endif
+
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
  * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
@@ -167,12 +177,25 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
     for (int panel = 0; panel < 2; panel++) {
         for (int i1 = 0; i1 < 64; i1++) {
             for (int lane = 0; lane < 16; lane++) {
+#ifdef BLAS
+                ((real *)x_turned)[32 * i1 + 16 * panel + lane] = x[(lane + 16 * panel) * 64 + i1];
+#else
                 x_turned[panel][i1][lane] = x[(lane + 16 * panel) * 64 + i1];
+#endif
             }
         }
     }
     /* z1[n, j] = sum[k: 64](W1[j, k] * x_turned[n // 16, k, n % 16]) + b1[j] */
     /* a1[n, j] = tanh(z1[n, j]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 32, 32, 64, 1, (const real *)net->W1, 64,
+        (const real *)x_turned, 32, 0, (real *)z1, 32);
+    for (int j = 0; j < 32; j++) {
+        for (int n = 0; n < 32; n++) {
+            z1[j][n] += net->b1[j];
+        }
+    }
+#else
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -196,12 +219,22 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
             }
         }
     }
+#endif
     for (int j = 0; j < 32; j++) {
         for (int n = 0; n < 32; n++) {
             a1[j][n] = quick_tanh(z1[j][n]);
         }
     }
     /* z2[n, j] = sum[k: 32](W2[j, k] * a1[n, k]) + b2[j] */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 32, 32, 1, (const real *)net->W2, 32,
+        (const real *)a1, 32, 0, (real *)z2, 32);
+    for (int j = 0; j < 10; j++) {
+        for (int n = 0; n < 32; n++) {
+            z2[j][n] += net->b2[j];
+        }
+    }
+#else
     for (int first = 0; first < 10; first += TILE(10)) {
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -225,6 +258,7 @@ static inline void forward(const digits *restrict net, digits_values *restrict v
             }
         }
     }
+#endif
     /* s2_max[n] = max[k: 10](z2[n, k]) */
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
@@ -290,6 +324,15 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
         }
     }
     /* delta_z1[n, j] = (1 - a1[n, j] ** 2) * sum[k: 10](W2[k, j] * delta_z2[n, k]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 32, 32, 10, 1, (const real *)net->W2, 32,
+        (const real *)delta_z2, 32, 0, (real *)delta_z1, 32);
+    for (int j = 0; j < 32; j++) {
+        for (int n = 0; n < 32; n++) {
+            delta_z1[j][n] = (1 - a1[j][n] * a1[j][n]) * delta_z1[j][n];
+        }
+    }
+#else
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -314,7 +357,12 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
             }
         }
     }
+#endif
     /* grad_W1[j, k] = sum[n: 32](delta_z1[n, j] * x[n, k]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 32, 64, 32, 1, (const real *)delta_z1, 32, x, 64, 0,
+        (real *)grad_W1, 64);
+#else
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int k = 0; k < 64; k += WIDTH) {
@@ -338,6 +386,7 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
             }
         }
     }
+#endif
     /* grad_b1[j] = sum[n: 32](delta_z1[n, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
@@ -361,11 +410,19 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
     for (int panel = 0; panel < 2; panel++) {
         for (int i0 = 0; i0 < 32; i0++) {
             for (int lane = 0; lane < 16; lane++) {
+#ifdef BLAS
+                ((real *)a1_turned)[32 * i0 + 16 * panel + lane] = a1[lane + 16 * panel][i0];
+#else
                 a1_turned[panel][i0][lane] = a1[lane + 16 * panel][i0];
+#endif
             }
         }
     }
     /* grad_W2[j, k] = sum[n: 32](a1_turned[k // 16, n, k % 16] * delta_z2[n, j]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 32, 32, 1, (const real *)delta_z2, 32,
+        (const real *)a1_turned, 32, 0, (real *)grad_W2, 32);
+#else
     for (int first = 0; first < 10; first += TILE(10)) {
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int k = 0; k < 32; k += WIDTH) {
@@ -389,6 +446,7 @@ static inline void backward(const digits *restrict net, digits_values *restrict 
             }
         }
     }
+#endif
     /* grad_b2[j] = sum[n: 32](delta_z2[n, j]) */
     for (int j = 0; j < 10; j++) {
         lanes sum[VECTORS];

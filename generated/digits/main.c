@@ -171,7 +171,7 @@ static int read_options(int argc, char **argv, struct options *chosen)
 
 int main(int argc, char **argv)
 {
-    static digits net;
+    static DIGITS_ALIGNED digits net;
     static real x[MOST_SAMPLES * 64];
     static int y[MOST_SAMPLES * 1];
     struct options chosen = {2640, 264, 264, NULL, NULL, NULL, 0};

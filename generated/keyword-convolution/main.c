@@ -175,7 +175,7 @@ static int read_options(int argc, char **argv, struct options *chosen)
 
 int main(int argc, char **argv)
 {
-    static keyword_convolution net;
+    static KEYWORD_CONVOLUTION_ALIGNED keyword_convolution net;
     static real x[MOST_SAMPLES * 96];
     static int y[MOST_SAMPLES * 1];
     struct options chosen = {200, 20, 20, NULL, NULL, NULL, 0};

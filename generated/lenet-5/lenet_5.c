@@ -16,6 +16,16 @@
 #define THREADS
 #endif
 
+#ifdef LENET_5_BLAS /* make BLAS=1: a library computes products of matrices */
+#define BLAS
+#include <cblas.h>
+#ifdef LENET_5_FLOAT
+#define GEMM cblas_sgemm
+#else
+#define GEMM cblas_dgemm
+#endif
+#endif
+
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
  * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
@@ -349,6 +359,21 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
     }
     /* z6[n, o, p, q] = sum[c: 16, u: 5, v: 5](W6[o, c, u, v] * a5[n, c, p + u, q + v]) + b6[o] */
     /* a6[n, o, p, q] = tanh(z6[n, o, p, q]) */
+#ifdef BLAS
+    for (int p = 0; p < 1; p++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 120, 32, 400, 1, (const real *)net->W6, 400,
+            (const real *)a5 + 160 * p, 32, 0, (real *)z6 + 32 * p, 32);
+    }
+    for (int o = 0; o < 120; o++) {
+        for (int p = 0; p < 1; p++) {
+            for (int q = 0; q < 1; q++) {
+                for (int n = 0; n < 32; n++) {
+                    z6[o][p][q][n] += net->b6[o];
+                }
+            }
+        }
+    }
+#else
     for (int p = 0; p < 1; p++) {
         for (int q = 0; q < 1; q++) {
             THREADS
@@ -382,6 +407,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             }
         }
     }
+#endif
     for (int o = 0; o < 120; o++) {
         for (int p = 0; p < 1; p++) {
             for (int q = 0; q < 1; q++) {
@@ -399,6 +425,15 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
     }
     /* z8[n, j] = sum[k: 120](W8[j, k] * a7[n, k]) + b8[j] */
     /* a8[n, j] = tanh(z8[n, j]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 84, 32, 120, 1, (const real *)net->W8, 120,
+        (const real *)a7, 32, 0, (real *)z8, 32);
+    for (int j = 0; j < 84; j++) {
+        for (int n = 0; n < 32; n++) {
+            z8[j][n] += net->b8[j];
+        }
+    }
+#else
     for (int first = 0; first < 84; first += TILE(84)) {
         const int top = first + TILE(84) <= 84 ? first : 84 - TILE(84);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -422,12 +457,22 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             }
         }
     }
+#endif
     for (int j = 0; j < 84; j++) {
         for (int n = 0; n < 32; n++) {
             a8[j][n] = quick_tanh(z8[j][n]);
         }
     }
     /* z9[n, j] = sum[k: 84](W9[j, k] * a8[n, k]) + b9[j] */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 32, 84, 1, (const real *)net->W9, 84,
+        (const real *)a8, 32, 0, (real *)z9, 32);
+    for (int j = 0; j < 10; j++) {
+        for (int n = 0; n < 32; n++) {
+            z9[j][n] += net->b9[j];
+        }
+    }
+#else
     for (int first = 0; first < 10; first += TILE(10)) {
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -451,6 +496,7 @@ static inline void forward(const lenet_5 *restrict net, lenet_5_values *restrict
             }
         }
     }
+#endif
     /* s9_max[n] = max[k: 10](z9[n, k]) */
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
@@ -538,6 +584,15 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         }
     }
     /* delta_z8[n, j] = (1 - a8[n, j] ** 2) * sum[k: 10](W9[k, j] * delta_z9[n, k]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 84, 32, 10, 1, (const real *)net->W9, 84,
+        (const real *)delta_z9, 32, 0, (real *)delta_z8, 32);
+    for (int j = 0; j < 84; j++) {
+        for (int n = 0; n < 32; n++) {
+            delta_z8[j][n] = (1 - a8[j][n] * a8[j][n]) * delta_z8[j][n];
+        }
+    }
+#else
     for (int first = 0; first < 84; first += TILE(84)) {
         const int top = first + TILE(84) <= 84 ? first : 84 - TILE(84);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -562,9 +617,19 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
             }
         }
     }
+#endif
     /* delta_z6[n, o, p, q] = (1 - a6[n, o, p, q] ** 2) * sum[j: 84](W8[j, o] * delta_z8[n, j]) */
     for (int p = 0; p < 1; p++) {
         for (int q = 0; q < 1; q++) {
+#ifdef BLAS
+            GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 120, 32, 84, 1, (const real *)net->W8, 120,
+                (const real *)delta_z8, 32, 0, (real *)delta_z6 + 32 * p + 32 * q, 32);
+            for (int o = 0; o < 120; o++) {
+                for (int n = 0; n < 32; n++) {
+                    delta_z6[o][p][q][n] = (1 - a6[o][p][q][n] * a6[o][p][q][n]) * delta_z6[o][p][q][n];
+                }
+            }
+#else
             for (int first = 0; first < 120; first += TILE(120)) {
                 const int top = first + TILE(120) <= 120 ? first : 120 - TILE(120);
                 for (int n = 0; n < 32; n += WIDTH) {
@@ -590,9 +655,23 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
                     }
                 }
             }
+#endif
         }
     }
     /* scaled_a5[n, c, p, q] = sum[o: 120](W6[o, c, p, q] * delta_z6[n, o, 0, 0]) / 4 */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 400, 32, 120, 1, (const real *)net->W6, 400,
+        (const real *)delta_z6, 32, 0, (real *)scaled_a5, 32);
+    for (int c = 0; c < 16; c++) {
+        for (int p = 0; p < 5; p++) {
+            for (int q = 0; q < 5; q++) {
+                for (int n = 0; n < 32; n++) {
+                    scaled_a5[c][p][q][n] = scaled_a5[c][p][q][n] / 4;
+                }
+            }
+        }
+    }
+#else
     THREADS
     for (int p = 0; p < 5; p++) {
         for (int q = 0; q < 5; q++) {
@@ -622,6 +701,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
             }
         }
     }
+#endif
     /* delta_z4[n, o, p, q] = scaled_a5[n, o, p // 2, q // 2] * (1 - a4[n, o, p, q] ** 2) */
     THREADS
     for (int o = 0; o < 16; o++) {
@@ -687,7 +767,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
        q]) */
     for (int c = 0; c < 1; c++) {
         THREADS
-        for (int v_ = 0; v_ < 5; v_++) {
+        for (int u = 0; u < 5; u++) {
             for (int first_column = 0; first_column < 5; first_column += GRID_COLUMNS(5)) {
                 const int left = first_column + GRID_COLUMNS(5) <= 5 ? first_column : 5 - GRID_COLUMNS(5);
                 for (int first = 0; first < 6; first += GRID_ROWS(6)) {
@@ -700,7 +780,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
                         for (int q = 0; q < 28; q++) {
                             for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
                                 EACH(column, GRID_COLUMNS(5)) {
-                                    const int u = left + column;
+                                    const int v_ = left + column;
                                     EACH(row, GRID_ROWS(6)) {
                                         const int o = top + row;
                                         EACH(lane, VECTORS) {
@@ -713,7 +793,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
                         }
                     }
                     for (int column = 0; column < GRID_COLUMNS(5); column++) {
-                        const int u = left + column;
+                        const int v_ = left + column;
                         for (int row = 0; row < GRID_ROWS(6); row++) {
                             const int o = top + row;
                             real total = 0;
@@ -896,6 +976,10 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         }
     }
     /* grad_W8[j, k] = sum[n: 32](a7_turned[n, k] * delta_z8[n, j]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 84, 120, 32, 1, (const real *)delta_z8, 32,
+        (const real *)a7_turned, 120, 0, (real *)grad_W8, 120);
+#else
     for (int first = 0; first < 84; first += TILE(84)) {
         const int top = first + TILE(84) <= 84 ? first : 84 - TILE(84);
         for (int k_begin = 0; k_begin < 120; k_begin += WIDTH) {
@@ -920,6 +1004,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
             }
         }
     }
+#endif
     /* grad_b8[j] = sum[n: 32](delta_z8[n, j]) */
     for (int j = 0; j < 84; j++) {
         lanes sum[VECTORS];
@@ -946,6 +1031,10 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
         }
     }
     /* grad_W9[j, k] = sum[n: 32](a8_turned[n, k] * delta_z9[n, j]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 84, 32, 1, (const real *)delta_z9, 32,
+        (const real *)a8_turned, 84, 0, (real *)grad_W9, 84);
+#else
     for (int first = 0; first < 10; first += TILE(10)) {
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int k_begin = 0; k_begin < 84; k_begin += WIDTH) {
@@ -970,6 +1059,7 @@ static inline void backward(const lenet_5 *restrict net, lenet_5_values *restric
             }
         }
     }
+#endif
     /* grad_b9[j] = sum[n: 32](delta_z9[n, j]) */
     for (int j = 0; j < 10; j++) {
         lanes sum[VECTORS];

@@ -183,7 +183,7 @@ static int read_options(int argc, char **argv, struct options *chosen)
 
 int main(int argc, char **argv)
 {
-    static lenet_5 net;
+    static LENET_5_ALIGNED lenet_5 net;
     static real x[MOST_SAMPLES * 64];
     static int y[MOST_SAMPLES * 1];
     struct options chosen = {440, 44, 44, NULL, NULL, NULL, 0};

@@ -37,16 +37,16 @@ static void print_values(const char *name, const real *values, int count)
 static void print_gradients(const residual_convolution *net, real loss)
 {
     print_values("loss", &loss, 1);
-    print_values("a11", net->values.memory + 289280, 320);
+    print_values("a11", net->values.memory + 290432, 320);
     print_values("grad_W1", net->values.memory + 99456, 72);
     print_values("grad_gain2", net->values.memory + 213008, 8);
     print_values("grad_b2", net->values.memory + 212992, 8);
     print_values("grad_W3", net->values.memory + 98304, 576);
-    print_values("grad_gain4", net->values.memory + 272400, 8);
-    print_values("grad_b4", net->values.memory + 272384, 8);
+    print_values("grad_gain4", net->values.memory + 273552, 8);
+    print_values("grad_b4", net->values.memory + 273536, 8);
     print_values("grad_W5", net->values.memory + 98880, 576);
-    print_values("grad_gain6", net->values.memory + 289936, 8);
-    print_values("grad_b6", net->values.memory + 289920, 8);
+    print_values("grad_gain6", net->values.memory + 291088, 8);
+    print_values("grad_b6", net->values.memory + 291072, 8);
     print_values("grad_W9", net->values.memory + 65536, 1152);
     print_values("grad_b9", net->values.memory + 67360, 16);
     print_values("grad_W11", net->values.memory + 66688, 160);
@@ -189,7 +189,7 @@ static int read_options(int argc, char **argv, struct options *chosen)
 
 int main(int argc, char **argv)
 {
-    static residual_convolution net;
+    static RESIDUAL_CONVOLUTION_ALIGNED residual_convolution net;
     static real x[MOST_SAMPLES * 64];
     static int y[MOST_SAMPLES * 1];
     struct options chosen = {880, 88, 88, NULL, NULL, NULL, 0};

@@ -16,6 +16,16 @@
 #define THREADS
 #endif
 
+#ifdef RESIDUAL_CONVOLUTION_BLAS /* make BLAS=1: a library computes products of matrices */
+#define BLAS
+#include <cblas.h>
+#ifdef RESIDUAL_CONVOLUTION_FLOAT
+#define GEMM cblas_sgemm
+#else
+#define GEMM cblas_dgemm
+#endif
+#endif
+
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
  * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
@@ -180,64 +190,61 @@ void residual_convolution_init(residual_convolution *net, uint64_t seed)
 static inline void forward(const residual_convolution *restrict net, residual_convolution_values *restrict v,
     const real *restrict x, const int *restrict y)
 {
-    real (*const x_turned)[1][8][8][16] = (real (*)[1][8][8][16])(v->memory + 270336);
+    real (*const x_padded)[10][10][32] = (real (*)[10][10][32])(v->memory + 245760);
     real (*const z1)[8][8][32] = (real (*)[8][8][32])(v->memory + 16384);
     real (*const a1)[8][8][32] = (real (*)[8][8][32])(v->memory + 0);
     real (*const mu2_offset)[8][8][32] = (real (*)[8][8][32])(v->memory + 32768);
-    real *const mu2_rest = v->memory + 305152;
+    real *const mu2_rest = v->memory + 298112;
     real (*const centred2)[8][8][32] = (real (*)[8][8][32])(v->memory + 16384);
     real *const variance2 = v->memory + 32768;
-    real *const inverse2 = v->memory + 305184;
+    real *const inverse2 = v->memory + 298144;
     real (*const normal2)[8][8][32] = (real (*)[8][8][32])(v->memory + 98304);
     real (*const z2)[8][8][32] = (real (*)[8][8][32])(v->memory + 131072);
     real (*const a2)[8][8][32] = (real (*)[8][8][32])(v->memory + 65536);
     real (*const z3)[8][8][32] = (real (*)[8][8][32])(v->memory + 49152);
     real (*const a3)[8][8][32] = (real (*)[8][8][32])(v->memory + 32768);
     real (*const mu4_offset)[8][8][32] = (real (*)[8][8][32])(v->memory + 81920);
-    real *const mu4_rest = v->memory + 305168;
+    real *const mu4_rest = v->memory + 298128;
     real (*const centred4)[8][8][32] = (real (*)[8][8][32])(v->memory + 49152);
     real *const variance4 = v->memory + 81920;
-    real *const inverse4 = v->memory + 305216;
+    real *const inverse4 = v->memory + 298176;
     real (*const normal4)[8][8][32] = (real (*)[8][8][32])(v->memory + 180224);
     real (*const z4)[8][8][32] = (real (*)[8][8][32])(v->memory + 196608);
     real (*const a4)[8][8][32] = (real (*)[8][8][32])(v->memory + 147456);
     real (*const z5)[8][8][32] = (real (*)[8][8][32])(v->memory + 114688);
     real (*const a5)[8][8][32] = (real (*)[8][8][32])(v->memory + 81920);
     real (*const mu6_offset)[8][8][32] = (real (*)[8][8][32])(v->memory + 163840);
-    real *const mu6_rest = v->memory + 305200;
+    real *const mu6_rest = v->memory + 298160;
     real (*const centred6)[8][8][32] = (real (*)[8][8][32])(v->memory + 114688);
     real *const variance6 = v->memory + 163840;
-    real *const inverse6 = v->memory + 305232;
+    real *const inverse6 = v->memory + 298192;
     real (*const normal6)[8][8][32] = (real (*)[8][8][32])(v->memory + 212992);
-    real (*const z6)[8][8][32] = (real (*)[8][8][32])(v->memory + 288768);
-    real (*const a6)[8][8][32] = (real (*)[8][8][32])(v->memory + 245760);
-    real (*const a7)[8][8][32] = (real (*)[8][8][32])(v->memory + 272384);
+    real (*const z6)[8][8][32] = (real (*)[8][8][32])(v->memory + 281728);
+    real (*const a6)[8][8][32] = (real (*)[8][8][32])(v->memory + 248960);
+    real (*const a7)[8][8][32] = (real (*)[8][8][32])(v->memory + 265344);
     real (*const z8)[8][8][32] = (real (*)[8][8][32])(v->memory + 229376);
     real (*const a8)[8][8][32] = (real (*)[8][8][32])(v->memory + 163840);
-    real (*const z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 253952);
-    real (*const a9)[4][4][32] = (real (*)[4][4][32])(v->memory + 245760);
-    real (*const a10)[32] = (real (*)[32])(v->memory + 288768);
-    real (*const z11)[32] = (real (*)[32])(v->memory + 246080);
-    real *const s11_max = v->memory + 246720;
-    real (*const e11_exponent)[32] = (real (*)[32])(v->memory + 246400);
-    real (*const e11)[32] = (real (*)[32])(v->memory + 245760);
-    real *const s11 = v->memory + 246080;
-    /* x_turned[panel, i1, i2, i3, lane] = x[lane + 16 * panel, i1, i2, i3] */
-    for (int panel = 0; panel < 2; panel++) {
-        for (int i1 = 0; i1 < 1; i1++) {
-            for (int i2 = 0; i2 < 8; i2++) {
-                for (int i3 = 0; i3 < 8; i3++) {
-                    for (int lane = 0; lane < 16; lane++) {
-                        x_turned[panel][i1][i2][i3][lane] = x[(((lane + 16 * panel) * 1 + i1) * 8 + i2) * 8
-                            + i3];
-                    }
+    real (*const z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 257152);
+    real (*const a9)[4][4][32] = (real (*)[4][4][32])(v->memory + 248960);
+    real (*const a10)[32] = (real (*)[32])(v->memory + 289920);
+    real (*const z11)[32] = (real (*)[32])(v->memory + 249280);
+    real *const s11_max = v->memory + 249920;
+    real (*const e11_exponent)[32] = (real (*)[32])(v->memory + 249600);
+    real (*const e11)[32] = (real (*)[32])(v->memory + 248960);
+    real *const s11 = v->memory + 249280;
+    /* x_padded[i0, i1, i2, i3] = where(i2 - 1 >= 0 and i3 - 1 >= 0 and i2 - 1 < 8 and i3 - 1 <
+       8, x[i0, i1, i2 - 1, i3 - 1], 0) */
+    for (int i1 = 0; i1 < 1; i1++) {
+        for (int i2 = 0; i2 < 10; i2++) {
+            for (int i3 = 0; i3 < 10; i3++) {
+                for (int i0 = 0; i0 < 32; i0++) {
+                    x_padded[i1][i2][i3][i0] = (i2 - 1 >= 0 && i3 - 1 >= 0 && i2 - 1 < 8 && i3 - 1 < 8
+                        ? x[((i0 * 1 + i1) * 8 + i2 - 1) * 8 + i3 - 1] : 0);
                 }
             }
         }
     }
-    /* z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * where(p + u - 1 >= 0 and q + v - 1
-       >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x_turned[n // 16, c, p + u - 1, q + v - 1, n %
-       16], 0)) */
+    /* z1[n, o, p, q] = sum[c: 1, u: 3, v: 3](W1[o, c, u, v] * x_padded[n, c, p + u, q + v]) */
     /* a1[n, o, p, q] = z1[n, o, p, q] */
     for (int p = 0; p < 8; p++) {
         for (int q = 0; q < 8; q++) {
@@ -251,14 +258,11 @@ static inline void forward(const residual_convolution *restrict net, residual_co
                     for (int c = 0; c < 1; c++) {
                         for (int u = 0; u < 3; u++) {
                             for (int v_ = 0; v_ < 3; v_++) {
-                                if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
-                                    EACH(row, TILE(8)) {
-                                        const int o = top + row;
-                                        EACH(lane, VECTORS) {
-                                            sum[row][lane] += net->W1[o][c][u][v_]
-                                                * STRIP(x_turned[n / 16][c][p + u - 1][q + v_
-                                                - 1][lane * LANES]);
-                                        }
+                                EACH(row, TILE(8)) {
+                                    const int o = top + row;
+                                    EACH(lane, VECTORS) {
+                                        sum[row][lane] += net->W1[o][c][u][v_]
+                                            * STRIP(x_padded[c][p + u][q + v_][n + lane * LANES]);
                                     }
                                 }
                             }
@@ -634,6 +638,15 @@ static inline void forward(const residual_convolution *restrict net, residual_co
         }
     }
     /* z11[n, j] = sum[k: 16](W11[j, k] * a10[n, k]) + b11[j] */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 32, 16, 1, (const real *)net->W11, 16,
+        (const real *)a10, 32, 0, (real *)z11, 32);
+    for (int j = 0; j < 10; j++) {
+        for (int n = 0; n < 32; n++) {
+            z11[j][n] += net->b11[j];
+        }
+    }
+#else
     for (int first = 0; first < 10; first += TILE(10)) {
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -657,6 +670,7 @@ static inline void forward(const residual_convolution *restrict net, residual_co
             }
         }
     }
+#endif
     /* s11_max[n] = max[k: 10](z11[n, k]) */
     for (int n = 0; n < 32; n++) {
         real largest = -(real)HUGE_VAL;
@@ -703,35 +717,35 @@ static inline void backward(const residual_convolution *restrict net,
     residual_convolution_values *restrict v, const real *restrict x, const int *restrict y)
 {
     (void)x;
-    real (*const x_turned)[1][8][8][16] = (real (*)[1][8][8][16])(v->memory + 270336);
-    real *const inverse2 = v->memory + 305184;
+    real (*const x_padded)[10][10][32] = (real (*)[10][10][32])(v->memory + 245760);
+    real *const inverse2 = v->memory + 298144;
     real (*const normal2)[8][8][32] = (real (*)[8][8][32])(v->memory + 98304);
     real (*const z2)[8][8][32] = (real (*)[8][8][32])(v->memory + 131072);
     real (*const a2)[8][8][32] = (real (*)[8][8][32])(v->memory + 65536);
-    real *const inverse4 = v->memory + 305216;
+    real *const inverse4 = v->memory + 298176;
     real (*const normal4)[8][8][32] = (real (*)[8][8][32])(v->memory + 180224);
     real (*const z4)[8][8][32] = (real (*)[8][8][32])(v->memory + 196608);
     real (*const a4)[8][8][32] = (real (*)[8][8][32])(v->memory + 147456);
-    real *const inverse6 = v->memory + 305232;
+    real *const inverse6 = v->memory + 298192;
     real (*const normal6)[8][8][32] = (real (*)[8][8][32])(v->memory + 212992);
     real (*const z8)[8][8][32] = (real (*)[8][8][32])(v->memory + 229376);
     real (*const a8)[8][8][32] = (real (*)[8][8][32])(v->memory + 163840);
-    real (*const z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 253952);
-    real (*const a10)[32] = (real (*)[32])(v->memory + 288768);
-    real (*const e11)[32] = (real (*)[32])(v->memory + 245760);
-    real *const s11 = v->memory + 246080;
-    real (*const a11)[10] = (real (*)[10])(v->memory + 289280);
-    real (*const delta_z11)[32] = (real (*)[32])(v->memory + 289600); /* adjoint of z11 */
-    real (*const scaled_a10)[32] = (real (*)[32])(v->memory + 262144);
-    real (*const delta_z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 245760); /* adjoint of z9 */
-    real (*const delta_a7)[8][8][32] = (real (*)[8][8][32])(v->memory + 253952); /* adjoint of a7 */
-    real (*const delta_z6)[8][8][32] = (real (*)[8][8][32])(v->memory + 272384); /* adjoint of z6 */
-    real *const grad_b6 = v->memory + 289920; /* adjoint of b6 */
-    real *const grad_gain6 = v->memory + 289936; /* adjoint of gain6 */
+    real (*const z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 257152);
+    real (*const a10)[32] = (real (*)[32])(v->memory + 289920);
+    real (*const e11)[32] = (real (*)[32])(v->memory + 248960);
+    real *const s11 = v->memory + 249280;
+    real (*const a11)[10] = (real (*)[10])(v->memory + 290432);
+    real (*const delta_z11)[32] = (real (*)[32])(v->memory + 290752); /* adjoint of z11 */
+    real (*const scaled_a10)[32] = (real (*)[32])(v->memory + 265344);
+    real (*const delta_z9)[4][4][32] = (real (*)[4][4][32])(v->memory + 248960); /* adjoint of z9 */
+    real (*const delta_a7)[8][8][32] = (real (*)[8][8][32])(v->memory + 257152); /* adjoint of a7 */
+    real (*const delta_z6)[8][8][32] = (real (*)[8][8][32])(v->memory + 273536); /* adjoint of z6 */
+    real *const grad_b6 = v->memory + 291072; /* adjoint of b6 */
+    real *const grad_gain6 = v->memory + 291088; /* adjoint of gain6 */
     real (*const delta_z5)[8][8][32] = (real (*)[8][8][32])(v->memory + 229376); /* adjoint of z5 */
     real (*const delta_z4)[8][8][32] = (real (*)[8][8][32])(v->memory + 212992); /* adjoint of z4 */
-    real *const grad_b4 = v->memory + 272384; /* adjoint of b4 */
-    real *const grad_gain4 = v->memory + 272400; /* adjoint of gain4 */
+    real *const grad_b4 = v->memory + 273536; /* adjoint of b4 */
+    real *const grad_gain4 = v->memory + 273552; /* adjoint of gain4 */
     real (*const delta_z3)[8][8][32] = (real (*)[8][8][32])(v->memory + 196608); /* adjoint of z3 */
     real (*const delta_z2)[8][8][32] = (real (*)[8][8][32])(v->memory + 180224); /* adjoint of z2 */
     real *const grad_b2 = v->memory + 212992; /* adjoint of b2 */
@@ -755,6 +769,15 @@ static inline void backward(const residual_convolution *restrict net,
         }
     }
     /* scaled_a10[n, c] = sum[j: 10](W11[j, c] * delta_z11[n, j]) / 16 */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 16, 32, 10, 1, (const real *)net->W11, 16,
+        (const real *)delta_z11, 32, 0, (real *)scaled_a10, 32);
+    for (int c = 0; c < 16; c++) {
+        for (int n = 0; n < 32; n++) {
+            scaled_a10[c][n] = scaled_a10[c][n] / 16;
+        }
+    }
+#else
     for (int first = 0; first < 16; first += TILE(16)) {
         const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -778,6 +801,7 @@ static inline void backward(const residual_convolution *restrict net,
             }
         }
     }
+#endif
     /* delta_z9[n, o, p, q] = scaled_a10[n, o] * where(z9[n, o, p, q] > 0, 1, 0) */
     for (int o = 0; o < 16; o++) {
         for (int p = 0; p < 4; p++) {
@@ -1116,41 +1140,45 @@ static inline void backward(const residual_convolution *restrict net,
             }
         }
     }
-    /* grad_W1[o, c, u, v] = sum[n: 32, p: 8, q: 8](delta_z1[n, o, p, q] * where(p + u - 1 >= 0
-       and q + v - 1 >= 0 and p + u - 1 < 8 and q + v - 1 < 8, x_turned[n // 16, c, p + u - 1, q
-       + v - 1, n % 16], 0)) */
+    /* grad_W1[o, c, u, v] = sum[n: 32, p: 8, q: 8](delta_z1[n, o, p, q] * x_padded[n, c, p + u,
+       q + v]) */
     for (int c = 0; c < 1; c++) {
         for (int u = 0; u < 3; u++) {
-            for (int v_ = 0; v_ < 3; v_++) {
-                for (int first = 0; first < 8; first += TILE(8)) {
-                    const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
-                    lanes sum[TILE(8)][VECTORS];
-                    EACH(row, TILE(8)) EACH(lane, VECTORS) {
-                        sum[row][lane] = (lanes){0};
+            for (int first_column = 0; first_column < 3; first_column += GRID_COLUMNS(3)) {
+                const int left = first_column + GRID_COLUMNS(3) <= 3 ? first_column : 3 - GRID_COLUMNS(3);
+                for (int first = 0; first < 8; first += GRID_ROWS(8)) {
+                    const int top = first + GRID_ROWS(8) <= 8 ? first : 8 - GRID_ROWS(8);
+                    lanes sum[GRID_COLUMNS(3)][GRID_ROWS(8)][VECTORS];
+                    EACH(column, GRID_COLUMNS(3)) EACH(row, GRID_ROWS(8)) EACH(lane, VECTORS) {
+                        sum[column][row][lane] = (lanes){0};
                     }
                     for (int p = 0; p < 8; p++) {
                         for (int q = 0; q < 8; q++) {
-                            if (p + u - 1 >= 0 && q + v_ - 1 >= 0 && p + u - 1 < 8 && q + v_ - 1 < 8) {
-                                for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
-                                    EACH(row, TILE(8)) {
+                            for (int n = 0; n + WIDTH <= 32; n += WIDTH) {
+                                EACH(column, GRID_COLUMNS(3)) {
+                                    const int v_ = left + column;
+                                    EACH(row, GRID_ROWS(8)) {
                                         const int o = top + row;
                                         EACH(lane, VECTORS) {
-                                            sum[row][lane] += STRIP(delta_z1[o][p][q][n + lane * LANES])
-                                                * STRIP(x_turned[n / 16][c][p + u - 1][q + v_
-                                                - 1][lane * LANES]);
+                                            sum[column][row][lane] += STRIP(delta_z1[o][p][q][n
+                                                + lane * LANES])
+                                                * STRIP(x_padded[c][p + u][q + v_][n + lane * LANES]);
                                         }
                                     }
                                 }
                             }
                         }
                     }
-                    for (int row = 0; row < TILE(8); row++) {
-                        const int o = top + row;
-                        real total = 0;
-                        for (int element = 0; element < WIDTH; element++) {
-                            total += ((const real *)sum[row])[element];
+                    for (int column = 0; column < GRID_COLUMNS(3); column++) {
+                        const int v_ = left + column;
+                        for (int row = 0; row < GRID_ROWS(8); row++) {
+                            const int o = top + row;
+                            real total = 0;
+                            for (int element = 0; element < WIDTH; element++) {
+                                total += ((const real *)sum[column][row])[element];
+                            }
+                            grad_W1[o][c][u][v_] = total;
                         }
-                        grad_W1[o][c][u][v_] = total;
                     }
                 }
             }
@@ -1330,6 +1358,10 @@ static inline void backward(const residual_convolution *restrict net,
         }
     }
     /* grad_W11[j, k] = sum[n: 32](a10_turned[n, k] * delta_z11[n, j]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 16, 32, 1, (const real *)delta_z11, 32,
+        (const real *)a10_turned, 16, 0, (real *)grad_W11, 16);
+#else
     for (int first = 0; first < 10; first += TILE(10)) {
         const int top = first + TILE(10) <= 10 ? first : 10 - TILE(10);
         for (int k = 0; k < 16; k += WIDTH) {
@@ -1353,6 +1385,7 @@ static inline void backward(const residual_convolution *restrict net,
             }
         }
     }
+#endif
     /* grad_b11[j] = sum[n: 32](delta_z11[n, j]) */
     for (int j = 0; j < 10; j++) {
         lanes sum[VECTORS];
@@ -1399,11 +1432,11 @@ static inline int finite_gradients(const residual_convolution_values *v)
         && all_finite(v->memory + 213008, 8)
         && all_finite(v->memory + 212992, 8)
         && all_finite(v->memory + 98304, 576)
-        && all_finite(v->memory + 272400, 8)
-        && all_finite(v->memory + 272384, 8)
+        && all_finite(v->memory + 273552, 8)
+        && all_finite(v->memory + 273536, 8)
         && all_finite(v->memory + 98880, 576)
-        && all_finite(v->memory + 289936, 8)
-        && all_finite(v->memory + 289920, 8)
+        && all_finite(v->memory + 291088, 8)
+        && all_finite(v->memory + 291072, 8)
         && all_finite(v->memory + 65536, 1152)
         && all_finite(v->memory + 67360, 16)
         && all_finite(v->memory + 66688, 160)
@@ -1413,18 +1446,18 @@ static inline int finite_gradients(const residual_convolution_values *v)
 static inline void update(residual_convolution *restrict net, residual_convolution_values *restrict v)
 {
     real (*const a1)[8][8][32] = (real (*)[8][8][32])(v->memory + 0);
-    real *const mu2_rest = v->memory + 305152;
+    real *const mu2_rest = v->memory + 298112;
     real (*const centred2)[8][8][32] = (real (*)[8][8][32])(v->memory + 16384);
     real (*const a3)[8][8][32] = (real (*)[8][8][32])(v->memory + 32768);
-    real *const mu4_rest = v->memory + 305168;
+    real *const mu4_rest = v->memory + 298128;
     real (*const centred4)[8][8][32] = (real (*)[8][8][32])(v->memory + 49152);
     real (*const a5)[8][8][32] = (real (*)[8][8][32])(v->memory + 81920);
-    real *const mu6_rest = v->memory + 305200;
+    real *const mu6_rest = v->memory + 298160;
     real (*const centred6)[8][8][32] = (real (*)[8][8][32])(v->memory + 114688);
-    real *const grad_b6 = v->memory + 289920; /* adjoint of b6 */
-    real *const grad_gain6 = v->memory + 289936; /* adjoint of gain6 */
-    real *const grad_b4 = v->memory + 272384; /* adjoint of b4 */
-    real *const grad_gain4 = v->memory + 272400; /* adjoint of gain4 */
+    real *const grad_b6 = v->memory + 291072; /* adjoint of b6 */
+    real *const grad_gain6 = v->memory + 291088; /* adjoint of gain6 */
+    real *const grad_b4 = v->memory + 273536; /* adjoint of b4 */
+    real *const grad_gain4 = v->memory + 273552; /* adjoint of gain4 */
     real *const grad_b2 = v->memory + 212992; /* adjoint of b2 */
     real *const grad_gain2 = v->memory + 213008; /* adjoint of gain2 */
     real (*const grad_W1)[1][3][3] = (real (*)[1][3][3])(v->memory + 99456); /* adjoint of W1 */

@@ -171,7 +171,7 @@ static int read_options(int argc, char **argv, struct options *chosen)
 
 int main(int argc, char **argv)
 {
-    static transformer_block net;
+    static TRANSFORMER_BLOCK_ALIGNED transformer_block net;
     static const int x[] = {20, 15, 0, 2, 5, 0, 15, 18, 5, 0, 15, 18, 0, 14, 15, 20, 0, 14, 15, 20, 0, 20,
         15, 0, 0, 20, 15, 0, 2, 5, 0, 20, 2, 5, 0, 20, 8, 1, 20, 0, 8, 1, 20, 0, 9, 19, 0, 20, 9, 19, 0, 20,
         8, 5, 0, 17, 8, 5, 0, 17, 21, 5, 19, 20};

@@ -11,6 +11,16 @@
 
 #define REAL(c) ((real)(c))
 
+#ifdef TRANSFORMER_BLOCK_BLAS /* make BLAS=1: a library computes products of matrices */
+#define BLAS
+#include <cblas.h>
+#ifdef TRANSFORMER_BLOCK_FLOAT
+#define GEMM cblas_sgemm
+#else
+#define GEMM cblas_dgemm
+#endif
+#endif
+
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
  * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
@@ -646,6 +656,19 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     /* z7[n, t, j] = sum[k: 16](W7[j, k] * a6[n, t, k]) + b7[j] */
     /* a7_factor[n, t, j] = (1 + erf(z7[n, t, j] * sqrt(2) / 2)) / 2 */
     /* a7[n, t, j] = a7_factor[n, t, j] * z7[n, t, j] */
+#ifdef BLAS
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 32, 8, 16, 1, (const real *)net->W7, 16,
+            (const real *)a6 + 128 * t, 8, 0, (real *)z7 + 256 * t, 8);
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 32; j++) {
+            for (int n = 0; n < 8; n++) {
+                z7[t][j][n] += net->b7[j];
+            }
+        }
+    }
+#else
     for (int t = 0; t < 8; t++) {
         for (int first = 0; first < 32; first += TILE(32)) {
             const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
@@ -671,6 +694,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             }
         }
     }
+#endif
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 32; j++) {
             for (int n = 0; n < 8; n++) {
@@ -682,6 +706,19 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
     /* z8[n, t, j] = sum[k: 32](W8[j, k] * a7[n, t, k]) + b8[j] */
     /* a8[n, t, j] = z8[n, t, j] */
     /* a9[n, t, j] = a5[n, t, j] + a8[n, t, j] */
+#ifdef BLAS
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 16, 8, 32, 1, (const real *)net->W8, 32,
+            (const real *)a7 + 256 * t, 8, 0, (real *)z8 + 128 * t, 8);
+    }
+    for (int t = 0; t < 8; t++) {
+        for (int j = 0; j < 16; j++) {
+            for (int n = 0; n < 8; n++) {
+                z8[t][j][n] += net->b8[j];
+            }
+        }
+    }
+#else
     for (int t = 0; t < 8; t++) {
         for (int first = 0; first < 16; first += TILE(16)) {
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
@@ -707,6 +744,7 @@ static inline void forward(const transformer_block *restrict net, transformer_bl
             }
         }
     }
+#endif
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 16; j++) {
             for (int n = 0; n < 8; n++) {
@@ -1027,6 +1065,12 @@ static inline void backward(const transformer_block *restrict net, transformer_b
     }
     /* delta_z7[n, t, j] = (a7_factor[n, t, j] + z7[n, t, j] * exp(-z7[n, t, j] ** 2 / 2) *
        sqrt(2) / (2 * sqrt(pi))) * sum[k: 16](W8[k, j] * delta_z8[n, t, k]) */
+#ifdef BLAS
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 32, 8, 16, 1, (const real *)net->W8, 32,
+            (const real *)delta_z8 + 128 * t, 8, 0, (real *)delta_z7 + 256 * t, 8);
+    }
+#else
     for (int t = 0; t < 8; t++) {
         for (int first = 0; first < 32; first += TILE(32)) {
             const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
@@ -1052,6 +1096,7 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             }
         }
     }
+#endif
     for (int t = 0; t < 8; t++) {
         for (int j = 0; j < 32; j++) {
             for (int n = 0; n < 8; n++) {
@@ -1063,6 +1108,12 @@ static inline void backward(const transformer_block *restrict net, transformer_b
         }
     }
     /* delta_z6[n, t, k] = sum[j: 32](W7[j, k] * delta_z7[n, t, j]) */
+#ifdef BLAS
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 16, 8, 32, 1, (const real *)net->W7, 16,
+            (const real *)delta_z7 + 256 * t, 8, 0, (real *)delta_z6 + 128 * t, 8);
+    }
+#else
     for (int t = 0; t < 8; t++) {
         for (int first = 0; first < 16; first += TILE(16)) {
             const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
@@ -1088,6 +1139,7 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             }
         }
     }
+#endif
     /* scaled_sum_variance6[n, t] = sum[k: 16](delta_z6[n, t, k] * gain6[k] * normal6[n, t, k]) /
        16 */
     for (int t = 0; t < 8; t++) {
@@ -1750,12 +1802,27 @@ static inline void backward(const transformer_block *restrict net, transformer_b
         for (int i1 = 0; i1 < 8; i1++) {
             for (int i0 = 0; i0 < 8; i0++) {
                 for (int lane = 0; lane < 8; lane++) {
+#ifdef BLAS
+                    ((real *)a6_turned)[128 * i1 + 16 * i0 + 8 * panel + lane] = a6[i1][lane + 8 * panel][i0];
+#else
                     a6_turned[panel][i1][i0][lane] = a6[i1][lane + 8 * panel][i0];
+#endif
                 }
             }
         }
     }
     /* grad_W7[j, k] = sum[n: 8, t: 8](a6_turned[k // 8, t, n, k % 8] * delta_z7[n, t, j]) */
+#ifdef BLAS
+    for (int j = 0; j < 32; j++) {
+        for (int k = 0; k < 16; k++) {
+            grad_W7[j][k] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 32, 16, 8, 1, (const real *)delta_z7 + 256 * t, 8,
+            (const real *)a6_turned + 128 * t, 16, 1, (real *)grad_W7, 16);
+    }
+#else
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int k = 0; k < 16; k += WIDTH) {
@@ -1781,6 +1848,7 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             }
         }
     }
+#endif
     /* grad_b7[j] = sum[n: 8, t: 8](delta_z7[n, t, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
@@ -1807,12 +1875,27 @@ static inline void backward(const transformer_block *restrict net, transformer_b
         for (int i1 = 0; i1 < 8; i1++) {
             for (int i0 = 0; i0 < 8; i0++) {
                 for (int lane = 0; lane < 8; lane++) {
+#ifdef BLAS
+                    ((real *)a7_turned)[256 * i1 + 32 * i0 + 8 * panel + lane] = a7[i1][lane + 8 * panel][i0];
+#else
                     a7_turned[panel][i1][i0][lane] = a7[i1][lane + 8 * panel][i0];
+#endif
                 }
             }
         }
     }
     /* grad_W8[j, k] = sum[n: 8, t: 8](a7_turned[k // 8, t, n, k % 8] * delta_z8[n, t, j]) */
+#ifdef BLAS
+    for (int j = 0; j < 16; j++) {
+        for (int k = 0; k < 32; k++) {
+            grad_W8[j][k] = 0;
+        }
+    }
+    for (int t = 0; t < 8; t++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 16, 32, 8, 1, (const real *)delta_z8 + 128 * t, 8,
+            (const real *)a7_turned + 256 * t, 32, 1, (real *)grad_W8, 32);
+    }
+#else
     for (int first = 0; first < 16; first += TILE(16)) {
         const int top = first + TILE(16) <= 16 ? first : 16 - TILE(16);
         for (int k = 0; k < 32; k += WIDTH) {
@@ -1838,6 +1921,7 @@ static inline void backward(const transformer_block *restrict net, transformer_b
             }
         }
     }
+#endif
     /* grad_b8[j] = sum[n: 8, t: 8](delta_z8[n, t, j]) */
     /* grad_gain10[j] = sum[n: 8, t: 8](delta_z10[n, t, j] * normal10[n, t, j]) */
     /* grad_b10[j] = sum[n: 8, t: 8](delta_z10[n, t, j]) */

@@ -4,6 +4,7 @@
  * Hash of the mathematics: 14a58b868dc4e29aeaf4a94d0e05af1c300d17f2d2eaf7d02e17b0f55d379b94
  *
  * C99, libm only. Nothing is allocated and nothing is global: every buffer is in the struct.
+ * With make BLAS=1 a CBLAS library computes products of matrices.
  */
 #ifndef TRANSFORMER_BLOCK_H
 #define TRANSFORMER_BLOCK_H
@@ -32,7 +33,19 @@ typedef struct {
     real scale;
 } transformer_block_values;
 
+/*
+ * Strips are read fastest where the struct begins with a cache line. A variable does that declared so:
+ *     static TRANSFORMER_BLOCK_ALIGNED transformer_block net;
+ * and memory from the heap, where the system has C11's function: aligned_alloc(64, (sizeof(transformer_block) + 63) / 64 * 64).
+ */
+#if defined __GNUC__
+#define TRANSFORMER_BLOCK_ALIGNED __attribute__((aligned(64)))
+#else
+#define TRANSFORMER_BLOCK_ALIGNED
+#endif
+
 typedef struct {
+    transformer_block_values values; /* of the last call */
     /* parameters */
     real E1[27][16]; /* parameter, [27, 16] */
     real P2[8][16]; /* parameter, [8, 16] */
@@ -102,7 +115,6 @@ typedef struct {
     real weight_decay;
     uint64_t seed;
     uint64_t steps_done;
-    transformer_block_values values; /* of the last call */
 } transformer_block;
 
 /* Start values; random ones are drawn from the seed. */

@@ -171,7 +171,7 @@ static int read_options(int argc, char **argv, struct options *chosen)
 
 int main(int argc, char **argv)
 {
-    static two_towers net;
+    static TWO_TOWERS_ALIGNED two_towers net;
     static real x[MOST_SAMPLES * 128];
     static int y[MOST_SAMPLES * 1];
     struct options chosen = {400, 40, 40, NULL, NULL, NULL, 0};

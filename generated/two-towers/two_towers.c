@@ -11,6 +11,16 @@
 
 #define REAL(c) ((real)(c))
 
+#ifdef TWO_TOWERS_BLAS /* make BLAS=1: a library computes products of matrices */
+#define BLAS
+#include <cblas.h>
+#ifdef TWO_TOWERS_FLOAT
+#define GEMM cblas_sgemm
+#else
+#define GEMM cblas_dgemm
+#endif
+#endif
+
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
  * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
@@ -175,6 +185,19 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
     }
     /* z1[n, m, j] = sum[k: 64](W1[j, k] * x_turned[n, m, k]) + b1[j] */
     /* a1[n, m, j] = tanh(z1[n, m, j]) */
+#ifdef BLAS
+    for (int m = 0; m < 2; m++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 32, 40, 64, 1, (const real *)net->W1, 64,
+            (const real *)x_turned + 2560 * m, 40, 0, (real *)z1 + 1280 * m, 40);
+    }
+    for (int m = 0; m < 2; m++) {
+        for (int j = 0; j < 32; j++) {
+            for (int n = 0; n < 40; n++) {
+                z1[m][j][n] += net->b1[j];
+            }
+        }
+    }
+#else
     for (int m = 0; m < 2; m++) {
         for (int first = 0; first < 32; first += TILE(32)) {
             const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
@@ -201,6 +224,7 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
             }
         }
     }
+#endif
     for (int m = 0; m < 2; m++) {
         for (int j = 0; j < 32; j++) {
             for (int n = 0; n < 40; n++) {
@@ -210,6 +234,19 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
     }
     /* z2[n, m, j] = sum[k: 32](W2[j, k] * a1[n, m, k]) + b2[j] */
     /* a2[n, m, j] = z2[n, m, j] */
+#ifdef BLAS
+    for (int m = 0; m < 2; m++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 8, 40, 32, 1, (const real *)net->W2, 32,
+            (const real *)a1 + 1280 * m, 40, 0, (real *)z2 + 320 * m, 40);
+    }
+    for (int m = 0; m < 2; m++) {
+        for (int j = 0; j < 8; j++) {
+            for (int n = 0; n < 40; n++) {
+                z2[m][j][n] += net->b2[j];
+            }
+        }
+    }
+#else
     for (int m = 0; m < 2; m++) {
         for (int first = 0; first < 8; first += TILE(8)) {
             const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
@@ -236,6 +273,7 @@ static inline void forward(const two_towers *restrict net, two_towers_values *re
             }
         }
     }
+#endif
     for (int n = 0; n < 40; n++) {
         for (int m = 0; m < 2; m++) {
             for (int j = 0; j < 8; j++) {
@@ -295,6 +333,19 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
         }
     }
     /* delta_z1[n, m, j] = (1 - a1[n, m, j] ** 2) * sum[k: 8](W2[k, j] * delta_z2[n, m, k]) */
+#ifdef BLAS
+    for (int m = 0; m < 2; m++) {
+        GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 32, 40, 8, 1, (const real *)net->W2, 32,
+            (const real *)delta_z2 + 320 * m, 40, 0, (real *)delta_z1 + 1280 * m, 40);
+    }
+    for (int m = 0; m < 2; m++) {
+        for (int j = 0; j < 32; j++) {
+            for (int n = 0; n < 40; n++) {
+                delta_z1[m][j][n] = (1 - a1[m][j][n] * a1[m][j][n]) * delta_z1[m][j][n];
+            }
+        }
+    }
+#else
     for (int m = 0; m < 2; m++) {
         for (int first = 0; first < 32; first += TILE(32)) {
             const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
@@ -323,17 +374,34 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
             }
         }
     }
+#endif
     /* x_turned2[panel, i1, i0, lane] = x[i0, i1, lane + 16 * panel] */
     for (int panel = 0; panel < 4; panel++) {
         for (int i1 = 0; i1 < 2; i1++) {
             for (int i0 = 0; i0 < 40; i0++) {
                 for (int lane = 0; lane < 16; lane++) {
+#ifdef BLAS
+                    ((real *)x_turned2)[2560 * i1 + 64 * i0 + 16 * panel + lane] = x[(i0 * 2 + i1) * 64
+                        + lane + 16 * panel];
+#else
                     x_turned2[panel][i1][i0][lane] = x[(i0 * 2 + i1) * 64 + lane + 16 * panel];
+#endif
                 }
             }
         }
     }
     /* grad_W1[j, k] = sum[n: 40, m: 2](delta_z1[n, m, j] * x_turned2[k // 16, m, n, k % 16]) */
+#ifdef BLAS
+    for (int j = 0; j < 32; j++) {
+        for (int k = 0; k < 64; k++) {
+            grad_W1[j][k] = 0;
+        }
+    }
+    for (int m = 0; m < 2; m++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 32, 64, 40, 1, (const real *)delta_z1 + 1280 * m, 40,
+            (const real *)x_turned2 + 2560 * m, 64, 1, (real *)grad_W1, 64);
+    }
+#else
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int k = 0; k < 64; k += WIDTH) {
@@ -360,6 +428,7 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
             }
         }
     }
+#endif
     /* grad_b1[j] = sum[n: 40, m: 2](delta_z1[n, m, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
@@ -391,12 +460,28 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
         for (int i1 = 0; i1 < 2; i1++) {
             for (int i0 = 0; i0 < 40; i0++) {
                 for (int lane = 0; lane < 16; lane++) {
+#ifdef BLAS
+                    ((real *)a1_turned)[1280 * i1 + 32 * i0 + 16 * panel + lane] = a1[i1][lane
+                        + 16 * panel][i0];
+#else
                     a1_turned[panel][i1][i0][lane] = a1[i1][lane + 16 * panel][i0];
+#endif
                 }
             }
         }
     }
     /* grad_W2[j, k] = sum[n: 40, m: 2](a1_turned[k // 16, m, n, k % 16] * delta_z2[n, m, j]) */
+#ifdef BLAS
+    for (int j = 0; j < 8; j++) {
+        for (int k = 0; k < 32; k++) {
+            grad_W2[j][k] = 0;
+        }
+    }
+    for (int m = 0; m < 2; m++) {
+        GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 8, 32, 40, 1, (const real *)delta_z2 + 320 * m, 40,
+            (const real *)a1_turned + 1280 * m, 32, 1, (real *)grad_W2, 32);
+    }
+#else
     for (int first = 0; first < 8; first += TILE(8)) {
         const int top = first + TILE(8) <= 8 ? first : 8 - TILE(8);
         for (int k = 0; k < 32; k += WIDTH) {
@@ -423,6 +508,7 @@ static inline void backward(const two_towers *restrict net, two_towers_values *r
             }
         }
     }
+#endif
     /* grad_b2[j] = sum[n: 40, m: 2](delta_z2[n, m, j]) */
     for (int j = 0; j < 8; j++) {
         lanes sum[VECTORS];

@@ -180,7 +180,7 @@ static int read_options(int argc, char **argv, struct options *chosen)
 
 int main(int argc, char **argv)
 {
-    static variational_autoencoder net;
+    static VARIATIONAL_AUTOENCODER_ALIGNED variational_autoencoder net;
     static real x[MOST_SAMPLES * 64];
     struct options chosen = {880, 88, 88, NULL, NULL, NULL, 0};
     if (!read_options(argc, argv, &chosen)) {

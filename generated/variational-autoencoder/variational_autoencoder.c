@@ -11,6 +11,16 @@
 
 #define REAL(c) ((real)(c))
 
+#ifdef VARIATIONAL_AUTOENCODER_BLAS /* make BLAS=1: a library computes products of matrices */
+#define BLAS
+#include <cblas.h>
+#ifdef VARIATIONAL_AUTOENCODER_FLOAT
+#define GEMM cblas_sgemm
+#else
+#define GEMM cblas_dgemm
+#endif
+#endif
+
 /*
  * Sums are computed for a strip of WIDTH elements of ROWS rows at once, in as many vector registers as the target has;
  * compiled for a processor without them, or by another compiler, a vector is a single number and the result the same.
@@ -205,12 +215,25 @@ static inline void forward(const variational_autoencoder *restrict net,
     for (int panel = 0; panel < 2; panel++) {
         for (int i1 = 0; i1 < 64; i1++) {
             for (int lane = 0; lane < 16; lane++) {
+#ifdef BLAS
+                ((real *)x_turned)[32 * i1 + 16 * panel + lane] = x[(lane + 16 * panel) * 64 + i1];
+#else
                 x_turned[panel][i1][lane] = x[(lane + 16 * panel) * 64 + i1];
+#endif
             }
         }
     }
     /* z1[n, j] = sum[k: 64](W1[j, k] * x_turned[n // 16, k, n % 16]) + b1[j] */
     /* a1[n, j] = tanh(z1[n, j]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 32, 32, 64, 1, (const real *)net->W1, 64,
+        (const real *)x_turned, 32, 0, (real *)z1, 32);
+    for (int j = 0; j < 32; j++) {
+        for (int n = 0; n < 32; n++) {
+            z1[j][n] += net->b1[j];
+        }
+    }
+#else
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -234,6 +257,7 @@ static inline void forward(const variational_autoencoder *restrict net,
             }
         }
     }
+#endif
     for (int j = 0; j < 32; j++) {
         for (int n = 0; n < 32; n++) {
             a1[j][n] = quick_tanh(z1[j][n]);
@@ -331,6 +355,15 @@ static inline void forward(const variational_autoencoder *restrict net,
         }
     }
     /* z6[n, j] = sum[k: 32](W6[j, k] * a5[n, k]) + b6[j] */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 64, 32, 32, 1, (const real *)net->W6, 32,
+        (const real *)a5, 32, 0, (real *)z6, 32);
+    for (int j = 0; j < 64; j++) {
+        for (int n = 0; n < 32; n++) {
+            z6[j][n] += net->b6[j];
+        }
+    }
+#else
     for (int first = 0; first < 64; first += TILE(64)) {
         const int top = first + TILE(64) <= 64 ? first : 64 - TILE(64);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -354,6 +387,7 @@ static inline void forward(const variational_autoencoder *restrict net,
             }
         }
     }
+#endif
     /* binary_cross_entropy = sum[n: 32, k: 64]((1 - x[n, k]) * (where(z6[n, k] > 0, z6[n, k], 0)
        + log(1 + exp(-abs(z6[n, k])))) + x[n, k] * (where(-z6[n, k] > 0, -z6[n, k], 0) + log(1 +
        exp(-abs(z6[n, k]))))) / 2048 */
@@ -422,6 +456,15 @@ static inline void backward(const variational_autoencoder *restrict net,
         }
     }
     /* delta_z5[n, j] = (1 - a5[n, j] ** 2) * sum[k: 64](W6[k, j] * delta_z6[n, k]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasTrans, CblasNoTrans, 32, 32, 64, 1, (const real *)net->W6, 32,
+        (const real *)delta_z6, 32, 0, (real *)delta_z5, 32);
+    for (int j = 0; j < 32; j++) {
+        for (int n = 0; n < 32; n++) {
+            delta_z5[j][n] = (1 - a5[j][n] * a5[j][n]) * delta_z5[j][n];
+        }
+    }
+#else
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int n = 0; n < 32; n += WIDTH) {
@@ -446,6 +489,7 @@ static inline void backward(const variational_autoencoder *restrict net,
             }
         }
     }
+#endif
     /* delta_a4[n, k] = sum[j: 32](W5[j, k] * delta_z5[n, j]) */
     /* delta_z3[n, k] = ((exp(a3[n, k]) - 1) / 32 - delta_a4[n, k] * (a2[n, k] - a4[n, k])) / 2 */
     /* delta_z2[n, k] = a2[n, k] / 32 + delta_a4[n, k] */
@@ -494,6 +538,10 @@ static inline void backward(const variational_autoencoder *restrict net,
         }
     }
     /* grad_W1[j, k] = sum[n: 32](delta_z1[n, j] * x[n, k]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 32, 64, 32, 1, (const real *)delta_z1, 32, x, 64, 0,
+        (real *)grad_W1, 64);
+#else
     for (int first = 0; first < 32; first += TILE(32)) {
         const int top = first + TILE(32) <= 32 ? first : 32 - TILE(32);
         for (int k = 0; k < 64; k += WIDTH) {
@@ -517,6 +565,7 @@ static inline void backward(const variational_autoencoder *restrict net,
             }
         }
     }
+#endif
     /* grad_b1[j] = sum[n: 32](delta_z1[n, j]) */
     for (int j = 0; j < 32; j++) {
         lanes sum[VECTORS];
@@ -686,11 +735,19 @@ static inline void backward(const variational_autoencoder *restrict net,
     for (int panel = 0; panel < 2; panel++) {
         for (int i0 = 0; i0 < 32; i0++) {
             for (int lane = 0; lane < 16; lane++) {
+#ifdef BLAS
+                ((real *)a5_turned)[32 * i0 + 16 * panel + lane] = a5[lane + 16 * panel][i0];
+#else
                 a5_turned[panel][i0][lane] = a5[lane + 16 * panel][i0];
+#endif
             }
         }
     }
     /* grad_W6[j, k] = sum[n: 32](a5_turned[k // 16, n, k % 16] * delta_z6[n, j]) */
+#ifdef BLAS
+    GEMM(CblasRowMajor, CblasNoTrans, CblasNoTrans, 64, 32, 32, 1, (const real *)delta_z6, 32,
+        (const real *)a5_turned, 32, 0, (real *)grad_W6, 32);
+#else
     for (int first = 0; first < 64; first += TILE(64)) {
         const int top = first + TILE(64) <= 64 ? first : 64 - TILE(64);
         for (int k = 0; k < 32; k += WIDTH) {
@@ -714,6 +771,7 @@ static inline void backward(const variational_autoencoder *restrict net,
             }
         }
     }
+#endif
     /* grad_b6[j] = sum[n: 32](delta_z6[n, j]) */
     for (int j = 0; j < 64; j++) {
         lanes sum[VECTORS];
