@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     build = commands.add_parser("build", help="derive, explain, generate and verify: everything, into a folder")
     build.add_argument("network", nargs="*", metavar="NET", help=NETWORK)
     build.add_argument("--all", action="store_true", help="all networks of the zoo")
+    build.add_argument("--jobs", type=int, default=1, metavar="N", help="build so many networks at a time (default: 1)")
     build.add_argument("--out", default="generated", metavar="DIR", help="where the folders go (default: generated)")
 
     derive = commands.add_parser("derive", help="print the delta forms")

@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -41,15 +42,17 @@ def run_build(options: argparse.Namespace) -> int:
     names = zoo.names() if options.all else options.network
     if not names:
         raise SymbpError("name a network, or use --all; symbp list shows those of the zoo.")
-    networks = [zoo.load(name) for name in names]
-    for network in networks:
-        started = time.perf_counter()
-        with working(network.name) as progress:
-            built = build.build_network(network, progress)
-        folder = Path(options.out) / network.name
-        build.write_folder(built.files, folder)
-        seconds = time.perf_counter() - started
-        print(f"{folder}: {len(built.files)} files, {len(built.checks)} checks passed, {seconds:.1f} s")
+    for name in names:
+        zoo.load(name)  # a name that is wrong stops before anything is built
+    if options.jobs < 1:
+        raise SymbpError(f"--jobs is {options.jobs}; at least 1 is needed.")
+    if options.jobs == 1:
+        for name in names:
+            print(_built(name, options.out))
+    else:
+        with ProcessPoolExecutor(options.jobs) as pool:
+            for line in pool.map(_built, names, [options.out] * len(names)):
+                print(line, flush=True)
     if options.all:
         started = time.perf_counter()
         with working("articles"):
@@ -58,6 +61,18 @@ def run_build(options: argparse.Namespace) -> int:
         build.write_folder(reports, folder)
         print(f"{folder}: {len(reports)} files, {time.perf_counter() - started:.1f} s")
     return 0
+
+
+def _built(name: str, out: str) -> str:
+    """Builds a network into its folder, and says what there is."""
+    network = zoo.load(name)
+    started = time.perf_counter()
+    with working(network.name) as progress:
+        built = build.build_network(network, progress)
+    folder = Path(out) / network.name
+    build.write_folder(built.files, folder)
+    seconds = time.perf_counter() - started
+    return f"{folder}: {len(built.files)} files, {len(built.checks)} checks passed, {seconds:.1f} s"
 
 
 def run_derive(options: argparse.Namespace) -> int:

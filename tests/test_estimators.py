@@ -20,6 +20,7 @@ from sklearn.utils.estimator_checks import parametrize_with_checks
 from symbp.estimators import NetworkClassifier, NetworkRegressor
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")  # scikit-learn's checks warn of what they skip
 @parametrize_with_checks([NetworkClassifier(epochs=60), NetworkRegressor(epochs=60)])
 def test_the_checks_of_scikit_learn_pass(estimator: Any, check: Any) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
+
+import pytest
 
 from symbp import build, zoo
 from symbp.derive.derivation import Derivation
@@ -26,3 +29,8 @@ def record(name: str) -> Record:
 @cache
 def document(name: str, language: str = "en") -> Document:
     return build_document(derivation(name), record(name), language)
+
+
+def rarely(*names: str) -> list[Any]:
+    """Parameters of a test that are tried with the slow ones."""
+    return [pytest.param(name, marks=pytest.mark.slow) for name in names]

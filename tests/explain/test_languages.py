@@ -80,7 +80,9 @@ def test_checks_are_named_with_their_numbers() -> None:
     assert check_name(sentences("en"), "NumPy against C after 3 steps, at full size").endswith(", at full size")
 
 
-@pytest.mark.parametrize("name", ["worked-example", "digits", "two-paths", "transformer-block"])
+@pytest.mark.parametrize(
+    "name", ["worked-example", "digits", "two-paths", pytest.param("transformer-block", marks=pytest.mark.slow)]
+)
 def test_a_chinese_document_has_the_same_mathematics_and_no_english_sentence(name: str) -> None:
     found = derivation(name)
     english, chinese = document(name), build_document(found, document_record(found, [], []), "zh")
