@@ -34,3 +34,9 @@ def document(name: str, language: str = "en") -> Document:
 def rarely(*names: str) -> list[Any]:
     """Parameters of a test that are tried with the slow ones."""
     return [pytest.param(name, marks=pytest.mark.slow) for name in names]
+
+
+def all_documents(some: list[str]) -> list[Any]:
+    """The other networks of the zoo, for tests that take every document."""
+    marks = (pytest.mark.slow, pytest.mark.documents)
+    return [pytest.param(name, marks=marks) for name in zoo.names() if name not in some]

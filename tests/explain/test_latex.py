@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from symbp import zoo
 from symbp.explain.emit_latex import _table, text, to_latex
 from symbp.explain.measure import broken, width
 from symbp.language.layout import Brackets, Fraction, Row, Symbol, number, operator
-from tests.explain.documents import document
+from tests.explain.documents import all_documents, document
 
 COMPLAINTS = re.compile(r"^!|Overfull|Underfull|Warning|undefined|Missing character", re.MULTILINE)
 SOME = ["worked-example", "digits"]
@@ -31,14 +30,14 @@ def compiled(name: str, folder: Path, language: str = "en") -> str:
 
 
 @pytest.mark.skipif(not shutil.which("pdflatex"), reason="no pdflatex here")
-@pytest.mark.parametrize("name", [pytest.param(n, marks=() if n in SOME else pytest.mark.slow) for n in zoo.names()])
+@pytest.mark.parametrize("name", [*SOME, *all_documents(SOME)])
 def test_latex_compiles_without_a_warning(name: str, tmp_path: Path) -> None:
     found = COMPLAINTS.search(compiled(name, tmp_path))
     assert found is None, found
 
 
 @pytest.mark.skipif(not shutil.which("kpsewhich") or not shutil.which("xelatex"), reason="no xelatex here")
-@pytest.mark.parametrize("name", [pytest.param(n, marks=() if n in SOME else pytest.mark.slow) for n in zoo.names()])
+@pytest.mark.parametrize("name", [*SOME, *all_documents(SOME)])
 def test_chinese_latex_compiles_without_a_warning(name: str, tmp_path: Path) -> None:
     if not subprocess.run(["kpsewhich", "ctexart.cls"], capture_output=True, check=False).stdout:
         pytest.skip("no ctex here: the package texlive-lang-chinese has it")

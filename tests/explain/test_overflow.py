@@ -71,6 +71,7 @@ def test_numbers_that_get_longer_stay_on_the_screen(name: str, tmp_path: Path) -
 
 
 @pytest.mark.slow
+@pytest.mark.documents
 @pytest.mark.parametrize("path", sorted((ROOT / "generated").glob("**/*.html")), ids=lambda p: p.parent.name + p.stem)
 def test_no_formula_of_the_zoo_leaves_its_screen(path: Path, tmp_path: Path) -> None:
     assert overflows(path.read_text(encoding="utf-8"), tmp_path) == []

@@ -11,7 +11,6 @@ from types import SimpleNamespace
 
 import pytest
 
-from symbp import zoo
 from symbp.errors import SymbpError
 from symbp.explain import pdf
 from symbp.explain.emit_typst import to_typst
@@ -19,14 +18,14 @@ from symbp.explain.pdf import to_pdf
 from symbp.explain.typst_math import quoted, typst
 from symbp.language.latex_reading import read_latex
 from symbp.language.layout import Symbol
-from tests.explain.documents import document
+from tests.explain.documents import all_documents, document
 
 SOME = ["worked-example", "himmelblau"]
 needs_typst = pytest.mark.skipif(not importlib.util.find_spec("typst"), reason="the extra pdf is not installed")
 
 
 @needs_typst
-@pytest.mark.parametrize("name", [pytest.param(n, marks=() if n in SOME else pytest.mark.slow) for n in zoo.names()])
+@pytest.mark.parametrize("name", [*SOME, *all_documents(SOME)])
 def test_typst_takes_every_document(name: str) -> None:
     import typst as package
 
