@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import lru_cache
 from types import ModuleType
@@ -29,7 +30,7 @@ except ImportError:
 _NAME = "estimator"
 
 
-class _Network(BaseEstimator):
+class _Network(BaseEstimator, ABC):
     """What both estimators share: the declared network, training, weights that can be pickled."""
 
     def __init__(
@@ -46,9 +47,9 @@ class _Network(BaseEstimator):
         self.hidden, self.activation, self.optimiser, self.learning_rate = hidden, activation, optimiser, learning_rate
         self.l2, self.epochs, self.batch_size, self.random_state = l2, epochs, batch_size, random_state
 
+    @abstractmethod
     def _ends(self) -> tuple[int, str, str]:
         """The number of outputs, their activation and the loss."""
-        raise NotImplementedError
 
     def _module(self) -> ModuleType:
         return _module(

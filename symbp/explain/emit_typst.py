@@ -19,7 +19,7 @@ from symbp.explain.document import (
 )
 from symbp.explain.measure import broken, width
 from symbp.explain.typst_math import quoted, typst
-from symbp.language.layout import Node
+from symbp.language.layout import Node, operator
 from symbp.templates import render
 
 LINE, GAP, RELATION = 455.0, 18.0, 22.0
@@ -82,30 +82,28 @@ def _display(rows: tuple[DisplayRow, ...], boxed: bool) -> str:
     room = LINE - first - RELATION
     widest = max(width(right) for *_, right, _ in rows)
     beside = room - widest - GAP
-    fits = all(beside >= (width(r[0]) if _mathematics(r) else LEAST) for *_, r in rows if r)  # type: ignore[arg-type]
+    fits = all(beside >= _least(reason) for *_, reason in rows if reason)
     cells = []
     for n, (left, relation, right, reason) in enumerate(rows):
         lines = broken(right, room - 10)
         body = r" \ ".join(("quad " if k else "") + f"display({typst(line)})" for k, line in enumerate(lines))
         shown = f"$ {body} $" if not (boxed and n == len(rows) - 1) else f"#result[$ {body} $]"
         note = f"[{_reason(reason)}]" if reason else "[]"
-        cells.append(f"[{f'$display({typst(left)})$' if left is not None else ''}], [${typst_relation(relation)}$]")
+        cells.append(f"[{f'$display({typst(left)})$' if left is not None else ''}], [${typst(operator(relation))}$]")
         cells.append(f"[{shown}], {note}" if fits else f"[{shown} {_reason(reason) if reason else ''}]")
     return f"#lines({'true' if fits else 'false'}, {', '.join(cells)})"
 
 
-def typst_relation(relation: str) -> str:
-    """A relation in math mode."""
-    return {"=": "=", "←": "arrow.l", "≈": "approx"}.get(relation, quoted(relation))
-
-
-def _mathematics(reason: Words) -> bool:
-    return len(reason) == 1 and not isinstance(reason[0], str)
+def _least(reason: Words) -> float:
+    """The narrowest column that a reason can stand in."""
+    only = reason[0] if len(reason) == 1 else ""
+    return LEAST if isinstance(only, str) else width(only)
 
 
 def _reason(reason: Words) -> str:
-    if _mathematics(reason) and not isinstance(reason[0], str):
-        return f"$ {typst(reason[0])} $"
+    only = reason[0] if len(reason) == 1 else ""
+    if not isinstance(only, str):
+        return f"$ {typst(only)} $"
     return f"#why[{_words(reason)}]"
 
 

@@ -274,11 +274,6 @@ def _start(derivation: Derivation, tensor: Tensor, stream: int) -> dict[str, Any
     return {**_tensor(tensor), "comment": comment, "start": f"np.asarray({text}, self.dtype)"}
 
 
-def tensor_count(tensor: Tensor) -> int:
-    """Number of elements of a tensor whose sizes are bound."""
-    return int(sp.prod(tensor.shape))
-
-
 def _nested(values: Any) -> str:
     if isinstance(values, tuple):
         return f"[{', '.join(_nested(v) for v in values)}]"

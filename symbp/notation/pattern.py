@@ -1,4 +1,4 @@
-"""A pattern of an author's notation: LaTeX with letters that stand for indices and layers, filled in or recognised."""
+"""A pattern of an author's notation: LaTeX with letters that stand for indices and layers, which are filled in."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from symbp.language.latex_reading import read_latex
 from symbp.language.layout import Brackets, Node, Row, Scripts, Symbol, number, operator
 
 INDICES = "jkmr"  # the first index of a tensor, the second, … ; the sample is n, the layer l
-Found = dict[str, Node]
 
 
 @dataclass(frozen=True)
@@ -42,14 +41,6 @@ class Pattern:
         """The whole tensor, its letter bold on request."""
         laid = _filled(self.whole, values)
         return _bold(laid) if bold else laid
-
-    def match(self, node: Node) -> Found | None:
-        """What the open letters stand for in an element written this way; None where it is not."""
-        return _match(self.element, node, self.open & letters(self.element), {})
-
-    def match_whole(self, node: Node) -> Found | None:
-        """What the layer is, where the whole tensor is written this way, in bold or not."""
-        return _match(self.whole, _plain(node), self.open & letters(self.whole), {})
 
     @property
     def turned(self) -> bool:
@@ -198,72 +189,3 @@ def _bold(node: Node) -> Node:
         case Row(parts) if parts:
             return Row((_bold(parts[0]), *parts[1:]))
     return node
-
-
-def _plain(node: Node) -> Node:
-    if isinstance(node, Symbol):
-        return Symbol(node.text) if node.style == "bold" else node
-    plain: Node = _map(node, _plain)
-    return plain
-
-
-def _match(pattern: Any, node: Any, open_: frozenset[str], found: Found) -> Found | None:
-    if isinstance(pattern, Symbol) and pattern.style == "italic" and pattern.text in open_:
-        if node is None or (pattern.text in found and found[pattern.text] != node):
-            return None
-        return {**found, pattern.text: node}
-    if isinstance(pattern, Row) and isinstance(node, (Row, Symbol)):
-        return _match_row(pattern.parts, _characters(pattern.parts, node), open_, found)
-    if type(pattern) is not type(node):
-        return None
-    if pattern is None:
-        return found
-    if isinstance(pattern, Symbol):
-        return found if pattern.text == node.text else None
-    if isinstance(pattern, tuple):
-        return _match_row(pattern, node, open_, found)
-    for name in _parts(pattern):
-        left, right = getattr(pattern, name), getattr(node, name)
-        if is_dataclass(left) or isinstance(left, tuple) or left is None:
-            step = _match(left, right, open_, found)
-            if step is None:
-                return None
-            found = step
-        elif left != right:
-            return None
-    return found
-
-
-def _characters(pattern: tuple[Node, ...], node: Row | Symbol) -> tuple[Node, ...]:
-    """The parts of a row; digits are taken apart, and commas between indices left out, where the pattern needs that."""
-    parts = node.parts if isinstance(node, Row) else (node,)
-    if len(parts) != len(pattern):
-        has_comma = any(isinstance(p, Symbol) and p.text == "," for p in pattern)
-        if not has_comma:
-            parts = tuple(p for p in parts if not (isinstance(p, Symbol) and p.text == ","))
-    if len(parts) < len(pattern):
-        taken: list[Node] = []
-        for part in parts:
-            if isinstance(part, Symbol) and part.text.isdigit():
-                taken += [number(digit) for digit in part.text]
-            else:
-                taken.append(part)
-        parts = tuple(taken)
-    return parts
-
-
-def _match_row(pattern: tuple[Any, ...], parts: tuple[Any, ...], open_: frozenset[str], found: Found) -> Found | None:
-    """Parts one by one; ``l-1`` in a pattern is one part of the formula where that is a number."""
-    if len(pattern) == 3 and len(parts) == 1 and isinstance(parts[0], Symbol) and parts[0].text.isdigit():
-        left, sign, right = pattern
-        if isinstance(left, Symbol) and left.text == "l" and isinstance(right, Symbol) and right.text.isdigit():
-            step = int(right.text) if isinstance(sign, Symbol) and sign.text == "+" else -int(right.text)
-            return _match(left, number(str(int(parts[0].text) - step)), open_, found)
-    if len(pattern) != len(parts):
-        return None
-    for left, right in zip(pattern, parts, strict=True):
-        step_found = _match(left, right, open_, found)
-        if step_found is None:
-            return None
-        found = step_found
-    return found

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from symbp.language.layout import Accent, Brackets, Matrix, Node, Row, Scripts, Symbol
-from symbp.referee.matching import is_sign
+from symbp.notation.matching import is_sign
 
 EQUAL = ("=", "≡", ":=", "≈")
 ASSIGNED = ("←",)

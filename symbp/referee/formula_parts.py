@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from symbp.language.layout import Big, Brackets, Node, Row, Scripts, Symbol
+from symbp.notation.matching import is_sign, read_index
 from symbp.referee.claims import RELATIONS
-from symbp.referee.matching import is_sign, read_index
 from symbp.referee.tree import Path, children, paths
 from symbp.referee.vocabulary import Vocabulary
 

@@ -10,10 +10,10 @@ from symbp.language.latex import latex
 from symbp.language.latex_reading import LatexError, read_latex
 from symbp.language.latex_tokens import tokens
 from symbp.language.layout import Brackets, Node, Row, Symbol
+from symbp.notation.matching import is_sign
 from symbp.referee.claims import ASSIGNED, ORDER, Chain, chains, has_no_index, is_name, is_words
 from symbp.referee.context import Context, NotUnderstood, Unknown
 from symbp.referee.decide import AGREES, PROVED, REFUTED, Bench, Decision, decide, decide_number, is_number, is_numeric
-from symbp.referee.matching import is_sign
 from symbp.referee.meaning import meaning
 from symbp.referee.sentences import everywhere
 from symbp.referee.terms import Add, Number, Place, Quantity, Term, quantities, replaced

@@ -11,14 +11,13 @@ from symbp.language.latex import latex
 from symbp.language.latex_reading import read_latex
 from symbp.language.layout import Big, Brackets, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
 from symbp.library.library import entries
+from symbp.notation.matching import Found, Index, filled, is_sign, match_parts, read_index, read_indices
 from symbp.referee.context import Context, NotUnderstood, Unknown
-from symbp.referee.matching import Found, filled, is_sign, match_parts, read_index, read_indices
 from symbp.referee.sentences import everywhere
 from symbp.referee.terms import (
     Add,
     Apply,
     Derivative,
-    Index,
     Letter,
     Moved,
     Number,

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from symbp.language.layout import Big, Brackets, Fraction, Node, Row, Scripts, Symbol
+from symbp.notation.matching import is_sign, read_index
 from symbp.referee.formula_parts import (
     SQUARE,
     factors_of,
@@ -31,7 +32,6 @@ from symbp.referee.formula_parts import (
     without_sign,
     written_layers,
 )
-from symbp.referee.matching import is_sign, read_index
 from symbp.referee.tree import Path, paths, put, rebuilt
 from symbp.referee.vocabulary import Vocabulary
 

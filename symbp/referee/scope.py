@@ -12,6 +12,7 @@ import numpy as np
 import sympy as sp
 
 from symbp.errors import SymbpError
+from symbp.notation.matching import Index
 from symbp.referee.context import NotUnderstood
 from symbp.referee.facts import Point, Symbolic
 from symbp.referee.meaning import free_letters
@@ -19,7 +20,6 @@ from symbp.referee.terms import (
     Add,
     Apply,
     Derivative,
-    Index,
     Letter,
     Moved,
     Number,

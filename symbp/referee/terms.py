@@ -7,20 +7,9 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Union
 
+from symbp.notation.matching import Index
+
 Place = tuple[int, int] | None
-
-
-@dataclass(frozen=True)
-class Index:
-    """A position as the author counts: a letter plus a number, or a number alone."""
-
-    letter: str = ""
-    offset: int = 0
-
-    def __str__(self) -> str:
-        if not self.letter:
-            return str(self.offset)
-        return self.letter + (f"{self.offset:+d}" if self.offset else "")
 
 
 @dataclass(frozen=True)

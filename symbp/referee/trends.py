@@ -10,11 +10,11 @@ from typing import Any
 import sympy as sp
 
 from symbp.language.layout import Brackets, Node, Row, Symbol
+from symbp.notation.matching import is_sign
 from symbp.referee.claims import Chain
 from symbp.referee.context import Context, NotUnderstood
 from symbp.referee.decide import AGREES, REFUTED, Bench, Case, Decision, decimals_of
 from symbp.referee.facts import Point
-from symbp.referee.matching import is_sign
 from symbp.referee.meaning import meaning
 from symbp.referee.points import POINTS
 from symbp.referee.scope import instances

@@ -11,10 +11,9 @@ from symbp.language.latex import latex
 from symbp.language.latex_reading import read_latex
 from symbp.language.layout import Layout, Node, Row, Symbol
 from symbp.notation.convention import ROLES, Convention, load_convention
+from symbp.notation.matching import Found, Index, filled, match, match_parts
 from symbp.notation.pattern import INDICES, Pattern, letters
 from symbp.referee.facts import Facts
-from symbp.referee.matching import Found, filled, match, match_parts
-from symbp.referee.terms import Index
 
 Text = Mapping[str, str]  # a sentence in each language
 _STANDARD = {

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from symbp.language.layout import Accent, Big, Brackets, Fraction, Node, Root, Row, Scripts, Symbol
-from symbp.referee.terms import Index
+
+
+@dataclass(frozen=True)
+class Index:
+    """A position as the author counts: a letter plus a number, or a number alone."""
+
+    letter: str = ""
+    offset: int = 0
+
+    def __str__(self) -> str:
+        if not self.letter:
+            return str(self.offset)
+        return self.letter + (f"{self.offset:+d}" if self.offset else "")
+
 
 Found = dict[str, Index]
 

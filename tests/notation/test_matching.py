@@ -6,8 +6,7 @@ import pytest
 
 from symbp.language.latex import latex
 from symbp.language.latex_reading import read_latex
-from symbp.referee.matching import filled, match, read_index, read_indices
-from symbp.referee.terms import Index
+from symbp.notation.matching import Index, filled, match, read_index, read_indices
 
 W = ("w^{l}_{jk}", "jkl")
 
