@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from symbp.language.layout import Accent, Brackets, Matrix, Node, Row, Scripts, Symbol
 from symbp.notation.matching import is_sign
+from symbp.referee.tree import row_of
 
 EQUAL = ("=", "≡", ":=", "≈")
 ASSIGNED = ("←",)
@@ -41,8 +42,8 @@ def chains(tree: Node) -> list[Chain]:
     if len(single) == 1 and relations[single[0]] == 1:  # (a, b = c, d) says a = c and b = d
         at = single[0]
         first = _chain(pieces[at])
-        left = [_row(piece) for piece in pieces[:at]] + [first.sides[0]]
-        right = [first.sides[1]] + [_row(piece) for piece in pieces[at + 1 :]]
+        left = [row_of(piece) for piece in pieces[:at]] + [first.sides[0]]
+        right = [first.sides[1]] + [row_of(piece) for piece in pieces[at + 1 :]]
         if len(left) == len(right) > 1:
             return [Chain(pair, first.relations) for pair in zip(left, right, strict=True)]
     found = []
@@ -68,7 +69,7 @@ def _listed(side: Node) -> list[Node] | None:
     if not isinstance(side, Brackets) or side.left not in "([":
         return None
     inside = side.inside.parts if isinstance(side.inside, Row) else (side.inside,)
-    return [_row(piece) for piece in _split(inside, ",")]
+    return [row_of(piece) for piece in _split(inside, ",")]
 
 
 def _lines(tree: Node) -> list[tuple[Node, ...]]:
@@ -116,14 +117,7 @@ def _chain(piece: tuple[Node, ...]) -> Chain:
             sides.append([])
         else:
             sides[-1].append(part)
-    return Chain(tuple(_row(side) for side in sides), tuple(relations))
-
-
-def _row(parts: Sequence[Node]) -> Node:
-    if len(parts) == 1:
-        return parts[0]
-    places = [part.place for part in parts if part.place]
-    return Row(tuple(parts), place=(places[0][0], places[-1][1]) if places else None)
+    return Chain(tuple(row_of(side) for side in sides), tuple(relations))
 
 
 def _is_label(piece: tuple[Node, ...]) -> bool:

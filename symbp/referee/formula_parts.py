@@ -13,11 +13,6 @@ from symbp.referee.vocabulary import Vocabulary
 SQUARE = Symbol("2", "upright")
 
 
-def row_of(parts: Sequence[Node]) -> Node:
-    """Parts as one node."""
-    return parts[0] if len(parts) == 1 else Row(tuple(parts))
-
-
 def first_relation(tree: Node) -> int | None:
     """Where the first relation of a formula stands."""
     parts = tree.parts if isinstance(tree, Row) else (tree,)
@@ -173,7 +168,8 @@ def factors_of(parts: Sequence[Node], begin: int, end: int, vocabulary: Vocabula
         if is_sign(parts[place], "∇"):
             inner = factors_of(parts, place + 1, end, vocabulary)
             width = inner[0][1] - place if inner else 1
-        base = parts[place].base if isinstance(parts[place], Scripts) else parts[place]  # type: ignore[union-attr]
+        part = parts[place]
+        base = part.base if isinstance(part, Scripts) else part
         function = vocabulary.function(base) or (isinstance(base, Symbol) and base.style == "function")
         if function and place + 1 < end:
             width = 2

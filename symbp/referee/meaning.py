@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction as Exact
 from typing import NoReturn
@@ -31,8 +30,18 @@ from symbp.referee.terms import (
     Sum,
     Term,
     Transposed,
-    inner,
     walk,
+)
+from symbp.referee.tree import (
+    behind_d,
+    is_remark,
+    is_window,
+    parts_of,
+    place_of,
+    row_of,
+    spread,
+    text_of,
+    without_superscript,
 )
 from symbp.referee.vocabulary import Alias, Entry
 
@@ -65,7 +74,7 @@ class _Reader:
         pieces: list[tuple[int, list[Node]]] = [(1, [])]
         for part in parts:
             if is_sign(part, "+", "−") and not (pieces[-1][1] and is_sign(pieces[-1][1][-1], *_MULTIPLIED, "/")):
-                sign = 1 if part.text == "+" else -1  # type: ignore[union-attr]
+                sign = 1 if is_sign(part, "+") else -1
                 if pieces[-1][1]:
                     pieces.append((sign, []))
                 else:
@@ -106,11 +115,11 @@ class _Reader:
                 above = self.joined(factors)
                 factors = [("", Over(above, below, place=part.place))]
                 continue
-            if _is_remark(part) and factors and self.named(parts, position) is None:
+            if is_remark(part) and factors and self.named(parts, position) is None:
                 position += 1
                 continue
             if is_sign(part, "+", "−"):  # a sign after a sign of multiplication
-                factors.append((sign, Number(Exact(1 if part.text == "+" else -1))))  # type: ignore[union-attr]
+                factors.append((sign, Number(Exact(1 if is_sign(part, "+") else -1))))
                 sign, position = "", position + 1
                 continue
             factor, position = self.factor(parts, position)
@@ -150,10 +159,10 @@ class _Reader:
             term = self.name(window)
             if term is not None:
                 return self.with_arguments(term, parts, at + width)
-            stripped, above = _without_superscript(window[-1])
+            stripped, above = without_superscript(window[-1])
             if above is None:
                 continue
-            term = self.name((*window[:-1], *_spread(stripped, width)))
+            term = self.name((*window[:-1], *spread(stripped, width)))
             if term is not None:
                 return self.raised(term, above), at + width
         return None
@@ -161,7 +170,7 @@ class _Reader:
     @property
     def longest(self) -> int:
         aliases = [*self.vocabulary.reading.aliases, *self.vocabulary.defined]
-        return max([self.vocabulary.longest, *[len(_parts(alias.written)) for alias in aliases]])
+        return max([self.vocabulary.longest, *[len(parts_of(alias.written)) for alias in aliases]])
 
     def name(self, window: tuple[Node, ...]) -> Term | None:
         if not window:
@@ -169,12 +178,12 @@ class _Reader:
         options = [a for a in self.vocabulary.reading.aliases if self.alias_found(a, window) is not None]
         options += [a for a in self.vocabulary.defined if not options and self.alias_found(a, window) is not None]
         if options and self.context.depth < 4:
-            alias = options[self.context.choose(_text(window), [option.said for option in options])]
+            alias = options[self.context.choose(text_of(window), [option.said for option in options])]
             return self.meant(alias, window)
-        place = _place(window)
-        if any(_same(window, node) for node in self.vocabulary.reading.parameter):
+        place = place_of(window)
+        if any(is_window(window, node) for node in self.vocabulary.reading.parameter):
             return replace(ALL, place=place)
-        if any(_same(window, node) for node in self.vocabulary.reading.velocity):
+        if any(is_window(window, node) for node in self.vocabulary.reading.velocity):
             return Quantity(tensor="*_velocity", place=place)
         for entry in self.vocabulary.entries:
             found = entry.found(window)
@@ -185,12 +194,12 @@ class _Reader:
             if pair is not None and window[0].above is None:
                 return Same(*pair, place=place)
         for node, constant in self.vocabulary.reading.constants:
-            if _same(window, node):
+            if is_window(window, node):
                 return Quantity(tensor=constant, indices=(), place=place)
         return None
 
     def alias_found(self, alias: Alias, window: tuple[Node, ...]) -> Found | None:
-        return match_parts(_parts(alias.written), window, alias.open, {})
+        return match_parts(parts_of(alias.written), window, alias.open, {})
 
     def meant(self, alias: Alias, window: tuple[Node, ...]) -> Term:
         found = self.alias_found(alias, window) or {}
@@ -202,7 +211,7 @@ class _Reader:
             term = self.expression(filled(read_latex(text), found))
         finally:
             self.context.depth -= 1
-        return replace(term, place=_place(window))
+        return replace(term, place=place_of(window))
 
     def quantity(self, entry: Entry, found: Found, place: Place) -> Term:
         indices = None
@@ -230,10 +239,10 @@ class _Reader:
 
     def with_arguments(self, term: Term, parts: list[Node], at: int) -> tuple[Term, int]:
         """J(a, b, c) is J."""
-        if at < len(parts) and isinstance(parts[at], Brackets) and isinstance(term, Quantity):
-            inside = parts[at].inside  # type: ignore[union-attr]
-            listed = isinstance(inside, Row) and any(is_sign(part, ",") for part in inside.parts)
-            if listed and parts[at].left == "(":  # type: ignore[union-attr]
+        behind = parts[at] if at < len(parts) else None
+        if isinstance(behind, Brackets) and behind.left == "(" and isinstance(term, Quantity):
+            inside = behind.inside
+            if isinstance(inside, Row) and any(is_sign(part, ",") for part in inside.parts):
                 return term, at + 1
         return term, at
 
@@ -257,7 +266,7 @@ class _Reader:
         twice = self.second_derivative(part)
         if twice is not None:
             return twice, at + 1
-        of, by = _behind_d(part.above), _behind_d(part.below)
+        of, by = behind_d(part.above), behind_d(part.below)
         if of is None or by is None:
             return None
         if not by:
@@ -271,24 +280,24 @@ class _Reader:
 
     def second_derivative(self, part: Fraction) -> Term | None:
         """∂²E/∂a∂b or ∂²E/∂a²."""
-        above, below = _parts(part.above), _parts(part.below)
+        above, below = parts_of(part.above), parts_of(part.below)
         if not above or not (isinstance(above[0], Scripts) and above[0].above == Symbol("2", "upright")):
             return None
         if above[0].below is not None or not (is_sign(above[0].base, "∂") or above[0].base == Symbol("d")):
             return None
-        if len(above) < 2 or not below or _behind_d(below[0]) is None:
+        if len(above) < 2 or not below or behind_d(below[0]) is None:
             self.stop(part, "only a second derivative of something by two quantities is read here")
-        of = self.expression(_row(above[1:]))
-        starts = [n for n, one in enumerate(below) if _behind_d(one) is not None and not isinstance(one, Row)]
+        of = self.expression(row_of(above[1:]))
+        starts = [n for n, one in enumerate(below) if behind_d(one) is not None and not isinstance(one, Row)]
         pieces = [below[a + 1 : b] for a, b in zip(starts, [*starts[1:], len(below)], strict=True)]
         if len(pieces) == 1:  # by the same quantity twice
-            last, power = _without_superscript(pieces[0][-1])
+            last, power = without_superscript(pieces[0][-1])
             if power != Symbol("2", "upright"):
                 self.stop(part.below, "only a second derivative of something by two quantities is read here")
             pieces = [(*pieces[0][:-1], last)] * 2
         if len(pieces) != 2 or not all(pieces):
             self.stop(part.below, "only a second derivative of something by two quantities is read here")
-        second, first = (self.variable(self.expression(_row(piece)), part.below) for piece in pieces)
+        second, first = (self.variable(self.expression(row_of(piece)), part.below) for piece in pieces)
         return Derivative(Derivative(of, first), second, place=part.place)
 
     def variable(self, term: Term, node: Node) -> Term:
@@ -301,7 +310,7 @@ class _Reader:
         if not is_sign(parts[at], "∂") and parts[at] != Symbol("d"):
             return None
         slash = next((n for n in range(at + 1, len(parts)) if is_sign(parts[n], "/")), None)
-        if slash is None or slash + 2 >= len(parts) or _behind_d(parts[slash + 1]) != []:
+        if slash is None or slash + 2 >= len(parts) or behind_d(parts[slash + 1]) != []:
             return None
         found = self.named(parts, slash + 2)
         if found is None:
@@ -310,7 +319,7 @@ class _Reader:
         if not above:
             self.stop(parts[at], "it is not said what is differentiated")
         of = self.expression(Row(tuple(above)) if len(above) > 1 else above[0])
-        place = _place((parts[at], parts[found[1] - 1]))
+        place = place_of((parts[at], parts[found[1] - 1]))
         return Derivative(of, self.variable(found[0], parts[slash + 2]), place=place), found[1]
 
     def gradient(self, parts: list[Node], at: int) -> tuple[Term, int] | None:
@@ -320,7 +329,7 @@ class _Reader:
             found = self.named(parts, at + 1)
             if found is None:
                 raise Unknown(parts[at + 1], f"the notation does not name {latex(parts[at + 1])}")
-            place = _place((part, parts[found[1] - 1]))
+            place = place_of((part, parts[found[1] - 1]))
             return Derivative(LOSS, self.variable(found[0], parts[at + 1]), place=place), found[1]
         if isinstance(part, Scripts) and is_sign(part.base, "∇") and part.below is not None and part.above is None:
             variable = self.variable(self.expression(part.below), part.below)
@@ -362,18 +371,19 @@ class _Reader:
             argument, end = self.factor(parts, at + 1)
         if name == "activation":
             self.context.speaks_of.add("activation_derivative" if order else "activation_function")
-        term: Term = Apply(name, argument, order, place=_place((parts[at], parts[end - 1])))
+        term: Term = Apply(name, argument, order, place=place_of((parts[at], parts[end - 1])))
         return (self.raised(term, outer) if outer is not None else term), end
 
     def moved(self, parts: list[Node], at: int) -> tuple[Term, int] | None:
         """f(w + h), where f is a quantity as a function of w."""
         for function in self.vocabulary.reading.functions:
-            if parts[at] != function.written or at + 1 >= len(parts) or not isinstance(parts[at + 1], Brackets):
+            argument = parts[at + 1] if at + 1 < len(parts) else None
+            if parts[at] != function.written or not isinstance(argument, Brackets):
                 continue
             if function.assuming and function.assuming not in self.context.assumed:
                 self.context.assumed.append(function.assuming)
-            to = self.expression(parts[at + 1].inside)  # type: ignore[union-attr]
-            place = _place((parts[at], parts[at + 1]))
+            to = self.expression(argument.inside)
+            place = place_of((parts[at], argument))
             of, parameter = Quantity(function.of, indices=()), Quantity(function.parameter, indices=())
             return Moved(of, parameter, to, place=place), at + 2
         return None
@@ -397,14 +407,14 @@ class _Reader:
             below = part.below
             if isinstance(below, Row) and any(is_sign(p, "=") for p in below.parts):
                 where = next(n for n, p in enumerate(below.parts) if is_sign(p, "="))
-                start = read_index(_row(below.parts[where + 1 :]))
-                named = read_index(_row(below.parts[:where]))
+                start = read_index(row_of(below.parts[where + 1 :]))
+                named = read_index(row_of(below.parts[:where]))
                 if start is None or named is None:
                     self.stop(below, "the limits of the sum are not understood")
                 letters, low = [named.letter], start
                 high = read_index(part.above) if part.above is not None else None
             else:
-                listed = read_indices(below, len([p for p in _parts(below) if not is_sign(p, ",")]))
+                listed = read_indices(below, len([p for p in parts_of(below) if not is_sign(p, ",")]))
                 if listed is None or any(index.offset or not index.letter for index in listed):
                     self.stop(below, "the letters of the sum are not understood")
                 letters = [index.letter for index in listed]
@@ -443,7 +453,7 @@ class _Reader:
             case Symbol(text, "italic") if text in self.context.letters:
                 return Letter(text, place=part.place)
             case Scripts(_, _, above) if above is not None:
-                stripped, last = _without_superscript(part)
+                stripped, last = without_superscript(part)
                 if last is not None and stripped != part:
                     return self.raised(self.simple_or_named(stripped), last)
         raise Unknown(part, f"the notation does not name {latex(part).strip()}")
@@ -454,73 +464,3 @@ class _Reader:
 
     def simple_or_named(self, node: Node) -> Term:
         return self.factor([node], 0)[0]
-
-
-def free_letters(term: Term) -> list[str]:
-    """The letters that count something in a term and that no sum binds, in the order of reading."""
-    return list(dict.fromkeys(_free(term, frozenset())))
-
-
-def _free(term: Term, bound: frozenset[str]) -> list[str]:
-    if isinstance(term, Sum):
-        bound = bound | {name for name, _, _ in term.letters}
-    found: list[str] = []
-    if isinstance(term, Same):
-        found = [i.letter for i in (term.first, term.second) if i.letter and i.letter not in bound]
-    if isinstance(term, Quantity):
-        indices = [*([term.layer] if term.layer else []), *(term.indices or ())]
-        found = [i.letter for i in indices if i.letter and i.letter != "?" and i.letter not in bound]
-    return found + [name for part in inner(term) for name in _free(part, bound)]
-
-
-def _parts(node: Node) -> tuple[Node, ...]:
-    return node.parts if isinstance(node, Row) else (node,)
-
-
-def _row(parts: Sequence[Node]) -> Node:
-    return parts[0] if len(parts) == 1 else Row(tuple(parts))
-
-
-def _place(window: Sequence[Node]) -> Place:
-    first, last = window[0].place, window[-1].place
-    return (first[0], last[1]) if first and last else None
-
-
-def _same(window: tuple[Node, ...], node: Node) -> bool:
-    return window == _parts(node)
-
-
-def _text(window: tuple[Node, ...]) -> str:
-    return latex(Row(window)).strip()
-
-
-def _spread(node: Node, width: int) -> tuple[Node, ...]:
-    return _parts(node) if width == 1 else (node,)
-
-
-def _without_superscript(node: Node) -> tuple[Node, Node | None]:
-    """Something without the last of what stands above it, and that."""
-    if not isinstance(node, Scripts) or node.above is None:
-        return node, None
-    above = node.above
-    if isinstance(above, Row) and len(above.parts) > 1 and is_sign(above.parts[-1], "⊤", "′"):
-        kept = _row(above.parts[:-1])
-        return Scripts(node.base, node.below, kept, place=node.place), above.parts[-1]
-    if node.below is None:
-        return node.base, above
-    return Scripts(node.base, node.below, None, place=node.place), above
-
-
-def _is_remark(node: Node) -> bool:
-    """Words in brackets."""
-    if not isinstance(node, Brackets):
-        return False
-    return any(isinstance(part, Symbol) and part.style == "word" and " " in part.text for part in _parts(node.inside))
-
-
-def _behind_d(node: Node) -> list[Node] | None:
-    """What stands behind ∂ or d; None where neither begins it."""
-    parts = list(_parts(node))
-    if parts and (is_sign(parts[0], "∂") or parts[0] in (Symbol("d"), Symbol("d", "word"))):
-        return parts[1:]
-    return None

@@ -26,13 +26,12 @@ from symbp.referee.formula_parts import (
     is_position,
     node_at,
     products_of,
-    row_of,
     sides_of,
     terms_of,
     without_sign,
     written_layers,
 )
-from symbp.referee.tree import Path, paths, put, rebuilt
+from symbp.referee.tree import Path, paths, put, rebuilt, row_of
 from symbp.referee.vocabulary import Vocabulary
 
 _TRANSPOSED = Symbol("⊤", "operator")

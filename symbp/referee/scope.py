@@ -15,7 +15,6 @@ from symbp.errors import SymbpError
 from symbp.notation.matching import Index
 from symbp.referee.context import NotUnderstood
 from symbp.referee.facts import Point, Symbolic
-from symbp.referee.meaning import free_letters
 from symbp.referee.terms import (
     Add,
     Apply,
@@ -32,6 +31,7 @@ from symbp.referee.terms import (
     Sum,
     Term,
     Transposed,
+    free_letters,
     inner,
     quantities,
     walk,

@@ -12,11 +12,11 @@ from symbp.language.latex_reading import read_latex
 from symbp.language.layout import Brackets, Node, Row, Symbol
 from symbp.referee.claims import Chain
 from symbp.referee.decide import AGREES, PROVED, REFUTED
-from symbp.referee.formula_parts import first_relation, in_index, node_at, row_of
+from symbp.referee.formula_parts import first_relation, in_index, node_at
 from symbp.referee.judge import ASSUMED, Judge, Judgement
 from symbp.referee.mutations import Slip, changes, insertions
 from symbp.referee.terms import Derivative, Quantity
-from symbp.referee.tree import paths, put
+from symbp.referee.tree import parts_of, paths, put, row_of
 
 RIGHT = (PROVED, AGREES, ASSUMED)
 _FIRST = (
@@ -148,11 +148,6 @@ def with_sibling(judge: Judge, chain: Chain) -> str:
             if is_right(judge, whole, 1) and is_right(judge, whole, 4):
                 return latex(whole)
     return ""
-
-
-def parts_of(node: Node) -> tuple[Node, ...]:
-    """What stands side by side."""
-    return node.parts if isinstance(node, Row) else (node,)
 
 
 def mended_slip(judge: Judge, judgement: Judgement) -> Found | None:

@@ -199,3 +199,20 @@ def replaced(term: Term, change: Callable[[Term], Term | None]) -> Term:
         case Stack(rows):
             return replace(term, rows=tuple(tuple(replaced(cell, change) for cell in row) for row in rows))
     return term
+
+
+def free_letters(term: Term) -> list[str]:
+    """The letters that count something in a term and that no sum binds, in the order of reading."""
+    return list(dict.fromkeys(_free(term, frozenset())))
+
+
+def _free(term: Term, bound: frozenset[str]) -> list[str]:
+    if isinstance(term, Sum):
+        bound = bound | {name for name, _, _ in term.letters}
+    found: list[str] = []
+    if isinstance(term, Same):
+        found = [i.letter for i in (term.first, term.second) if i.letter and i.letter not in bound]
+    if isinstance(term, Quantity):
+        indices = [*([term.layer] if term.layer else []), *(term.indices or ())]
+        found = [i.letter for i in indices if i.letter and i.letter != "?" and i.letter not in bound]
+    return found + [name for part in inner(term) for name in _free(part, bound)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from symbp.language.layout import Accent, Big, Brackets, Cases, Fraction, Matrix, Node, Root, Row, Scripts
+from symbp.language.latex import latex
+from symbp.language.layout import Accent, Big, Brackets, Cases, Fraction, Matrix, Node, Root, Row, Scripts, Symbol
+from symbp.notation.matching import is_sign
+from symbp.referee.terms import Place
 
 Path = tuple[int, ...]
 
@@ -82,3 +85,65 @@ def put(node: Node, path: Path, new: Node | None) -> Node:
     inside = parts[path[0]]
     parts[path[0]] = new if len(path) == 1 else put(inside, path[1:], new) if inside is not None else None
     return with_children(node, parts)
+
+
+def parts_of(node: Node) -> tuple[Node, ...]:
+    """Parts side by side; a single one is its own."""
+    return node.parts if isinstance(node, Row) else (node,)
+
+
+def row_of(parts: Sequence[Node]) -> Node:
+    """Parts side by side as one node, which stands where they do."""
+    if len(parts) == 1:
+        return parts[0]
+    places = [part.place for part in parts if part.place]
+    return Row(tuple(parts), place=(places[0][0], places[-1][1]) if places else None)
+
+
+def place_of(window: Sequence[Node]) -> Place:
+    """Where parts side by side stand in the text."""
+    first, last = window[0].place, window[-1].place
+    return (first[0], last[1]) if first and last else None
+
+
+def is_window(window: tuple[Node, ...], node: Node) -> bool:
+    """Whether parts side by side are this node."""
+    return window == parts_of(node)
+
+
+def text_of(window: tuple[Node, ...]) -> str:
+    """Parts side by side as LaTeX."""
+    return latex(Row(window)).strip()
+
+
+def spread(node: Node, width: int) -> tuple[Node, ...]:
+    """A node as so many parts side by side."""
+    return parts_of(node) if width == 1 else (node,)
+
+
+def without_superscript(node: Node) -> tuple[Node, Node | None]:
+    """Something without the last of what stands above it, and that."""
+    if not isinstance(node, Scripts) or node.above is None:
+        return node, None
+    above = node.above
+    if isinstance(above, Row) and len(above.parts) > 1 and is_sign(above.parts[-1], "⊤", "′"):
+        kept = row_of(above.parts[:-1])
+        return Scripts(node.base, node.below, kept, place=node.place), above.parts[-1]
+    if node.below is None:
+        return node.base, above
+    return Scripts(node.base, node.below, None, place=node.place), above
+
+
+def is_remark(node: Node) -> bool:
+    """Words in brackets."""
+    if not isinstance(node, Brackets):
+        return False
+    return any(isinstance(part, Symbol) and part.style == "word" and " " in part.text for part in parts_of(node.inside))
+
+
+def behind_d(node: Node) -> list[Node] | None:
+    """What stands behind ∂ or d; None where neither begins it."""
+    parts = list(parts_of(node))
+    if parts and (is_sign(parts[0], "∂") or parts[0] in (Symbol("d"), Symbol("d", "word"))):
+        return parts[1:]
+    return None

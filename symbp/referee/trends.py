@@ -9,7 +9,7 @@ from typing import Any
 
 import sympy as sp
 
-from symbp.language.layout import Brackets, Node, Row, Symbol
+from symbp.language.layout import Brackets, Row, Symbol
 from symbp.notation.matching import is_sign
 from symbp.referee.claims import Chain
 from symbp.referee.context import Context, NotUnderstood
@@ -19,6 +19,7 @@ from symbp.referee.meaning import meaning
 from symbp.referee.points import POINTS
 from symbp.referee.scope import instances
 from symbp.referee.terms import Quantity, Term
+from symbp.referee.tree import parts_of
 
 _ORDERS = {
     "<": lambda a, b: a < b,
@@ -75,7 +76,7 @@ def decide_minimum(found: Sequence[Chain], context: Context, bench: Bench) -> De
     value = meaning(right[0], context)
     listed = [part for part in right[1:] if isinstance(part, Brackets)]
     for chain in found[1:]:
-        listed += [part for side in chain.sides for part in _parts(side) if isinstance(part, Brackets)]
+        listed += [part for side in chain.sides for part in parts_of(side) if isinstance(part, Brackets)]
     if not listed:
         raise NotUnderstood(first.sides[1], "it is not said where the minimum is")
     places = [_numbers(part, context) for part in listed]
@@ -129,15 +130,11 @@ def _listed(place: list[tuple[Fraction, int]]) -> str:
     return ", ".join(str(float(number)) for number, _ in place)
 
 
-def _parts(node: Node) -> tuple[Node, ...]:
-    return node.parts if isinstance(node, Row) else (node,)
-
-
 def _numbers(part: Brackets, context: Context) -> list[tuple[Fraction, int]]:
     """The numbers of a point with their digits behind the decimal point."""
     found: list[tuple[Fraction, int]] = []
     sign = 1
-    for item in _parts(part.inside):
+    for item in parts_of(part.inside):
         if is_sign(item, "−"):
             sign = -1
         elif isinstance(item, Symbol) and item.style == "upright":

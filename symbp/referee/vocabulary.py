@@ -14,6 +14,7 @@ from symbp.notation.convention import ROLES, Convention, load_convention
 from symbp.notation.matching import Found, Index, filled, match, match_parts
 from symbp.notation.pattern import INDICES, Pattern, letters
 from symbp.referee.facts import Facts
+from symbp.referee.tree import parts_of
 
 Text = Mapping[str, str]  # a sentence in each language
 _STANDARD = {
@@ -178,7 +179,7 @@ class Vocabulary:
             name, _, rest = meaning.partition("[")
             axes = tuple(letter.strip() for letter in rest.rstrip("]").split(",") if letter.strip())
             role, _, tensor = name.rpartition(" ")
-            entries.append(Entry(_parts(node), frozenset(axes), tensor, role, axes, literal=True))
+            entries.append(Entry(parts_of(node), frozenset(axes), tensor, role, axes, literal=True))
         shapes = self.facts.shapes
         for name, text in self.convention.tensors.items():
             if name in shapes:
@@ -233,10 +234,10 @@ def _both(element: str, whole: str | None, tensor: str, role: str, rank: int) ->
     pattern = Pattern.read(element, whole, rank)
     layered = role not in ("", "loss", "target")
     open_ = frozenset({*axes, "l"} if layered else axes) & letters(pattern.element)
-    entries = [Entry(_parts(pattern.element), open_, tensor, role, axes)]
+    entries = [Entry(parts_of(pattern.element), open_, tensor, role, axes)]
     if pattern.whole != pattern.element:
         layer = letters(pattern.whole) & ({"l"} if layered else set())
-        entries.append(Entry(_parts(pattern.whole), frozenset(layer), tensor, role, None, pattern.turned))
+        entries.append(Entry(parts_of(pattern.whole), frozenset(layer), tensor, role, None, pattern.turned))
     return entries
 
 
@@ -245,10 +246,6 @@ def _by_name(name: str, rank: int) -> list[Entry]:
     layout = Layout()
     indices: tuple[Node, ...] = tuple(Symbol(letter) for letter in INDICES[:rank])
     return _both(latex(layout.tensor(name, indices)), latex(layout.tensor(name)), name, "", rank)
-
-
-def _parts(node: Node) -> tuple[Node, ...]:
-    return node.parts if isinstance(node, Row) else (node,)
 
 
 def _layers(facts: Facts, reading: Reading) -> dict[str, tuple[str, ...]]:
