@@ -12,11 +12,10 @@ from typing import Any
 import numpy as np
 
 from symbp.errors import SymbpError
-from symbp.generate.naming import class_name, identifier
-from symbp.generate.numpy_module import generate_numpy
+from symbp.generate.naming import class_name
 from symbp.network.python import Dense, Input, declare
 from symbp.pipeline import derive_network
-from symbp.verify.generated import load_module
+from symbp.training import generated_module
 
 try:
     from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
@@ -179,6 +178,4 @@ def _module(
         penalty={"l2": l2} if l2 else None,
         data={"x": [[0] * features], "y": [0] if labels else [[0] * outputs]},
     )
-    files = generate_numpy(derive_network(network))
-    name = identifier(_NAME)
-    return load_module(files[f"{name}.py"], name, files)
+    return generated_module(derive_network(network))

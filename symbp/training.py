@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import Any
 
+from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.generate.naming import class_name, identifier
 from symbp.generate.numpy_module import generate_numpy
@@ -78,12 +79,7 @@ def train_network(network: Network, plan: Plan, show: Callable[[int, int, float]
 
 class _Run:
     def __init__(self, network: Network, plan: Plan) -> None:
-        derivation = derive_network(network)
-        files = generate_numpy(derivation)
-        name = identifier(network.name)
-        if network.data.file:
-            files[network.data.file] = data_text(network)
-        module = load_module(files[f"{name}.py"], name, files)
+        module = generated_module(derive_network(network))
         trainer = getattr(module, class_name(network.name))()
         self.data = list(module.own_data())
         self.samples = dataset(network) if network.data.file else None
@@ -175,6 +171,16 @@ class _Run:
             inputs, labels = self.testing
             self.outcome.right = int((self.outcome.trainer.predict(inputs).argmax(-1) == labels).sum())
             self.outcome.tested = len(labels)
+
+
+def generated_module(derivation: Derivation) -> ModuleType:
+    """The generated NumPy module of a network, in memory, with the network's own data."""
+    network = derivation.network
+    files = generate_numpy(derivation)
+    name = identifier(network.name)
+    if network.data.file:
+        files[network.data.file] = data_text(network)
+    return load_module(files[f"{name}.py"], name, files)
 
 
 def declared_steps(network: Network, data: list[Any]) -> int:

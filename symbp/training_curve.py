@@ -6,9 +6,8 @@ import math
 from contextlib import suppress
 
 from symbp.derive.derivation import Derivation
-from symbp.generate.naming import class_name, identifier
-from symbp.generate.numpy_module import generate_numpy
-from symbp.verify.generated import load_module
+from symbp.generate.naming import class_name
+from symbp.training import generated_module
 
 LEAST, MOST = 10, 20000  # steps that make a curve
 
@@ -22,9 +21,7 @@ def training_curve(derivation: Derivation) -> list[float]:
     steps = network.schedule.steps
     if network.sampled or not LEAST <= steps <= MOST or derivation.training.given("random"):
         return []
-    name = identifier(network.name)
-    files = generate_numpy(derivation)
-    module = load_module(files[f"{name}.py"], name, files)
+    module = generated_module(derivation)
     trainer = getattr(module, class_name(network.name))()
     history: list[float] = []
     with suppress(FloatingPointError):

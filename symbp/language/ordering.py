@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import sympy as sp
-
 from symbp.errors import SymbpError
 from symbp.language.equation import Equation
 from symbp.language.expressions import accesses
@@ -137,8 +135,3 @@ def _components(graph: Mapping[str, list[str]]) -> list[list[str]]:
                             break
                     found.append(sorted(part, key=list(graph).index))
     return found
-
-
-def time_symbol(group: Group, equation: Equation) -> sp.Symbol:
-    """The index of ``equation`` that is the group's time."""
-    return equation.indices[group.axes[group.equations.index(equation)]]

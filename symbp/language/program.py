@@ -11,7 +11,7 @@ from sympy.core.parameters import distribute
 
 from symbp.errors import SymbpError, nearest
 from symbp.language.equation import Equation
-from symbp.language.expressions import accesses, substituted
+from symbp.language.expressions import substituted
 from symbp.language.ordering import Group, ordered_groups
 from symbp.language.ranges import check_equation
 from symbp.language.tensor import Tensor
@@ -151,12 +151,3 @@ class Program:
         from symbp.language.latex import program_latex
 
         return program_latex(self)
-
-
-def count_reads(program: Program) -> dict[str, int]:
-    """How many different accesses of each tensor the program's equations hold."""
-    counts = {tensor.name: 0 for tensor in program.tensors}
-    for equation in program.equations:
-        for access in accesses(equation.right):
-            counts[access.name] += 1
-    return counts

@@ -265,6 +265,10 @@ def _rounding(term: Term, scope: Scope, exact: frozenset[Fraction]) -> Any:
         if number.value in exact and not is_number(term):
             continue
         half = Fraction(1, 2 * 10 ** (number.decimals or 0))
-        moved = replaced(term, lambda t, old=number, h=half: replace(old, value=old.value + h) if t is old else None)  # type: ignore[misc]
-        total += abs(_plain(scope.value(moved)) - nominal)
+        total += abs(_plain(scope.value(_moved(term, number, half))) - nominal)
     return total
+
+
+def _moved(term: Term, number: Number, by: Fraction) -> Term:
+    """The term with one of its numbers made larger."""
+    return replaced(term, lambda t: replace(number, value=number.value + by) if t is number else None)

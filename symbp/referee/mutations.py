@@ -7,7 +7,7 @@ stand), and the name of the slip that is undone by it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from symbp.language.layout import Big, Brackets, Fraction, Node, Row, Scripts, Symbol
@@ -158,7 +158,7 @@ def _layers(tree: Node, vocabulary: Vocabulary) -> Iterator[Slip]:
             changed = Scripts(node.base, node.below, above)
             yield Slip("layer", put(tree, path, changed), is_left(tree, path))
             if node not in seen:
-                everywhere = rebuilt(tree, lambda part, old=node, new=changed: new if part == old else None)  # type: ignore[misc]
+                everywhere = _everywhere(tree, node, changed)
                 if everywhere != put(tree, path, changed):
                     yield Slip("layer", everywhere, is_left(tree, path))
         seen.add(node)
@@ -373,9 +373,16 @@ def _filled(entry: object, letters: Sequence[str], layers: Sequence[Node]) -> It
     for choice in choices[:60]:
         values = [choice[letter] for letter in named]
         if len(set(values)) == len(values):
-            yield rebuilt(
-                row_of(entry.written),
-                lambda part, c=choice: (
-                    c.get(part.text) if isinstance(part, Symbol) and part.style == "italic" else None
-                ),  # type: ignore[misc]
-            )
+            yield _written_with(row_of(entry.written), choice)
+
+
+def _everywhere(tree: Node, old: Node, new: Node) -> Node:
+    """A formula with a node replaced wherever it stands."""
+    return rebuilt(tree, lambda part: new if part == old else None)
+
+
+def _written_with(pattern: Node, letters: Mapping[str, Node]) -> Node:
+    """A pattern with other nodes for its letters."""
+    return rebuilt(
+        pattern, lambda part: letters.get(part.text) if isinstance(part, Symbol) and part.style == "italic" else None
+    )

@@ -11,7 +11,6 @@ import sympy as sp
 from symbp.errors import SymbpError
 from symbp.language import Access, Equation, Program, SumOver, Tensor, Where
 from symbp.language.expressions import index_symbol, size_symbol
-from symbp.language.program import count_reads
 from tests.language.texts import read
 
 ROW, J = index_symbol("i"), index_symbol("j")
@@ -98,8 +97,7 @@ def test_what_is_needed_for_an_output_is_all_that_is_kept() -> None:
     assert [t.name for t in program.tensors if t.given] == ["s"]
 
 
-def test_consumers_and_reads_are_counted() -> None:
+def test_consumers_are_known() -> None:
     program = read("a = s\nb = a * x[0] + x[1]\nc = a")
     assert program.consumers["a"] == ("b", "c")
-    assert count_reads(program)["x"] == 2
     assert Where not in {type(e.right) for e in program.equations}
