@@ -58,19 +58,27 @@ def parser() -> argparse.ArgumentParser:
         "--ram", metavar="64K", help="bytes that the C may need in single precision: values are computed again to fit"
     )
 
-    train = commands.add_parser("train", help="train on the network's own data and draw the curve")
+    train = commands.add_parser("train", help="train on the network's own data, or on a user's, and draw the curve")
     train.add_argument("network", metavar="NET", help=NETWORK)
+    samples = "a CSV or .npz file, a directory of images, or a .npy file for each input as NAME=FILE"
+    train.add_argument("--data", nargs="+", metavar="FILE", help=f"samples instead of the network's own: {samples}")
+    train.add_argument("--test", nargs="+", metavar="FILE", help="samples to test on (default: the last of the data)")
+    train.add_argument("--scale", metavar="1/255", help="a factor for the inputs of --data (default: as declared)")
+    train.add_argument("--resize", action="store_true", help="scale images of another size")
     train.add_argument("--steps", type=int, metavar="N", help="steps instead of those declared")
     train.add_argument("--save", metavar="FILE", help="write the weights (safetensors)")
     train.add_argument("--load", metavar="FILE", help="start from saved weights")
     train.add_argument(
         "--checkpoint", metavar="FILE", help="save the state while training; go on from it if it is there"
     )
+    train.add_argument("--resume", metavar="FILE", help="like --checkpoint, but the file has to be there")
     train.add_argument("--every", type=int, metavar="N", help="steps between two checkpoints (default: a tenth of all)")
     train.add_argument("--metrics", metavar="FILE", help="write step, loss and test loss as CSV every so many steps")
     train.add_argument(
         "--patience", type=int, metavar="N", help="end after N looks without a lower test loss; keep the best"
     )
+    live = "serve a page on this machine that shows the run (default port: any that is free)"
+    train.add_argument("--live", type=int, nargs="?", const=0, metavar="PORT", help=live)
     train.add_argument("--plot", metavar="FILE", help="write the curve as SVG")
 
     verify = commands.add_parser("verify", help="run every check, a line each")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 import time
 from collections.abc import Callable
@@ -23,18 +24,20 @@ from symbp.generate.memory_report import MemoryReport
 from symbp.generate.recompute import fitting
 from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer
+from symbp.network.model import Network
 from symbp.notation.convention import load_convention, shipped
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
 from symbp.referee.check import check_text
 from symbp.referee.reports import article_reports
 from symbp.referee.sentences import sentences as report_sentences
+from symbp.samples.samples import Source
 from symbp.second_order import hessian_vector
 from symbp.simplify.report import cost_report
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
-from symbp.training import Plan, train_network
+from symbp.training import Outcome, Plan, train_network
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -202,10 +205,12 @@ def run_train(options: argparse.Namespace) -> int:
         value = getattr(options, name)
         if value is not None and value < least:
             raise SymbpError(f"--{name} is {value}; at least {least} is needed.")
-    files = {name: Path(getattr(options, name)) for name in ("load", "checkpoint", "metrics") if getattr(options, name)}
-    plan = Plan(steps=options.steps or 0, every=options.every or 0, patience=options.patience or 0, **files)
+    plan = _plan(options)
     with Bar(network.loss) as bar:
-        outcome = train_network(network, plan, bar.show)
+        if options.live is None:
+            outcome = train_network(network, plan, bar.show)
+        else:
+            outcome = _train_on_page(network, plan, bar, options.live)
     history, first = outcome.history, outcome.first
     if first:
         print(f"went on after step {first}")
@@ -221,13 +226,67 @@ def run_train(options: argparse.Namespace) -> int:
     if options.save:
         outcome.trainer.save(options.save)
     if options.plot and history:
-        from symbp.explain.curve_figure import curve_file
+        from symbp.explain.curve_figure import Means, curve_file
         from symbp.language.layout import letter
 
-        build.write_file(curve_file(history, letter(network.loss, "italic")), Path(options.plot))
+        build.write_file(curve_file(Means(history), letter(network.loss, "italic")), Path(options.plot))
     if outcome.failed:
         print(f"symbp: step {first + len(history)}: {outcome.stopped}", file=sys.stderr)
     return 1 if outcome.failed else 130 if outcome.stopped == "interrupted" else 0
+
+
+def _train_on_page(network: Network, plan: Plan, bar: Bar, port: int) -> Outcome:
+    """Train, and show the run at a page too."""
+    from symbp.live_page import LivePage
+
+    with LivePage(network.title, network.loss, port) as page:
+        print(f"the run is shown at {page.address}", flush=True)
+
+        def show(done: int, steps: int, loss: float) -> None:
+            bar.show(done, steps, loss)
+            page.show(done, steps, loss)
+
+        outcome = train_network(network, plan, show, page.show_test)
+        page.end(outcome.stopped or "done")
+    return outcome
+
+
+def _plan(options: argparse.Namespace) -> Plan:
+    """How to train, as the command says. Raises for options that contradict each other."""
+    if options.resume and options.checkpoint:
+        raise SymbpError("--resume goes on from its file and writes to it; leave out --checkpoint.")
+    if options.resume and not Path(options.resume).exists():
+        raise SymbpError(f"{options.resume} is not there; a checkpoint of a run that was begun is needed.")
+    if not options.data and (options.test or options.scale or options.resize):
+        raise SymbpError("--test, --scale and --resize are about files of samples; name some with --data.")
+    scale = None if options.scale is None else _scale(options.scale)
+    sources = {
+        name: Source(tuple(getattr(options, name)), scale, options.resize)
+        for name in ("data", "test")
+        if getattr(options, name)
+    }
+    checkpoint = options.resume or options.checkpoint
+    return Plan(
+        steps=options.steps or 0,
+        every=options.every or 0,
+        patience=options.patience or 0,
+        load=Path(options.load) if options.load else None,
+        checkpoint=Path(checkpoint) if checkpoint else None,
+        metrics=Path(options.metrics) if options.metrics else None,
+        **sources,
+    )
+
+
+def _scale(text: str) -> float:
+    """A factor written as a number or a fraction. Raises where it is none."""
+    try:
+        above, _, below = text.partition("/")
+        factor = float(above) / float(below or 1)
+    except (ValueError, ZeroDivisionError):
+        factor = 0.0
+    if factor == 0 or not math.isfinite(factor):
+        raise SymbpError(f"--scale {text}: a factor such as 0.5 or 1/255 is needed.")
+    return factor
 
 
 def run_verify(options: argparse.Namespace) -> int:

@@ -16,24 +16,30 @@ from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.generate.naming import class_name, identifier
 from symbp.generate.numpy_module import generate_numpy
-from symbp.network.data import data_text, dataset
+from symbp.network.data import data_text, dataset, predicts_labels
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
+from symbp.samples.samples import Source, read_samples
 from symbp.verify.generated import load_module
 
 Report = Callable[[int, float], None]
+PART = 1024  # test samples at a time
 
 
 @dataclass(frozen=True)
 class Plan:
     """How to train.
 
+    ``data`` are the samples to train on (None: the network's own), the last of which are for testing, as many as
+    declared, unless ``test`` names others.
     ``steps`` counts those done before a checkpoint too (0: as declared). Every ``every`` steps (0: a tenth of all) the
     state is written to ``checkpoint``, a line to ``metrics``, and the loss of the test data looked at, or of the last
     steps where there are none: after ``patience`` looks without a lower one training ends, with the best weights.
     """
 
     steps: int = 0
+    data: Source | None = None
+    test: Source | None = None
     load: Path | None = None
     checkpoint: Path | None = None
     every: int = 0
@@ -64,25 +70,31 @@ class _Stop(Exception):
     """Raised between two steps, where the state is whole."""
 
 
-def train_network(network: Network, plan: Plan, show: Callable[[int, int, float], None]) -> Outcome:
-    """Train on the network's own data; ``show(done, all, loss)`` is told of every step.
+def train_network(
+    network: Network,
+    plan: Plan,
+    show: Callable[[int, int, float], None],
+    show_test: Callable[[float], None] | None = None,
+) -> Outcome:
+    """Train as planned; ``show(done, all, loss)`` is told of every step, ``show_test`` of every loss of the test data.
 
     An interrupt (Ctrl-C) ends training after the step that is being done. Raises :class:`SymbpError` for a file that
     cannot be read or written, or that holds no weights of this network.
     """
-    run = _Run(network, plan)
-    with _interrupts() as interrupted:
-        run.fit(interrupted, show)
-    run.test()
-    return run.outcome
+    with tempfile.TemporaryDirectory(prefix="symbp-") as work:
+        run = _Run(network, plan, Path(work), show_test)
+        with _interrupts() as interrupted:
+            run.fit(interrupted, show)
+        run.test()
+        return run.outcome
 
 
 class _Run:
-    def __init__(self, network: Network, plan: Plan) -> None:
+    def __init__(self, network: Network, plan: Plan, work: Path, show_test: Callable[[float], None] | None) -> None:
         module = generated_module(derive_network(network))
         trainer = getattr(module, class_name(network.name))()
-        self.data = list(module.own_data())
-        self.samples = dataset(network) if network.data.file else None
+        self.training, self.testing = _samples(network, plan, work, module)
+        self.work, self.show_test = work, show_test
         self.plan, self.network = plan, network
         resumed = plan.checkpoint is not None and plan.checkpoint.exists()
         source = plan.checkpoint if resumed else plan.load
@@ -92,9 +104,6 @@ class _Run:
             except (ValueError, OSError) as error:
                 raise SymbpError(f"{error}.") from None
         self.outcome = Outcome(trainer, int(trainer.steps_done) if resumed else 0)
-        cut = self.samples.train if self.samples else None
-        self.training = [part[:cut] for part in self.data] if self.samples else self.data  # single numbers too
-        self.testing = [part[cut:] for part in self.data] if self.samples and self.samples.test else []
         self.steps = plan.steps or declared_steps(network, self.training)
         self.every = plan.every or max(self.steps // 10, 1)
         self.best, self.since = math.inf, 0
@@ -102,33 +111,34 @@ class _Run:
     def fit(self, interrupted: Callable[[], bool], show: Callable[[int, int, float], None]) -> None:
         """Steps until the last, an interrupt, or no improvement; the best weights are put back after the latter."""
         outcome, trainer, left = self.outcome, self.outcome.trainer, self.steps - self.outcome.first
-        with tempfile.TemporaryDirectory() as folder:
-            best = Path(folder) / "best"
+        best = self.work / "best"
 
-            def report(step: int, loss: float) -> None:
-                outcome.history.append(loss)
-                done = outcome.first + step + 1
-                show(done, self.steps, loss)
-                if done % self.every == 0 or done == self.steps:
-                    self.look(done, loss, best)
-                if interrupted():
-                    outcome.stopped = "interrupted"
-                    raise _Stop
+        def report(step: int, loss: float) -> None:
+            outcome.history.append(loss)
+            done = outcome.first + step + 1
+            show(done, self.steps, loss)
+            if done % self.every == 0 or done == self.steps:
+                self.look(done, loss, best)
+            if interrupted():
+                outcome.stopped = "interrupted"
+                raise _Stop
 
-            try:
-                if left > 0:
-                    trainer.fit(*self.training, steps=left, report=report)
-            except _Stop:
-                pass
-            except FloatingPointError as error:
-                outcome.stopped, outcome.failed = str(error), True
-            self.save(self.plan.checkpoint)
-            if self.plan.patience and best.exists():
-                trainer.load(best)
+        try:
+            if left > 0:
+                trainer.fit(*self.training, steps=left, report=report)
+        except _Stop:
+            pass
+        except FloatingPointError as error:
+            outcome.stopped, outcome.failed = str(error), True
+        self.save(self.plan.checkpoint)
+        if self.plan.patience and best.exists():
+            trainer.load(best)
 
     def look(self, done: int, loss: float, best: Path) -> None:
         """What is done every so many steps."""
-        found = float(self.outcome.trainer.loss(*self.testing)) if self.testing else None
+        found = self.test_loss() if self.testing else None
+        if found is not None and self.show_test:
+            self.show_test(found)
         if self.plan.metrics is not None:
             self.note(done, loss, found)
         self.save(self.plan.checkpoint)
@@ -165,12 +175,44 @@ class _Run:
             except OSError as error:
                 raise SymbpError(f"cannot write {path}: {error.strerror}.") from None
 
+    def test_loss(self) -> float:
+        """The mean loss of the test data, of so many samples at a time."""
+        total = sum(float(self.outcome.trainer.loss(*part)) * len(part[0]) for part in _parts(self.testing))
+        return total / len(self.testing[0])
+
     def test(self) -> None:
         """How many test labels are predicted."""
-        if self.samples and self.samples.labels and self.testing:
-            inputs, labels = self.testing
-            self.outcome.right = int((self.outcome.trainer.predict(inputs).argmax(-1) == labels).sum())
-            self.outcome.tested = len(labels)
+        if self.testing and predicts_labels(self.network):
+            for inputs, labels in _parts(self.testing):
+                self.outcome.right += int((self.outcome.trainer.predict(inputs).argmax(-1) == labels).sum())
+                self.outcome.tested += len(labels)
+
+
+def _samples(network: Network, plan: Plan, work: Path, module: ModuleType) -> tuple[list[Any], list[Any]]:
+    """What to train and to test on, an array an input; nothing to test on where there are no samples for it."""
+    if plan.data is None:
+        own = list(module.own_data())
+        if not network.data.file:
+            return own, []  # single numbers too
+        train = dataset(network).train
+        return [part[:train] for part in own], [part[train:] for part in own] if train < len(own[0]) else []
+    data = read_samples(network, plan.data, _folder(work / "data"))
+    if plan.test is not None:
+        return data, read_samples(network, plan.test, _folder(work / "test"))
+    tested = int(len(data[0]) * network.data.test_fraction)
+    train = len(data[0]) - tested
+    return [part.cut(0, train) for part in data], [part.cut(train) for part in data] if tested else []
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+def _parts(samples: list[Any]) -> Iterator[list[Any]]:
+    """The samples, so many at a time."""
+    for first in range(0, len(samples[0]), PART):
+        yield [values[first : first + PART] for values in samples]
 
 
 def generated_module(derivation: Derivation) -> ModuleType:

@@ -9,7 +9,7 @@ import pytest
 
 import symbp as bp
 from symbp import zoo
-from symbp.explain.curve_figure import curve_figure, curve_file, logarithmic, rounding
+from symbp.explain.curve_figure import Means, curve_figure, curve_file, logarithmic, rounding
 from symbp.language.layout import Symbol
 from symbp.training_curve import training_curve
 from symbp.verify.training import train
@@ -41,6 +41,6 @@ def test_a_curve_that_falls_far_is_logarithmic_down_to_rounding() -> None:
 
 def test_a_curve_that_stays_is_drawn_all_the_same() -> None:
     for history in ([0.5, 0.5, 0.5], [0.5]):
-        svg = curve_file(history, Symbol("E"))
+        svg = curve_file(Means(history), Symbol("E"))
         ElementTree.fromstring(svg)
         assert "nan" not in svg

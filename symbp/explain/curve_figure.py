@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from symbp.explain.numbers import shown
 from symbp.explain.plot import Dot, Label, Mark, Point, Stroke, draw_plot, thinned
@@ -13,7 +13,31 @@ WIDTH, HEIGHT, LEFT, TOP, BELOW = 400.0, 180.0, 52.0, 14.0, 36.0
 STEEP = 20.0  # from the largest to the smallest value, before the scale is logarithmic
 NOTHING = 1e-14  # of the largest value: what lies below is rounding
 
+MOST = 2000  # points of a curve in a file of its own, an even number
+
 _STYLE = "text{font:14px serif;fill:#444}polyline{fill:none;stroke:#888}.path0{stroke:#c0392b}circle{fill:#c0392b}"
+
+
+class Means:
+    """A long history as at most ``MOST`` means, each of ``every`` steps that follow each other."""
+
+    def __init__(self, history: Iterable[float] = ()) -> None:
+        self.every = 1
+        self.values: list[float] = []
+        self._sum, self._count = 0.0, 0
+        for value in history:
+            self.add(value)
+
+    def add(self, value: float) -> None:
+        """The value of the next step."""
+        self._sum, self._count = self._sum + value, self._count + 1
+        if self._count < self.every:
+            return
+        self.values.append(self._sum / self.every)
+        self._sum, self._count = 0.0, 0
+        if len(self.values) == MOST:
+            self.values = [(a + b) / 2 for a, b in zip(self.values[::2], self.values[1::2], strict=True)]
+            self.every *= 2
 
 
 def logarithmic(history: Sequence[float]) -> bool:
@@ -26,8 +50,8 @@ def rounding(history: Sequence[float]) -> bool:
     return logarithmic(history) and min(history) < NOTHING * max(history)
 
 
-def curve_figure(history: Sequence[float], loss: Node) -> tuple[str, str]:
-    """SVG and TikZ."""
+def curve_figure(history: Sequence[float], loss: Node, every: int = 1) -> tuple[str, str]:
+    """SVG and TikZ of values that are ``every`` steps apart."""
     most = max(history)
     steep = logarithmic(history)
     heights = [math.log10(max(v, NOTHING * most)) if steep else v for v in history]
@@ -41,9 +65,9 @@ def curve_figure(history: Sequence[float], loss: Node) -> tuple[str, str]:
 
     corners = (place(0, low)[0], TOP), place(0, low), place(last, low)
     marks: list[Mark] = [Stroke(corners, "frame")]
-    every = max(1, math.ceil(span / 5))
+    apart = max(1, math.ceil(span / 5))
     ticks = (
-        [float(p) for p in range(int(low), int(high) + 1, every)] if steep else [low + span * k / 4 for k in range(5)]
+        [float(p) for p in range(int(low), int(high) + 1, apart)] if steep else [low + span * k / 4 for k in range(5)]
     )
     for tick in ticks:
         x, y = place(0, tick)
@@ -51,7 +75,7 @@ def curve_figure(history: Sequence[float], loss: Node) -> tuple[str, str]:
         text = Scripts(number("10"), None, number(f"{tick:.0f}".replace("-", "−"))) if steep else shown(tick, 3)
         marks.append(Label(x, y, text, "left"))
     for step in (0, last // 2, last):
-        marks.append(Label(*place(step, low), number(str(step)), "below"))
+        marks.append(Label(*place(step, low), number(str(step * every)), "below"))
     marks.append(Label(LEFT + 8, TOP, loss, "right"))
     end = next((n for n, v in enumerate(history) if steep and v < NOTHING * most), len(history) - 1)
     points = [place(n, height) for n, height in enumerate(heights[: end + 1])]
@@ -60,8 +84,8 @@ def curve_figure(history: Sequence[float], loss: Node) -> tuple[str, str]:
     return draw_plot(marks, LEFT + WIDTH + 24, TOP + HEIGHT + BELOW)
 
 
-def curve_file(history: Sequence[float], loss: Node) -> str:
-    """The curve as an SVG file of its own."""
-    svg, _ = curve_figure(history, loss)
+def curve_file(means: Means, loss: Node) -> str:
+    """The curve of a run as an SVG file of its own."""
+    svg, _ = curve_figure([value for value in means.values if math.isfinite(value)] or [0.0], loss, means.every)
     start = svg.index(">") + 1
     return f"{svg[:start]}<style>{_STYLE}</style>{svg[start:]}\n"

@@ -114,5 +114,11 @@ def dataset(network: Network) -> Dataset:
     train, batch = len(inputs) - test, network.schedule.batch_size
     if batch > train:
         raise SymbpError(f"{network.source}: batch_size is {batch}, but there are {train} samples to train on.")
+    return Dataset(inputs, labels, train, test, integer, predicts_labels(network))
+
+
+def predicts_labels(network: Network) -> bool:
+    """Whether the targets ``y`` are classes, for each of which the network predicts a score for ``x``."""
+    y = network.forward.tensor.get("y")
     scores = network.inference.tensor[network.predictions[0]].shape
-    return Dataset(inputs, labels, train, test, integer, y is not None and integer and scores[:-1] == y.shape)
+    return y is not None and y.integer and "x" in network.forward.tensor and scores[:-1] == y.shape
