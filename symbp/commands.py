@@ -9,14 +9,12 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from symbp import build, zoo
-from symbp.document_checks import check_curvature
+from symbp.documents import derivation_document
 from symbp.errors import SymbpError
-from symbp.explain import build_document, to_html, to_latex, to_pdf
 from symbp.explain.sentences import sentences as document_sentences
 from symbp.generate.c_step import Step
 from symbp.generate.layer_code import layer_code
@@ -32,8 +30,6 @@ from symbp.referee.check import check_text
 from symbp.referee.reports import article_reports
 from symbp.referee.sentences import sentences as report_sentences
 from symbp.samples.samples import Source
-from symbp.second_order import hessian_vector
-from symbp.simplify.report import cost_report
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
@@ -141,26 +137,15 @@ def run_layer(options: argparse.Namespace) -> int:
 
 def run_explain(options: argparse.Namespace) -> int:
     """``symbp explain``."""
-    convention = load_convention(options.notation) if options.notation else None
-    document_sentences(options.lang)
-    derivation = derive_network(zoo.load(options.network))
-    checked = build.at_checked_size(derivation)
-    with working(derivation.network.name) as progress:
-        checks = build.check_derivation(checked, progress)
-    curvature = None
-    if options.second_order:
-        curvature = hessian_vector(derivation.network)
-        checks.append(check_curvature(derivation, curvature))
-    build.require(checks, derivation.network)
-    record = build.document_record(derivation, cost_report(derivation), checks, checked)
-    record = replace(record, curvature=curvature)
-    document = build_document(derivation, record, options.lang, convention)
+    network = zoo.load(options.network)
+    with working(network.name) as progress:
+        document = derivation_document(network, options.lang, options.notation or "", options.second_order, progress)
     if options.format == "pdf":
-        file = Path(options.out or f"{derivation.network.name}.pdf")
-        build.write_file(to_pdf(document), file)
+        file = Path(options.out or f"{network.name}.pdf")
+        build.write_file(document.pdf(), file)
         print(file)
         return 0
-    text = {"html": to_html, "tex": to_latex}[options.format](document)
+    text = document.html() if options.format == "html" else document.latex()
     if options.out:
         build.write_file(text, Path(options.out))
     else:

@@ -49,14 +49,17 @@ class Plan:
 
 @dataclass
 class Outcome:
-    """What a run came to: the loss before each of its steps, the first of which has the number ``first``.
+    """What a run came to.
 
+    ``trainer`` is the trained object of the generated class, ``history`` the loss before each step, the first of which
+    has the number ``first``.
     ``stopped`` says why it ended before its last step: ``interrupted``, ``no better``, or what was not finite.
     ``looks`` are the losses that patience watched, by the number of steps done.
     ``right`` of ``tested`` are the test labels that were predicted, where the data have labels.
     """
 
     trainer: Any
+    loss: str
     first: int
     history: list[float] = field(default_factory=list)
     looks: dict[int, float] = field(default_factory=dict)
@@ -64,6 +67,13 @@ class Outcome:
     failed: bool = False
     right: int = 0
     tested: int = 0
+
+    def _repr_html_(self) -> str:
+        """The curve of the loss, in a notebook."""
+        from symbp.explain.curve_figure import Means, curve_file
+        from symbp.language.layout import letter
+
+        return curve_file(Means(self.history), letter(self.loss, "italic"))
 
 
 class _Stop(Exception):
@@ -73,7 +83,7 @@ class _Stop(Exception):
 def train_network(
     network: Network,
     plan: Plan,
-    show: Callable[[int, int, float], None],
+    show: Callable[[int, int, float], None] = lambda done, steps, loss: None,
     show_test: Callable[[float], None] | None = None,
 ) -> Outcome:
     """Train as planned; ``show(done, all, loss)`` is told of every step, ``show_test`` of every loss of the test data.
@@ -103,7 +113,7 @@ class _Run:
                 trainer.load(source)
             except (ValueError, OSError) as error:
                 raise SymbpError(f"{error}.") from None
-        self.outcome = Outcome(trainer, int(trainer.steps_done) if resumed else 0)
+        self.outcome = Outcome(trainer, network.loss, int(trainer.steps_done) if resumed else 0)
         self.steps = plan.steps or declared_steps(network, self.training)
         self.every = plan.every or max(self.steps // 10, 1)
         self.best, self.since = math.inf, 0

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import symbp
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "symbp"
 FLOORS = [
@@ -53,3 +55,8 @@ def test_outputs_carry_no_dates() -> None:
     for path in (ROOT / "generated").rglob("*"):
         if path.suffix in (".html", ".tex", ".c", ".h", ".py"):
             assert not re.search(r"\b20[2-9]\d-\d\d-\d\d\b", path.read_text(encoding="utf-8")), path
+
+
+def test_no_public_name_is_hidden_by_a_module_of_the_same_name() -> None:
+    package = Path(symbp.__file__).parent
+    assert not [name for name in symbp.__all__ if (package / name).is_dir() or (package / f"{name}.py").exists()]

@@ -49,3 +49,26 @@ const box = document.querySelector(".symbp"), inside = getComputedStyle(box.quer
 return [own.fontSize, own.marginTop, inside.display, box.scrollWidth <= box.clientWidth];
 """
     assert page_says(page, script, tmp_path) == ["16px", "16px", "grid", True]
+
+
+def test_a_whole_derivation_document_is_shown_without_its_scripts() -> None:
+    document = bp.derivation_document(zoo.load("worked-example"))
+    root = ElementTree.fromstring(document._repr_html_())
+    titles = [heading.text for heading in root.iter("h3")]
+    assert {section.title for section in document.sections} <= set(titles)
+    assert "<script" not in document._repr_html_() and "<script" in document.html()
+    assert document.latex().startswith("\\documentclass") and document.language == "en"
+
+
+def test_a_document_from_python_is_in_any_language_and_notation() -> None:
+    document = bp.derivation_document(zoo.load("one-weight"), "zh", "delta-matrices")
+    assert document.language == "zh"
+    with pytest.raises(bp.SymbpError, match="no-such"):
+        bp.derivation_document(zoo.load("one-weight"), notation="no-such")
+
+
+def test_a_training_run_shows_its_curve_and_a_report_its_judgements() -> None:
+    outcome = bp.train_network(zoo.load("mlp"), bp.Plan(steps=20))
+    assert len(outcome.history) == 20 and outcome._repr_html_().startswith("<svg")
+    report = bp.check_text("$p = w x$", "one-weight")
+    assert report._repr_markdown_() == report.markdown()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Formatter
 from typing import Union
 
@@ -115,6 +115,34 @@ class Document:
     sections: tuple[Section, ...]
     language: str
     footer: str
+
+    def html(self) -> str:
+        """One self-contained page."""
+        from symbp.explain.emit_html import to_html
+
+        return to_html(self)
+
+    def latex(self) -> str:
+        """A file for a stock TeX; XeTeX for Chinese."""
+        from symbp.explain.emit_latex import to_latex
+
+        return to_latex(self)
+
+    def pdf(self) -> bytes:
+        """A PDF, by TeX or typst. Raises :class:`SymbpError` where there is neither."""
+        from symbp.explain.pdf import to_pdf
+
+        return to_pdf(self)
+
+    def _repr_html_(self) -> str:
+        """The whole document, in a notebook; a panel that computes is in the page of ``html()`` alone."""
+        from symbp.explain.emit_html import to_fragment
+
+        shown = tuple(
+            replace(section, blocks=tuple(b for b in section.blocks if not isinstance(b, Panel)))
+            for section in self.sections
+        )
+        return to_fragment(self.title, shown)
 
 
 def every_block(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -98,6 +98,10 @@ class Report:
 
         return as_markdown(self, language, title)
 
+    def _repr_markdown_(self) -> str:
+        """The report, in a notebook."""
+        return self.markdown()
+
     def json(self) -> str:
         """The report as JSON."""
         from symbp.referee.report import as_data
