@@ -40,7 +40,6 @@ _PUBLIC = {
     "gauss_newton_vector": "symbp.second_order",
     "learning_rate_derivative": "symbp.second_order",
     "differentiate": "symbp.derive.adjoints",
-    "simplify": "symbp.simplify.simplify",
 }
 __all__ = ["__version__", *sorted(_PUBLIC)]
 
