@@ -19,7 +19,7 @@ from symbp.generate.elementary import QUICK, polynomial, precisions
 from symbp.generate.freeze import freeze
 from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable
 from symbp.generate.lower import lower
-from symbp.generate.memory import Memory
+from symbp.generate.memory import MOST_ROWS, Memory
 from symbp.generate.naming import LOCALS, RESERVED, WORDS, identifier, made_by, mathematics_hash
 from symbp.generate.parts import gradient_names
 from symbp.generate.products import with_products
@@ -103,6 +103,7 @@ class _Context:
             "small": step.small,
             "width": self.memory.width,
             "grid": "GRID_ROWS(" in code,
+            "most_rows": MOST_ROWS,
             "blas": "GEMM(" in code,
             "name": identifier(network.name),
             "NAME": identifier(network.name).upper(),

@@ -18,7 +18,7 @@ from symbp.language.expressions import Access, Quotient, Reduction, Remainder, S
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 
-MOST_ROWS = 12  # sums of strips that are held in registers
+MOST_ROWS = 12  # sums of strips that are held in registers; the generated C reads it
 
 
 @dataclass(frozen=True)
