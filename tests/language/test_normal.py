@@ -58,7 +58,7 @@ def test_a_sum_behind_a_guard_is_only_taken_where_the_guard_holds() -> None:
     assert "where(i > 0" in str(program.definition["p_sum"])
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(texts())
 def test_normal_form_has_the_same_values(text: str) -> None:
     program = read_if_real(text).at_sizes({"N": 2})
