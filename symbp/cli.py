@@ -58,6 +58,10 @@ def parser() -> argparse.ArgumentParser:
         "--ram", metavar="64K", help="bytes that the C may need in single precision: values are computed again to fit"
     )
 
+    generate.add_argument(
+        "--ranks", type=int, metavar="N", help="C that N processes run together, or any other number (make MPI=1)"
+    )
+
     train = commands.add_parser("train", help="train on the network's own data, or on a user's, and draw the curve")
     train.add_argument("network", metavar="NET", help=NETWORK)
     samples = "a CSV or .npz file, a directory of images, or a .npy file for each input as NAME=FILE"

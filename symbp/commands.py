@@ -26,6 +26,7 @@ from symbp.network.model import Network
 from symbp.notation.convention import load_convention, shipped
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
+from symbp.ranks import share_step
 from symbp.referee.check import check_text
 from symbp.referee.reports import article_reports
 from symbp.referee.sentences import sentences as report_sentences
@@ -158,11 +159,22 @@ def run_generate(options: argparse.Namespace) -> int:
     most = None if options.ram is None else _bytes(options.ram)
     if options.target != "c" and (options.memory or most):
         raise SymbpError("--memory and --ram are about C; leave out --target numpy.")
-    derivation = derive_network(zoo.load(options.network))
-    folder = Path(options.out or derivation.network.name)
+    if options.ranks is not None and (options.target != "c" or options.memory or most):
+        raise SymbpError(
+            "--ranks is about C in its whole memory; leave out --target, --memory and --ram "
+            "(in NumPy: mpirun -n 2 python -m symbp train NET --mpi)."
+        )
+    network = zoo.load(options.network)
+    folder = Path(options.out or network.name)
     if folder.exists() and not options.memory:
         raise SymbpError(f"{folder} is there already; name another folder with --out.")
-    step, again = (None, []) if most is None else fitting(derivation, most)
+    step: Step | None
+    again: list[str] = []
+    if options.ranks is not None:
+        derivation, step = share_step(network, options.ranks)
+    else:
+        derivation = derive_network(network)
+        step, again = (None, []) if most is None else fitting(derivation, most)
     if options.memory:
         print("\n".join(MemoryReport.of(step or Step.of(derivation)).lines(derivation.network.name)))
     if most is not None:

@@ -35,6 +35,13 @@ def batch_size(derivation: Derivation) -> int:
     return sampled[0] if sampled else 1
 
 
+def at_batch(derivation: Derivation, count: int, program: Program | None = None) -> tuple[Program, dict[str, int]]:
+    """The training program for so many samples, or another in its place, and the axis of samples where there is one."""
+    training = stable(program or derivation.training)
+    samples = {t.name: t.shape.index(SAMPLES) for t in training.tensors if SAMPLES in t.shape}
+    return training.at_sizes({"N": count}), samples
+
+
 @dataclass(frozen=True)
 class Step:
     """The program of a step with its sizes and the copies that strips need, and how its tensors lie.
@@ -52,9 +59,7 @@ class Step:
     @staticmethod
     def of(derivation: Derivation, program: Program | None = None, apart: bool = False) -> Step:
         """The step of a derivation; of another ``program`` that computes the same, where one is given."""
-        training = stable(program or derivation.training)
-        samples = {t.name: t.shape.index(SAMPLES) for t in training.tensors if SAMPLES in t.shape}
-        training = training.at_sizes({"N": batch_size(derivation)})
+        training, samples = at_batch(derivation, batch_size(derivation), program)
         with distribute(False):  # 2 * (a + b) stays a product
             small = _written_out(training)
             memory = Memory()
@@ -108,7 +113,7 @@ class Step:
             return Values()
         copied = [new for _, new in self.training.updates if new not in self.stored]  # when all are known
         kept, first = [*self.results, *copied], (0, 0) if self.apart else None
-        return _placed([self.forward, self.backward, self.update], kept, self.stored, self.memory, first)
+        return placed([self.forward, self.backward, self.update], kept, self.stored, self.memory, first)
 
     @cached_property
     def prediction(self) -> Values:
@@ -116,7 +121,7 @@ class Step:
         if self.small:
             return Values()
         first = self.values.sizes if self.apart else None
-        return _placed([self.inference], self.derivation.network.predictions, (), Memory(), first)
+        return placed([self.inference], self.derivation.network.predictions, (), Memory(), first)
 
     @property
     def elements(self) -> tuple[int, int]:
@@ -133,14 +138,18 @@ def _written_out(program: Program) -> bool:
     return can_be_written_out(statements) and work(statements) <= LIMIT
 
 
-def _placed(
+def placed(
     parts: Sequence[Program],
     kept: Iterable[str],
     stored: Collection[str],
     memory: Memory,
-    first: tuple[int, int] | None,
+    first: tuple[int, int] | None = None,
+    ahead: Sequence[str] = (),
 ) -> Values:
-    """The arrays that parts of a program compute, but for those ``stored`` elsewhere, in one block of memory."""
+    """The arrays that parts of a program compute, but for those ``stored`` elsewhere, in one block of memory.
+
+    Those that are to be ``ahead`` lie before all others, one after the other.
+    """
     blocks = [[b.equations if isinstance(b, Group) else b for b in fused(part)] for part in parts]
     needed = lifetimes(zip(parts, blocks, strict=True), set(kept))
     tensor = {t.name: t for part in reversed(parts) for t in part.tensors}
@@ -149,4 +158,4 @@ def _placed(
         if name not in stored and tensor[name].shape:
             note = f"adjoint of {tensor[name].adjoint_of}" if tensor[name].adjoint_of else ""
             members.append(replace(member_of(tensor[name], memory), comment=note))
-    return Values.placed(members, needed, first)
+    return Values.placed(members, needed, first, ahead)
