@@ -84,6 +84,9 @@ def parser() -> argparse.ArgumentParser:
     live = "serve a page on this machine that shows the run (default port: any that is free)"
     train.add_argument("--live", type=int, nargs="?", const=0, metavar="PORT", help=live)
     train.add_argument("--plot", metavar="FILE", help="write the curve as SVG")
+    train.add_argument(
+        "--mpi", action="store_true", help="with the processes of mpirun -n N python -m symbp train NET --mpi"
+    )
 
     verify = commands.add_parser("verify", help="run every check, a line each")
     verify.add_argument("network", metavar="NET", help=NETWORK)

@@ -7,6 +7,7 @@ import json
 import math
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -22,6 +23,7 @@ from symbp.generate.memory_report import MemoryReport
 from symbp.generate.recompute import fitting
 from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer
+from symbp.mpi_training import communicator
 from symbp.network.model import Network
 from symbp.notation.convention import load_convention, shipped
 from symbp.pipeline import derive_network
@@ -34,7 +36,7 @@ from symbp.samples.samples import Source
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
-from symbp.training import Outcome, Plan, train_network
+from symbp.training import Outcome, Plan, together, train_network
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -196,16 +198,35 @@ def _bytes(text: str) -> int:
 
 
 def run_train(options: argparse.Namespace) -> int:
-    """``symbp train``: the generated NumPy module, run in memory."""
-    network = zoo.load(options.network)
+    """``symbp train``: the generated NumPy module, run in memory; with ``--mpi``, in all processes of ``mpirun``."""
+    if options.mpi and options.live is not None:
+        raise SymbpError("--live shows the run of one process; leave out --mpi.")
+    comm = communicator() if options.mpi else None
+    try:
+        return _train(options, comm)
+    except SymbpError:  # the same in all processes, so one of them says it
+        if comm is None or comm.rank == 0:
+            raise
+        return 2
+    except Exception:
+        if comm is not None:
+            traceback.print_exc()
+            comm.Abort(1)  # others would wait for this one for ever
+        raise
+
+
+def _train(options: argparse.Namespace, comm: Any) -> int:
+    network = together(comm, lambda: zoo.load(options.network))
     for name, least in (("steps", 1), ("every", 1), ("patience", 1)):
         value = getattr(options, name)
         if value is not None and value < least:
             raise SymbpError(f"--{name} is {value}; at least {least} is needed.")
-    plan = _plan(options)
+    plan = together(comm, lambda: _plan(options))
+    if comm is not None and comm.rank > 0:
+        return _train_code(train_network(network, plan, lambda *_: None, comm=comm))
     with Bar(network.loss) as bar:
         if options.live is None:
-            outcome = train_network(network, plan, bar.show)
+            outcome = train_network(network, plan, bar.show, comm=comm)
         else:
             outcome = _train_on_page(network, plan, bar, options.live)
     history, first = outcome.history, outcome.first
@@ -229,6 +250,10 @@ def run_train(options: argparse.Namespace) -> int:
         build.write_file(curve_file(Means(history), letter(network.loss, "italic")), Path(options.plot))
     if outcome.failed:
         print(f"symbp: step {first + len(history)}: {outcome.stopped}", file=sys.stderr)
+    return _train_code(outcome)
+
+
+def _train_code(outcome: Outcome) -> int:
     return 1 if outcome.failed else 130 if outcome.stopped == "interrupted" else 0
 
 

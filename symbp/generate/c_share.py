@@ -19,7 +19,7 @@ from symbp.generate.c_values import Values, member_of
 from symbp.generate.copies import arranged
 from symbp.generate.loops import Ready, Statement
 from symbp.generate.lower import lower
-from symbp.generate.parts import buckets_of, gradient_names, passes
+from symbp.generate.parts import buckets_of, gradient_names, passes, require_alike_updates
 from symbp.language.program import Program
 from symbp.network.shares import Share
 
@@ -36,6 +36,7 @@ class ShareStep(Step):
     @staticmethod
     def of_share(derivation: Derivation, whole: Derivation, share: Share, batch: int, samples: int) -> ShareStep:
         """A step that computes so many samples of a batch at once; ``derivation`` is that of the share's network."""
+        require_alike_updates(derivation)
         training, axes = at_batch(derivation, samples)
         with distribute(False):
             training, memory = arranged(training, axes, derivation.network.predictions)
@@ -45,16 +46,7 @@ class ShareStep(Step):
                     f"{whole.network.source}: axis {axes[tensor.name] + 1} of {tensor.name} is that of the samples; "
                     "the first one is needed."
                 )
-        step = ShareStep(derivation, training, memory, False, False, share, whole, batch, samples)
-        gradients = {gradient for _, gradient in gradient_names(derivation)}
-        given = {t.name for t in training.given("parameter", "state", "constant")}
-        computed = {e.target for e in step.update.equations}
-        for equation in step.update.equations:
-            for name in sorted(set(equation.reads) - gradients - given - computed):
-                raise SymbpError(
-                    f"{whole.network.source}: the update of the parameters reads {name}, of one rank alone."
-                )
-        return step
+        return ShareStep(derivation, training, memory, False, False, share, whole, batch, samples)
 
     @property
     def results(self) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from symbp.derive.derivation import Derivation
+from symbp.errors import SymbpError
 from symbp.language.program import Program
 from symbp.simplify.cost import equation_weight
 
@@ -28,6 +29,29 @@ def after(program: Program, done: Collection[str]) -> Program:
     """The program with the tensors that are already computed turned into given ones."""
     tensors = [replace(t, role="constant") if t.name in done else t for t in program.tensors]
     return Program.build(tensors, [e for e in program.equations if e.target not in done], ())
+
+
+def require_alike_updates(derivation: Derivation) -> None:
+    """Every rank makes the same step: updates are computed from gradients and from what all ranks have.
+
+    Raises :class:`SymbpError` where they read anything else.
+    """
+    training = derivation.training
+    gradients = {gradient for _, gradient in gradient_names(derivation)}
+    seen: set[str] = set()
+    stack = [new for _, new in reversed(training.updates)]
+    while stack:
+        name = stack.pop()
+        if name in gradients or name in seen:
+            continue
+        seen.add(name)
+        if name in training.definition:
+            stack += training.definition[name].reads
+        elif training.tensor[name].role not in ("parameter", "state", "constant"):
+            raise SymbpError(
+                f"{derivation.network.source}: the update reads {name}, which each rank has of its own samples alone; "
+                "it may read gradients, parameters and state."
+            )
 
 
 BUCKET = 1 << 16  # numbers; fewer are over before a network has begun
