@@ -13,11 +13,12 @@ import numpy as np
 
 from symbp.errors import SymbpError
 from symbp.generate.naming import class_name
+from symbp.generate.numpy_module import generate_numpy
 from symbp.generate.parts import require_alike_updates
 from symbp.network.model import Network
 from symbp.network.shares import SAMPLES, Share, share_of
 from symbp.pipeline import derive_network
-from symbp.training import generated_module
+from symbp.training import module_of, together
 
 
 def communicator() -> Any:
@@ -29,15 +30,11 @@ def communicator() -> Any:
     return MPI.COMM_WORLD
 
 
-def distributed_module(network: Network) -> tuple[Any, Share]:
-    """The generated module of a share of a network, in memory, and that share.
-
-    Raises :class:`SymbpError` where the network mixes samples.
-    """
-    share = share_of(network)
+def _module_files(network: Network, share: Share) -> dict[str, str]:
+    """The generated module of a share of a network."""
     whole, derivation = derive_network(network), derive_network(share.network)
     require_alike_updates(derivation)
-    return generated_module(derivation, whole), share
+    return generate_numpy(derivation, whole)
 
 
 def distributed_trainer(network: Network, comm: Any) -> tuple[Any, Any]:
@@ -45,11 +42,13 @@ def distributed_trainer(network: Network, comm: Any) -> tuple[Any, Any]:
 
     Its ``step`` and ``fit`` take whole batches and are called by all processes alike; ``loss`` and ``predict`` are
     computed by each alone. ``ask`` is a function whose answer, true in any process, makes ``asked`` true in all of them
-    after the step.
+    after the step. Raises :class:`SymbpError` where the network mixes samples.
     """
     from mpi4py import MPI
 
-    module, share = distributed_module(network)
+    share = share_of(network)
+    files = together(comm, lambda: _module_files(network, share) if comm.rank == 0 else {})  # one derives for all
+    module = module_of(network, comm.bcast(files))
     base = getattr(module, class_name(network.name))
     inputs = network.forward.given("input")
     sampled = [tensor.shape[:1] == (SAMPLES,) for tensor in inputs]

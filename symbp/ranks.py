@@ -5,7 +5,7 @@ from __future__ import annotations
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.generate.c_share import ShareStep
-from symbp.generate.c_step import batch_size
+from symbp.generate.c_step import batch_of
 from symbp.network.model import Network
 from symbp.network.shares import share_of
 from symbp.pipeline import derive_network
@@ -17,12 +17,11 @@ def share_step(network: Network, ranks: int) -> tuple[Derivation, ShareStep]:
     The program runs in any number of processes: where there are fewer, each computes several shares. Raises
     :class:`SymbpError` where the network mixes samples, or has fewer of them in a batch than there are ranks.
     """
-    whole = derive_network(network)
-    batch = batch_size(whole)
+    batch = batch_of(network)
     share = share_of(network, batch, counted=True)
     if not 1 <= ranks <= batch:
         raise SymbpError(
             f"{network.source}: --ranks {ranks}: a batch has {batch} samples, so 1 to {batch} ranks can share it."
         )
-    derivation = derive_network(share.network)
+    whole, derivation = derive_network(network), derive_network(share.network)
     return derivation, ShareStep.of_share(derivation, whole, share, batch, -(-batch // ranks))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import signal
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -264,6 +265,9 @@ def together(comm: Any, make: Callable[[], Made]) -> Made:
         made = make()
     except (SymbpError, OSError) as error:
         fault = str(error)
+    met = comm.Ibarrier()
+    while not met.Test():  # in place of a wait that keeps a processor busy
+        time.sleep(0.005)
     if faults := [found for found in comm.allgather(fault) if found]:
         raise SymbpError(faults[0])
     assert made is not None
@@ -284,11 +288,14 @@ def generated_module(derivation: Derivation, whole: Derivation | None = None) ->
 
     ``whole`` is the derivation of the network of which this one is a share, if it is one.
     """
-    network = derivation.network
-    files = generate_numpy(derivation, whole)
+    return module_of(derivation.network, generate_numpy(derivation, whole))
+
+
+def module_of(network: Network, files: dict[str, str]) -> ModuleType:
+    """A module that was generated for a network, in memory, with the network's own data."""
     name = identifier(network.name)
     if network.data.file:
-        files[network.data.file] = data_text(network)
+        files = files | {network.data.file: data_text(network)}
     return load_module(files[f"{name}.py"], name, files)
 
 

@@ -22,13 +22,18 @@ from symbp.generate.stable import stable
 from symbp.generate.write_out import LIMIT, can_be_written_out
 from symbp.language.ordering import Group
 from symbp.language.program import Program
+from symbp.network.model import Network
 
 SAMPLES = sp.Symbol("N", integer=True, positive=True)
 
 
 def batch_size(derivation: Derivation) -> int:
     """Samples in a step: as scheduled, else all the data, else one."""
-    network = derivation.network
+    return batch_of(derivation.network)
+
+
+def batch_of(network: Network) -> int:
+    """Samples in a step of a network."""
     if network.schedule.batch_size:
         return network.schedule.batch_size
     sampled = [len(v) for name, v in network.data.values if network.forward.tensor[name].shape[:1] == (SAMPLES,)]
