@@ -58,6 +58,10 @@ def parser() -> argparse.ArgumentParser:
         "--ram", metavar="64K", help="bytes that the C may need in single precision: values are computed again to fit"
     )
 
+    generate.add_argument(
+        "--ranks", type=int, metavar="N", help="C that N processes run together, or any other number (make MPI=1)"
+    )
+
     train = commands.add_parser("train", help="train on the network's own data, or on a user's, and draw the curve")
     train.add_argument("network", metavar="NET", help=NETWORK)
     samples = "a CSV or .npz file, a directory of images, or a .npy file for each input as NAME=FILE"
@@ -80,6 +84,9 @@ def parser() -> argparse.ArgumentParser:
     live = "serve a page on this machine that shows the run (default port: any that is free)"
     train.add_argument("--live", type=int, nargs="?", const=0, metavar="PORT", help=live)
     train.add_argument("--plot", metavar="FILE", help="write the curve as SVG")
+    train.add_argument(
+        "--mpi", action="store_true", help="with the processes of mpirun -n N python -m symbp train NET --mpi"
+    )
 
     verify = commands.add_parser("verify", help="run every check, a line each")
     verify.add_argument("network", metavar="NET", help=NETWORK)

@@ -7,6 +7,7 @@ import json
 import math
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -22,10 +23,12 @@ from symbp.generate.memory_report import MemoryReport
 from symbp.generate.recompute import fitting
 from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer
+from symbp.mpi_training import communicator
 from symbp.network.model import Network
 from symbp.notation.convention import load_convention, shipped
 from symbp.pipeline import derive_network
 from symbp.progress import Bar, terminal_curve, working
+from symbp.ranks import share_step
 from symbp.referee.check import check_text
 from symbp.referee.reports import article_reports
 from symbp.referee.sentences import sentences as report_sentences
@@ -33,7 +36,7 @@ from symbp.samples.samples import Source
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
-from symbp.training import Outcome, Plan, train_network
+from symbp.training import Outcome, Plan, together, train_network
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -158,11 +161,22 @@ def run_generate(options: argparse.Namespace) -> int:
     most = None if options.ram is None else _bytes(options.ram)
     if options.target != "c" and (options.memory or most):
         raise SymbpError("--memory and --ram are about C; leave out --target numpy.")
-    derivation = derive_network(zoo.load(options.network))
-    folder = Path(options.out or derivation.network.name)
+    if options.ranks is not None and (options.target != "c" or options.memory or most):
+        raise SymbpError(
+            "--ranks is about C in its whole memory; leave out --target, --memory and --ram "
+            "(in NumPy: mpirun -n 2 python -m symbp train NET --mpi)."
+        )
+    network = zoo.load(options.network)
+    folder = Path(options.out or network.name)
     if folder.exists() and not options.memory:
         raise SymbpError(f"{folder} is there already; name another folder with --out.")
-    step, again = (None, []) if most is None else fitting(derivation, most)
+    step: Step | None
+    again: list[str] = []
+    if options.ranks is not None:
+        derivation, step = share_step(network, options.ranks)
+    else:
+        derivation = derive_network(network)
+        step, again = (None, []) if most is None else fitting(derivation, most)
     if options.memory:
         print("\n".join(MemoryReport.of(step or Step.of(derivation)).lines(derivation.network.name)))
     if most is not None:
@@ -184,16 +198,35 @@ def _bytes(text: str) -> int:
 
 
 def run_train(options: argparse.Namespace) -> int:
-    """``symbp train``: the generated NumPy module, run in memory."""
-    network = zoo.load(options.network)
+    """``symbp train``: the generated NumPy module, run in memory; with ``--mpi``, in all processes of ``mpirun``."""
+    if options.mpi and options.live is not None:
+        raise SymbpError("--live shows the run of one process; leave out --mpi.")
+    comm = communicator() if options.mpi else None
+    try:
+        return _train(options, comm)
+    except SymbpError:  # the same in all processes, so one of them says it
+        if comm is None or comm.rank == 0:
+            raise
+        return 2
+    except Exception:
+        if comm is not None:
+            traceback.print_exc()
+            comm.Abort(1)  # others would wait for this one for ever
+        raise
+
+
+def _train(options: argparse.Namespace, comm: Any) -> int:
+    network = together(comm, lambda: zoo.load(options.network))
     for name, least in (("steps", 1), ("every", 1), ("patience", 1)):
         value = getattr(options, name)
         if value is not None and value < least:
             raise SymbpError(f"--{name} is {value}; at least {least} is needed.")
-    plan = _plan(options)
+    plan = together(comm, lambda: _plan(options))
+    if comm is not None and comm.rank > 0:
+        return _train_code(train_network(network, plan, lambda *_: None, comm=comm))
     with Bar(network.loss) as bar:
         if options.live is None:
-            outcome = train_network(network, plan, bar.show)
+            outcome = train_network(network, plan, bar.show, comm=comm)
         else:
             outcome = _train_on_page(network, plan, bar, options.live)
     history, first = outcome.history, outcome.first
@@ -217,6 +250,10 @@ def run_train(options: argparse.Namespace) -> int:
         build.write_file(curve_file(Means(history), letter(network.loss, "italic")), Path(options.plot))
     if outcome.failed:
         print(f"symbp: step {first + len(history)}: {outcome.stopped}", file=sys.stderr)
+    return _train_code(outcome)
+
+
+def _train_code(outcome: Outcome) -> int:
     return 1 if outcome.failed else 130 if outcome.stopped == "interrupted" else 0
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import signal
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType, ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
@@ -24,6 +25,7 @@ from symbp.verify.generated import load_module
 
 Report = Callable[[int, float], None]
 PART = 1024  # test samples at a time
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -85,14 +87,18 @@ def train_network(
     plan: Plan,
     show: Callable[[int, int, float], None] = lambda done, steps, loss: None,
     show_test: Callable[[float], None] | None = None,
+    comm: Any = None,
 ) -> Outcome:
     """Train as planned; ``show(done, all, loss)`` is told of every step, ``show_test`` of every loss of the test data.
 
-    An interrupt (Ctrl-C) ends training after the step that is being done. Raises :class:`SymbpError` for a file that
-    cannot be read or written, or that holds no weights of this network.
+    With a communicator of mpi4py all its processes train together: each calls this function, computes a part of every
+    batch, and has the same weights; the first reads and writes the files. An interrupt (Ctrl-C) ends training after
+    the step that is being done. Raises :class:`SymbpError` for a file that cannot be read or written, or that holds no
+    weights of this network.
     """
     with tempfile.TemporaryDirectory(prefix="symbp-") as work:
-        run = _Run(network, plan, Path(work), show_test)
+        run = together(comm, lambda: _Run(network, plan, Path(work), show_test, comm))
+        run.begin()
         with _interrupts() as interrupted:
             run.fit(interrupted, show)
         run.test()
@@ -100,28 +106,51 @@ def train_network(
 
 
 class _Run:
-    def __init__(self, network: Network, plan: Plan, work: Path, show_test: Callable[[float], None] | None) -> None:
-        module = generated_module(derive_network(network))
-        trainer = getattr(module, class_name(network.name))()
+    def __init__(
+        self, network: Network, plan: Plan, work: Path, show_test: Callable[[float], None] | None, comm: Any
+    ) -> None:
+        self.comm, self.leads = comm, comm is None or comm.rank == 0
+        if comm is None:
+            module = generated_module(derive_network(network))
+            trainer = getattr(module, class_name(network.name))()
+        else:
+            from symbp.mpi_training import distributed_trainer
+
+            module, trainer = distributed_trainer(network, comm)
         self.training, self.testing = _samples(network, plan, work, module)
         self.work, self.show_test = work, show_test
         self.plan, self.network = plan, network
-        resumed = plan.checkpoint is not None and plan.checkpoint.exists()
-        source = plan.checkpoint if resumed else plan.load
-        if source is not None:
-            try:
-                trainer.load(source)
-            except (ValueError, OSError) as error:
-                raise SymbpError(f"{error}.") from None
-        self.outcome = Outcome(trainer, network.loss, int(trainer.steps_done) if resumed else 0)
+        self.outcome = Outcome(trainer, network.loss, 0)
         self.steps = plan.steps or declared_steps(network, self.training)
         self.every = plan.every or max(self.steps // 10, 1)
         self.best, self.since = math.inf, 0
+
+    def begin(self) -> None:
+        """The state to go on from, where there is one."""
+        plan, trainer = self.plan, self.outcome.trainer
+        resumed = self.agreed(plan.checkpoint is not None and plan.checkpoint.exists())
+        source = plan.checkpoint if resumed else plan.load
+        if source is not None:
+            self.require(_load_fault(trainer, source) if self.leads else "")
+            if self.comm is not None:
+                trainer.agree()
+        self.outcome.first = int(trainer.steps_done) if resumed else 0
+
+    def agreed(self, value: Any) -> Any:
+        """What the first process found."""
+        return value if self.comm is None else self.comm.bcast(value)
+
+    def require(self, fault: str) -> None:
+        """Raises where the first process found a fault, in all of them."""
+        if fault := self.agreed(fault):
+            raise SymbpError(fault)
 
     def fit(self, interrupted: Callable[[], bool], show: Callable[[int, int, float], None]) -> None:
         """Steps until the last, an interrupt, or no improvement; the best weights are put back after the latter."""
         outcome, trainer, left = self.outcome, self.outcome.trainer, self.steps - self.outcome.first
         best = self.work / "best"
+        if self.comm is not None:
+            trainer.ask = interrupted  # an interrupt of one process is one of all
 
         def report(step: int, loss: float) -> None:
             outcome.history.append(loss)
@@ -129,7 +158,7 @@ class _Run:
             show(done, self.steps, loss)
             if done % self.every == 0 or done == self.steps:
                 self.look(done, loss, best)
-            if interrupted():
+            if interrupted() if self.comm is None else trainer.asked:
                 outcome.stopped = "interrupted"
                 raise _Stop
 
@@ -146,11 +175,10 @@ class _Run:
 
     def look(self, done: int, loss: float, best: Path) -> None:
         """What is done every so many steps."""
-        found = self.test_loss() if self.testing else None
+        found = self.agreed(self.test_loss() if self.testing else None)
         if found is not None and self.show_test:
             self.show_test(found)
-        if self.plan.metrics is not None:
-            self.note(done, loss, found)
+        self.require(self.note(done, loss, found) if self.plan.metrics is not None and self.leads else "")
         self.save(self.plan.checkpoint)
         if not self.plan.patience:
             return
@@ -165,8 +193,8 @@ class _Run:
             self.outcome.stopped = "no better"
             raise _Stop
 
-    def note(self, done: int, loss: float, found: float | None) -> None:
-        """A line of metrics: a file that is there already is gone on with."""
+    def note(self, done: int, loss: float, found: float | None) -> str:
+        """A line of metrics: a file that is there already is gone on with. What is wrong, if anything is."""
         assert self.plan.metrics is not None
         try:
             begun = self.plan.metrics.exists() and self.plan.metrics.stat().st_size > 0
@@ -175,15 +203,18 @@ class _Run:
                     file.write("step,loss,test_loss\n")
                 file.write(f"{done},{loss!r},{'' if found is None else repr(found)}\n")
         except OSError as error:
-            raise SymbpError(f"cannot write {self.plan.metrics}: {error.strerror}.") from None
+            return f"cannot write {self.plan.metrics}: {error.strerror}."
+        return ""
 
     def save(self, path: Path | None) -> None:
         """The state, if it is wanted."""
-        if path is not None:
+        fault = ""
+        if path is not None and self.leads:
             try:
                 self.outcome.trainer.save(path)
             except OSError as error:
-                raise SymbpError(f"cannot write {path}: {error.strerror}.") from None
+                fault = f"cannot write {path}: {error.strerror}."
+        self.require(fault)
 
     def test_loss(self) -> float:
         """The mean loss of the test data, of so many samples at a time."""
@@ -225,13 +256,46 @@ def _parts(samples: list[Any]) -> Iterator[list[Any]]:
         yield [values[first : first + PART] for values in samples]
 
 
-def generated_module(derivation: Derivation) -> ModuleType:
-    """The generated NumPy module of a network, in memory, with the network's own data."""
-    network = derivation.network
-    files = generate_numpy(derivation)
+def together(comm: Any, make: Callable[[], Made]) -> Made:
+    """What a function makes, in every process of a communicator. Raises in all of them where it fails in one."""
+    if comm is None:
+        return make()
+    made, fault = None, ""
+    try:
+        made = make()
+    except (SymbpError, OSError) as error:
+        fault = str(error)
+    met = comm.Ibarrier()
+    while not met.Test():  # in place of a wait that keeps a processor busy
+        time.sleep(0.005)
+    if faults := [found for found in comm.allgather(fault) if found]:
+        raise SymbpError(faults[0])
+    assert made is not None
+    return made
+
+
+def _load_fault(trainer: Any, source: Path) -> str:
+    """Reads weights; what is wrong with them, if anything is."""
+    try:
+        trainer.load(source)
+    except (ValueError, OSError) as error:
+        return f"{error}."
+    return ""
+
+
+def generated_module(derivation: Derivation, whole: Derivation | None = None) -> ModuleType:
+    """The generated NumPy module of a network, in memory, with the network's own data.
+
+    ``whole`` is the derivation of the network of which this one is a share, if it is one.
+    """
+    return module_of(derivation.network, generate_numpy(derivation, whole))
+
+
+def module_of(network: Network, files: dict[str, str]) -> ModuleType:
+    """A module that was generated for a network, in memory, with the network's own data."""
     name = identifier(network.name)
     if network.data.file:
-        files[network.data.file] = data_text(network)
+        files = files | {network.data.file: data_text(network)}
     return load_module(files[f"{name}.py"], name, files)
 
 

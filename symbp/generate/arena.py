@@ -70,6 +70,16 @@ def apart(buffers: Sequence[Buffer], first: int = 0) -> Arena:
     return Arena(places, size, size)
 
 
+def behind(front: Sequence[Buffer], plan: Arena) -> Arena:
+    """A plan, moved behind buffers that lie one after the other at the beginning."""
+    places, size = dict[str, int](), 0
+    for buffer in front:
+        places[buffer.name] = size
+        size += buffer.room
+    moved = {name: place + size for name, place in plan.places.items()}
+    return Arena(places | moved, plan.size + size, plan.bound + size)
+
+
 def _placed(buffers: Iterable[Buffer]) -> dict[str, int]:
     places: dict[str, int] = {}
     done: list[Buffer] = []

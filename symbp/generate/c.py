@@ -12,6 +12,7 @@ from sympy.core.parameters import distribute
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
+from symbp.generate.c_share import ShareStep
 from symbp.generate.c_step import SAMPLES, Step, batch_size
 from symbp.generate.c_text import Printer, constant
 from symbp.generate.c_values import Member, member_of
@@ -39,24 +40,27 @@ PARTS = ("forward", "backward", "update")
 def generate_c(derivation: Derivation, step: Step | None = None) -> dict[str, str]:
     """Files by name: ``<net>.h``, ``<net>.c``, ``main.c`` and ``Makefile``.
 
-    ``step`` is one that keeps less in memory, where that is wanted. The code needs a C99 compiler and libm; ``real`` is
-    double, or float with ``-D<NET>_FLOAT``.
+    ``step`` is one that keeps less in memory, or the share of a rank, where that is wanted; a share comes with
+    ``<net>_mpi.h`` and ``<net>_mpi.c``, and ``derivation`` is then that of the share's network. The code needs a C99
+    compiler and libm; ``real`` is double, or float with ``-D<NET>_FLOAT``.
     """
     name = identifier(derivation.network.name)
     with distribute(False):  # 2 * (a + b) stays a product
         values = _Context(derivation, step or Step.of(derivation)).values()
-    return {
-        f"{name}.h": wrapped(render("c/net.h.j2", **values)),
-        f"{name}.c": wrapped(render("c/net.c.j2", **values)),
-        "main.c": wrapped(render("c/main.c.j2", **values)),
-        "Makefile": render("c/Makefile.j2", **values),
-    }
+    files = {f"{name}.h": "net.h", f"{name}.c": "net.c", "main.c": "main.c"}
+    if isinstance(step, ShareStep):
+        files |= {f"{name}_mpi.h": "mpi.h", f"{name}_mpi.c": "mpi.c"}
+    made = {file: wrapped(render(f"c/{template}.j2", **values)) for file, template in files.items()}
+    return made | {"Makefile": render("c/Makefile.j2", **values)}
 
 
 class _Context:
     def __init__(self, derivation: Derivation, step: Step) -> None:
         self.derivation, self.network, self.step = derivation, derivation.network, step
-        self.batch = batch_size(derivation)
+        self.whole, self.batch, self.samples = derivation, batch_size(derivation), batch_size(derivation)
+        if isinstance(step, ShareStep):
+            assert step.whole is not None
+            self.whole, self.batch, self.samples = step.whole, step.batch, step.samples
         self.training, self.inference, self.memory = step.training, step.inference, step.memory
         self.inputs = list(self.training.given("input"))
         self.features = list(self.inference.given("input"))
@@ -72,6 +76,9 @@ class _Context:
         states = [self.member(t) for t in self.training.given("state")]
         lengths = {t.name: _shape(t) for t in self.training.tensors}
         parts = {f"{key}_code": lower(getattr(step, key), self.memory) for key in PARTS}
+        share: dict[str, Any] = {"ranks": False}
+        if isinstance(step, ShareStep):
+            share, parts["backward_code"] = step.shown(), step.statements()
         bodies = {**with_products(parts, lengths, self.memory.orders), "finite_code": self.finiteness()}
         predict = lower(self.inference)
         if step.small:
@@ -88,6 +95,8 @@ class _Context:
         randoms = [self.member(t) for t in self.training.given("random")]
         return {
             **lines,
+            **share,
+            "samples": self.samples,
             "values": values,
             "names": {key: values.named(code, constant=key == "finite_code") for key, code in lines.items()}
             | {"predict_code": prediction.named(predicted, "net->values.", 2)},
@@ -108,8 +117,8 @@ class _Context:
             "name": identifier(network.name),
             "NAME": identifier(network.name).upper(),
             "network": network,
-            "header": made_by(self.derivation),
-            "hash": mathematics_hash(self.derivation),
+            "header": made_by(self.whole),
+            "hash": mathematics_hash(self.whole),
             "batch": self.batch,
             "sampled": network.sampled,
             "inputs": [self.member(t) for t in self.inputs],
@@ -129,7 +138,7 @@ class _Context:
             "results": {name: values.result(self.member(self.training.tensor[name])) for name in step.results},
             "left": [(n, values.pointer(n, "(net)->values.")) for n in step.results if n in values.members],
             "batch_predictions": [
-                self.member(self.training.tensor[p]) for p in network.predictions if p in self.training.tensor
+                self.member(self.training.tensor[p]) for p in network.predictions if p in step.results
             ],
             "gradients": [(p, self.member(self.training.tensor[a])) for p, a in self.gradients],
             "constant_values": [(t.name, constant(t.value, False)) for t in self.training.given("constant")],
@@ -230,7 +239,7 @@ class _Context:
                 "__metadata__": {
                     "format": "symbp",
                     "network": self.network.name,
-                    "hash": mathematics_hash(self.derivation),
+                    "hash": mathematics_hash(self.whole),
                 }
             }
             offset = 0

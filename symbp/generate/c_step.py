@@ -22,17 +22,29 @@ from symbp.generate.stable import stable
 from symbp.generate.write_out import LIMIT, can_be_written_out
 from symbp.language.ordering import Group
 from symbp.language.program import Program
+from symbp.network.model import Network
 
 SAMPLES = sp.Symbol("N", integer=True, positive=True)
 
 
 def batch_size(derivation: Derivation) -> int:
     """Samples in a step: as scheduled, else all the data, else one."""
-    network = derivation.network
+    return batch_of(derivation.network)
+
+
+def batch_of(network: Network) -> int:
+    """Samples in a step of a network."""
     if network.schedule.batch_size:
         return network.schedule.batch_size
     sampled = [len(v) for name, v in network.data.values if network.forward.tensor[name].shape[:1] == (SAMPLES,)]
     return sampled[0] if sampled else 1
+
+
+def at_batch(derivation: Derivation, count: int, program: Program | None = None) -> tuple[Program, dict[str, int]]:
+    """The training program for so many samples, or another in its place, and the axis of samples where there is one."""
+    training = stable(program or derivation.training)
+    samples = {t.name: t.shape.index(SAMPLES) for t in training.tensors if SAMPLES in t.shape}
+    return training.at_sizes({"N": count}), samples
 
 
 @dataclass(frozen=True)
@@ -52,9 +64,7 @@ class Step:
     @staticmethod
     def of(derivation: Derivation, program: Program | None = None, apart: bool = False) -> Step:
         """The step of a derivation; of another ``program`` that computes the same, where one is given."""
-        training = stable(program or derivation.training)
-        samples = {t.name: t.shape.index(SAMPLES) for t in training.tensors if SAMPLES in t.shape}
-        training = training.at_sizes({"N": batch_size(derivation)})
+        training, samples = at_batch(derivation, batch_size(derivation), program)
         with distribute(False):  # 2 * (a + b) stays a product
             small = _written_out(training)
             memory = Memory()
@@ -108,7 +118,7 @@ class Step:
             return Values()
         copied = [new for _, new in self.training.updates if new not in self.stored]  # when all are known
         kept, first = [*self.results, *copied], (0, 0) if self.apart else None
-        return _placed([self.forward, self.backward, self.update], kept, self.stored, self.memory, first)
+        return placed([self.forward, self.backward, self.update], kept, self.stored, self.memory, first)
 
     @cached_property
     def prediction(self) -> Values:
@@ -116,7 +126,7 @@ class Step:
         if self.small:
             return Values()
         first = self.values.sizes if self.apart else None
-        return _placed([self.inference], self.derivation.network.predictions, (), Memory(), first)
+        return placed([self.inference], self.derivation.network.predictions, (), Memory(), first)
 
     @property
     def elements(self) -> tuple[int, int]:
@@ -133,14 +143,18 @@ def _written_out(program: Program) -> bool:
     return can_be_written_out(statements) and work(statements) <= LIMIT
 
 
-def _placed(
+def placed(
     parts: Sequence[Program],
     kept: Iterable[str],
     stored: Collection[str],
     memory: Memory,
-    first: tuple[int, int] | None,
+    first: tuple[int, int] | None = None,
+    ahead: Sequence[str] = (),
 ) -> Values:
-    """The arrays that parts of a program compute, but for those ``stored`` elsewhere, in one block of memory."""
+    """The arrays that parts of a program compute, but for those ``stored`` elsewhere, in one block of memory.
+
+    Those that are to be ``ahead`` lie before all others, one after the other.
+    """
     blocks = [[b.equations if isinstance(b, Group) else b for b in fused(part)] for part in parts]
     needed = lifetimes(zip(parts, blocks, strict=True), set(kept))
     tensor = {t.name: t for part in reversed(parts) for t in part.tensors}
@@ -149,4 +163,4 @@ def _placed(
         if name not in stored and tensor[name].shape:
             note = f"adjoint of {tensor[name].adjoint_of}" if tensor[name].adjoint_of else ""
             members.append(replace(member_of(tensor[name], memory), comment=note))
-    return Values.placed(members, needed, first)
+    return Values.placed(members, needed, first, ahead)

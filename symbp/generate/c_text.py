@@ -25,6 +25,7 @@ from symbp.generate.loops import (
     Number,
     Place,
     Product,
+    Ready,
     Select,
     Statement,
     Store,
@@ -90,6 +91,8 @@ class Printer:
                     found += ["#ifdef BLAS", *self.lines(library, indent), "#else", *self.lines(own, indent), "#endif"]
                 case Product():
                     found.append(pad + self.product(statement))
+                case Ready(bucket):
+                    found.append(f"{pad}bucket_ready(v, {bucket});")
                 case Tile():
                     found += [pad + line for line in tile_lines(self, statement)]
                 case Store(buffer, (position,), value, True):

@@ -267,7 +267,14 @@ class Choice:
     own: tuple[Statement, ...]
 
 
-Statement = Union[Comment, Declare, Accumulate, Store, Loop, If, Tile, Product, Choice]
+@dataclass(frozen=True)
+class Ready:
+    """Says that all values of a bucket are known: others may begin to add up theirs."""
+
+    bucket: int
+
+
+Statement = Union[Comment, Declare, Accumulate, Store, Loop, If, Tile, Product, Choice, Ready]
 
 
 def nested(statements: Iterable[Statement]) -> Iterator[Statement]:
@@ -292,7 +299,7 @@ def work(statements: Iterable[Statement], each: int = 1) -> int:
             case Tile():
                 terms = sum(prod(size for _, size in part.bound) for part in statement.parts)
                 total += statement.rows * statement.columns * statement.length * terms
-            case Comment():
+            case Comment() | Ready():
                 pass
             case _:
                 total += each

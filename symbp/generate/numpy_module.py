@@ -17,7 +17,7 @@ from symbp.generate.numpy_names import python_names
 from symbp.generate.numpy_small import small_network
 from symbp.generate.numpy_text import NumpyPrinter
 from symbp.generate.numpy_update import Family, joined
-from symbp.generate.parts import after, gradient_names, loss_and_gradients
+from symbp.generate.parts import after, buckets_of, gradient_names, loss_and_gradients, passes
 from symbp.generate.python_layout import WIDTH, laid_out
 from symbp.generate.stable import stable
 from symbp.language.expressions import Access, MaxOver, Where
@@ -31,13 +31,18 @@ from symbp.network.start import start_formula
 from symbp.templates import render
 
 
-def generate_numpy(derivation: Derivation) -> dict[str, str]:
-    """``{"<net>.py": text}``: a class with step, loss, gradients, predict, fit, save and load."""
+def generate_numpy(derivation: Derivation, whole: Derivation | None = None) -> dict[str, str]:
+    """``{"<net>.py": text}``: a class with step, loss, gradients, predict, fit, save and load.
+
+    Where it is that of a share of a network, ``whole`` is the derivation of that: the class then tells itself of
+    gradients as soon as they are known (``_ready``), and takes the random numbers of its samples (``_own``) from those
+    of the whole batch (``_samples`` of them).
+    """
     name = identifier(derivation.network.name)
-    return {f"{name}.py": laid_out(render("numpy/module.py.j2", **_values(derivation)))}
+    return {f"{name}.py": laid_out(render("numpy/module.py.j2", **_values(derivation, whole)))}
 
 
-def _values(derivation: Derivation) -> dict[str, Any]:
+def _values(derivation: Derivation, whole: Derivation | None) -> dict[str, Any]:
     network, training, inference = derivation.network, stable(derivation.training), stable(derivation.network.inference)
     names = python_names(derivation, training, inference)
     inputs, features = training.given("input"), inference.given("input")
@@ -57,7 +62,13 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "update": (NumpyPrinter(training, in_step, SAMPLES), apart),
         "predict": (NumpyPrinter(inference, names, SAMPLES), inference),
     }
-    lines = {part: printer.lines(program) for part, (printer, program) in printers.items()}
+    lines = {part: printer.lines(program) for part, (printer, program) in printers.items() if part != "backward"}
+    buckets = [] if whole is None else buckets_of(backward, dict.fromkeys(name for _, name in gradients))
+    lines["backward"] = []
+    for number, part in enumerate(passes(backward, buckets) if buckets else [backward]):
+        lines["backward"] += second.lines(part)
+        if number < len(buckets):
+            lines["backward"].append(f"self._ready({number}, {', '.join(names[name] for name in buckets[number])})")
     helpers = {name for printer, _ in printers.values() for name in printer.helpers}
     computed = {e.target for e in complete.equations} - {adjoint for _, adjoint in gradients}
     used = {name for e in update.equations for name in e.reads}
@@ -78,8 +89,9 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "network": network,
         "title": network.title.replace('"', "'").replace("%", "%%"),
         "notes": [line for note in network.notes for line in textwrap.wrap(note, WIDTH - 4, break_on_hyphens=False)],
-        "header": made_by(derivation),
-        "hash": mathematics_hash(derivation),
+        "header": made_by(whole or derivation),
+        "hash": mathematics_hash(whole or derivation),
+        "ranks": whole is not None,
         "inputs": _checked(inputs, derivation),
         "features": _checked(features, derivation),
         "labels": any(t.integer for t in (*inputs, *features)),
@@ -96,7 +108,10 @@ def _values(derivation: Derivation) -> dict[str, Any]:
         "states": [_tensor(t) for t in training.given("state")],
         "names_of": lambda found: "(" + ", ".join(f'"{t["name"]}"' for t in found) + (",)" if len(found) == 1 else ")"),
         "constants": [(t.name, _number(t.value)) for t in training.given("constant")],
-        "randoms": [(names[t.name], _shape_text(t), RANDOM + n) for n, t in enumerate(training.given("random"))],
+        "randoms": [
+            (names[t.name], _shape_text(t), RANDOM + n, t.shape[:1] == (_N,))
+            for n, t in enumerate(training.given("random"))
+        ],
         "loss": names[network.loss],
         "kept": [names[name] for name in kept],
         "carried": [names[name] for name in carried],

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import math
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from symbp.derive.derivation import Derivation
+from symbp.errors import SymbpError
 from symbp.language.program import Program
+from symbp.simplify.cost import equation_weight
 
 
 def gradient_names(derivation: Derivation) -> list[tuple[str, str]]:
@@ -26,3 +29,58 @@ def after(program: Program, done: Collection[str]) -> Program:
     """The program with the tensors that are already computed turned into given ones."""
     tensors = [replace(t, role="constant") if t.name in done else t for t in program.tensors]
     return Program.build(tensors, [e for e in program.equations if e.target not in done], ())
+
+
+def require_alike_updates(derivation: Derivation) -> None:
+    """Every rank makes the same step: updates are computed from gradients and from what all ranks have.
+
+    Raises :class:`SymbpError` where they read anything else.
+    """
+    training = derivation.training
+    gradients = {gradient for _, gradient in gradient_names(derivation)}
+    seen: set[str] = set()
+    stack = [new for _, new in reversed(training.updates)]
+    while stack:
+        name = stack.pop()
+        if name in gradients or name in seen:
+            continue
+        seen.add(name)
+        if name in training.definition:
+            stack += training.definition[name].reads
+        elif training.tensor[name].role not in ("parameter", "state", "constant"):
+            raise SymbpError(
+                f"{derivation.network.source}: the update reads {name}, which each rank has of its own samples alone; "
+                "it may read gradients, parameters and state."
+            )
+
+
+BUCKET = 1 << 16  # numbers; fewer are over before a network has begun
+
+
+def buckets_of(backward: Program, gradients: Iterable[str]) -> list[list[str]]:
+    """Gradients in the order in which they can be known, put together until they are worth a message."""
+    shapes = {t.name: t.shape for t in backward.tensors}
+    work = {
+        name: sum(equation_weight(e, shapes) for e in backward.needed_for([name]).equations if e.target != name)
+        for name in gradients
+    }
+    found: list[list[str]] = []
+    room = 0
+    for name in sorted(work, key=lambda name: work[name]):
+        if room <= 0:
+            found.append([])
+            room = BUCKET
+        found[-1].append(name)
+        room -= math.prod(int(n) for n in backward.tensor[name].shape)
+    return found
+
+
+def passes(backward: Program, buckets: Sequence[Sequence[str]]) -> list[Program]:
+    """A backward pass in parts: what each bucket of gradients still needs, and what is left."""
+    found: list[Program] = []
+    done: set[str] = set()
+    rest = [e.target for e in backward.equations]
+    for names in (*buckets, rest):
+        found.append(after(backward.needed_for(names), done))
+        done |= {e.target for e in found[-1].equations}
+    return found
