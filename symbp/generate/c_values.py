@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from symbp.generate.arena import Arena, Buffer, apart, arena
+from symbp.generate.arena import ALIGNMENT, Arena, Buffer, apart, arena
 from symbp.generate.c_text import constant
 from symbp.generate.memory import Memory
 from symbp.language.tensor import Tensor
@@ -63,13 +63,17 @@ class Values:
 
     @staticmethod
     def placed(
-        members: Sequence[Member], needed: Mapping[str, tuple[int, int]], first: tuple[int, int] | None = None
+        members: Sequence[Member],
+        needed: Mapping[str, tuple[int, int]],
+        first: tuple[int, int] | None = None,
+        alignment: int = ALIGNMENT,
     ) -> Values:
         """Places for arrays that are needed from one block of a program to another.
 
-        Each has places of its own, from the ``first`` of both blocks on, where these are given.
+        Each has places of its own, from the ``first`` of both blocks on, where these are given, and begins at a
+        multiple of ``alignment`` elements.
         """
-        buffers = {m.name: Buffer(m.name, m.count, *needed[m.name]) for m in members}
+        buffers = {m.name: Buffer(m.name, m.count, *needed[m.name], alignment) for m in members}
         kinds = [[buffers[m.name] for m in members if m.integer == kind] for kind in (False, True)]
         plans = [arena(kind) if first is None else apart(kind, first[n]) for n, kind in enumerate(kinds)]
         return Values({m.name: m for m in members}, buffers, (plans[0], plans[1]))
