@@ -289,6 +289,7 @@ def write_folder(files: dict[str, str], folder: Path) -> None:
     try:
         beside.chmod(0o755)
         for name, text in files.items():
+            (beside / name).parent.mkdir(parents=True, exist_ok=True)
             (beside / name).write_text(text, encoding="utf-8")
         old = beside.with_name(beside.name + "-old")
         if folder.exists():

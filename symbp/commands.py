@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from symbp import build, zoo
+from symbp.board_package import board_package, scheduled
+from symbp.derive.derivation import Derivation
 from symbp.documents import derivation_document
 from symbp.errors import SymbpError
 from symbp.explain.sentences import sentences as document_sentences
+from symbp.generate.boards import board
 from symbp.generate.c_step import Step
 from symbp.generate.layer_code import layer_code
 from symbp.generate.memory_report import MemoryReport
@@ -158,15 +161,17 @@ def run_explain(options: argparse.Namespace) -> int:
 
 def run_generate(options: argparse.Namespace) -> int:
     """``symbp generate``."""
-    most = None if options.ram is None else _bytes(options.ram)
-    if options.target != "c" and (options.memory or most):
-        raise SymbpError("--memory and --ram are about C; leave out --target numpy.")
-    if options.ranks is not None and (options.target != "c" or options.memory or most):
+    most = None if options.ram is None else _bytes("--ram", options.ram)
+    if options.target != "c" and (options.memory or most or options.board):
+        raise SymbpError(f"--memory, --ram and --board are about C; leave out --target {options.target}.")
+    if not options.board and (options.flash or options.own_math):
+        raise SymbpError("--flash and --own-math are about a board; name it with --board.")
+    if options.ranks is not None and (options.target != "c" or options.memory or most or options.board):
         raise SymbpError(
-            "--ranks is about C in its whole memory; leave out --target, --memory and --ram "
+            "--ranks is about C in its whole memory; leave out --target, --memory, --ram and --board "
             "(in NumPy: mpirun -n 2 python -m symbp train NET --mpi)."
         )
-    network = zoo.load(options.network)
+    network = scheduled(zoo.load(options.network), options.batch, options.learning_rate)
     folder = Path(options.out or network.name)
     if folder.exists() and not options.memory:
         raise SymbpError(f"{folder} is there already; name another folder with --out.")
@@ -176,6 +181,8 @@ def run_generate(options: argparse.Namespace) -> int:
         derivation, step = share_step(network, options.ranks)
     else:
         derivation = derive_network(network)
+        if options.board:
+            return _generate_board(options, derivation, folder, most)
         step, again = (None, []) if most is None else fitting(derivation, most)
     if options.memory:
         print("\n".join(MemoryReport.of(step or Step.of(derivation)).lines(derivation.network.name)))
@@ -188,12 +195,23 @@ def run_generate(options: argparse.Namespace) -> int:
     return 0
 
 
-def _bytes(text: str) -> int:
+def _generate_board(options: argparse.Namespace, derivation: Derivation, folder: Path, most: int | None) -> int:
+    """The package for a board, and what it takes up."""
+    flash = None if options.flash is None else _bytes("--flash", options.flash)
+    package, lines = board_package(derivation, board(options.board), options.own_math, flash, most)
+    print("\n".join(lines))
+    if not options.memory:
+        build.write_folder(package.files, folder)
+        print(f"{folder}: {', '.join(sorted(package.files))}")
+    return 0
+
+
+def _bytes(option: str, text: str) -> int:
     """A number of bytes, with K or M behind it for 1024 and 1024 times 1024. Raises where it is none."""
     factors = {"K": 1024, "M": 1024**2}
     digits = text[:-1] if text[-1:].upper() in factors else text
     if not digits.isdecimal() or not digits.isascii() or len(digits) > 15 or int(digits) == 0:
-        raise SymbpError(f"--ram {text}: a number of bytes such as 65536, 64K or 2M is needed.")
+        raise SymbpError(f"{option} {text}: a number of bytes such as 65536, 64K or 2M is needed.")
     return int(digits) * factors.get(text[-1:].upper(), 1)
 
 

@@ -14,17 +14,21 @@ ALIGNMENT = max(WIDTHS)  # elements: no two arrays share a strip
 
 @dataclass(frozen=True)
 class Buffer:
-    """An array of ``count`` elements that holds something from block ``first`` to block ``last`` of a program."""
+    """An array of ``count`` elements that holds something from block ``first`` to block ``last`` of a program.
+
+    It begins at a multiple of ``alignment`` elements.
+    """
 
     name: str
     count: int
     first: int
     last: int
+    alignment: int = ALIGNMENT
 
     @property
     def room(self) -> int:
         """Elements that it takes up."""
-        return -(-self.count // ALIGNMENT) * ALIGNMENT
+        return -(-self.count // self.alignment) * self.alignment
 
     def meets(self, other: Buffer) -> bool:
         """Whether both are needed at the same time."""

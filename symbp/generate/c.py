@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from symbp.generate.c_share import ShareStep
 from symbp.generate.c_step import SAMPLES, Step, batch_size
 from symbp.generate.c_text import Printer, constant
 from symbp.generate.c_values import Member, member_of
-from symbp.generate.elementary import QUICK, polynomial, precisions
+from symbp.generate.elementary import QUICK, SINGLE, shown
 from symbp.generate.freeze import freeze
 from symbp.generate.loops import Accumulate, Binary, Declare, Load, Loop, Number, Statement, Variable
 from symbp.generate.lower import lower
@@ -46,7 +47,7 @@ def generate_c(derivation: Derivation, step: Step | None = None) -> dict[str, st
     """
     name = identifier(derivation.network.name)
     with distribute(False):  # 2 * (a + b) stays a product
-        values = _Context(derivation, step or Step.of(derivation)).values()
+        values = Context(derivation, step or Step.of(derivation)).values()
     files = {f"{name}.h": "net.h", f"{name}.c": "net.c", "main.c": "main.c"}
     if isinstance(step, ShareStep):
         files |= {f"{name}_mpi.h": "mpi.h", f"{name}_mpi.c": "mpi.c"}
@@ -54,9 +55,20 @@ def generate_c(derivation: Derivation, step: Step | None = None) -> dict[str, st
     return made | {"Makefile": render("c/Makefile.j2", **values)}
 
 
-class _Context:
-    def __init__(self, derivation: Derivation, step: Step) -> None:
+class Context:
+    """What the templates of C show of a network.
+
+    For a ``board`` it is in single precision and reads and writes no files; with ``own`` elementary functions.
+    """
+
+    def __init__(self, derivation: Derivation, step: Step, board: bool = False, own: bool = False) -> None:
         self.derivation, self.network, self.step = derivation, derivation.network, step
+        self.board = board
+        self.functions: dict[str, str] = {}
+        if board:
+            self.functions = {name: f"quick_{name}" for name in SINGLE} if own else {}
+        elif step.memory.width:
+            self.functions = {name: f"quick_{name}" for name in QUICK}
         self.whole, self.batch, self.samples = derivation, batch_size(derivation), batch_size(derivation)
         if isinstance(step, ShareStep):
             assert step.whole is not None
@@ -79,7 +91,9 @@ class _Context:
         share: dict[str, Any] = {"ranks": False}
         if isinstance(step, ShareStep):
             share, parts["backward_code"] = step.shown(), step.statements()
-        bodies = {**with_products(parts, lengths, self.memory.orders), "finite_code": self.finiteness()}
+        if not self.board:
+            parts = with_products(parts, lengths, self.memory.orders)
+        bodies = {**parts, "finite_code": self.finiteness()}
         predict = lower(self.inference)
         if step.small:
             bodies = {key: write_out(body, self.taken()) for key, body in bodies.items()}
@@ -93,6 +107,7 @@ class _Context:
         code = "\n".join(line for key in PARTS for line in lines[f"{key}_code"])
         predicted_tensors = [self.inference.tensor[name] for name in network.predictions]
         randoms = [self.member(t) for t in self.training.given("random")]
+        starts = [self.start(t, n) for n, t in enumerate(self.training.given("parameter"))]
         return {
             **lines,
             **share,
@@ -105,9 +120,9 @@ class _Context:
             "unread_backwards": _unread(["net", *(t.name for t in self.inputs)], lines["backward_code"]),
             "update_inputs": [self.member(t) for t in self.inputs if not _unread([t.name], lines["update_code"])],
             "threads": "THREADS\n" in code + "\n".join(predicted),
-            "quick": [name for name in QUICK if f"quick_{name}(" in code],
-            "precisions": precisions(),
-            "polynomial": polynomial,
+            **shown(self.called("\n".join([code, *predicted]), starts), self.board),
+            "board": self.board,
+            "functions": {name: self.functions.get(name, f"{name}f") for name in ("log", "cos")},
             "predict_code": predicted,
             "small": step.small,
             "width": self.memory.width,
@@ -142,7 +157,7 @@ class _Context:
             ],
             "gradients": [(p, self.member(self.training.tensor[a])) for p, a in self.gradients],
             "constant_values": [(t.name, constant(t.value, False)) for t in self.training.given("constant")],
-            "starts": [self.start(t, n) for n, t in enumerate(self.training.given("parameter"))],
+            "starts": starts,
             "saved": self.saved([*parameters, *states]),
             "labels": any(t.integer for t in self.inputs),
             "data": self.data(),
@@ -163,7 +178,8 @@ class _Context:
             {t.name: _shape(t) for t in self.inputs if t.shape},
             self.integers,
             self.memory.orders,
-            {name: f"quick_{name}" for name in QUICK} if self.memory.width else {},
+            self.functions,
+            single=self.board,
         )
 
     def predictor(self) -> Printer:
@@ -171,7 +187,14 @@ class _Context:
         places = {t.name: f"net->{t.name}" if t.given else f"net->predict_{t.name}" for t in self.inference.tensors}
         places |= {name: name for name in self.step.prediction.members}
         places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.features}
-        return Printer(places, {t.name: _shape(t) for t in self.features if t.shape}, self.integers)
+        flat = {t.name: _shape(t) for t in self.features if t.shape}
+        functions = self.functions if self.board else {}
+        return Printer(places, flat, self.integers, functions=functions, single=self.board)
+
+    def called(self, code: str, starts: Iterable[dict[str, Any]]) -> list[str]:
+        """The functions of our own that code or the start values call."""
+        normal = self.board and any(start["normal"] for start in starts)
+        return [n for n, own in self.functions.items() if f"{own}(" in code or (normal and n in ("log", "cos"))]
 
     def finiteness(self) -> list[Statement]:
         """``checked``: the sum of zero times each gradient, which is zero unless one is not finite."""

@@ -10,7 +10,7 @@ import sympy as sp
 from sympy.core.parameters import distribute
 
 from symbp.derive.derivation import Derivation
-from symbp.generate.arena import lifetimes
+from symbp.generate.arena import ALIGNMENT, lifetimes
 from symbp.generate.c_values import Member, Values, member_of
 from symbp.generate.copies import arranged
 from symbp.generate.in_place import in_place_updates
@@ -62,13 +62,16 @@ class Step:
     apart: bool = False
 
     @staticmethod
-    def of(derivation: Derivation, program: Program | None = None, apart: bool = False) -> Step:
-        """The step of a derivation; of another ``program`` that computes the same, where one is given."""
+    def of(derivation: Derivation, program: Program | None = None, apart: bool = False, strips: bool = True) -> Step:
+        """The step of a derivation; of another ``program`` that computes the same, where one is given.
+
+        Without ``strips`` nothing is copied for the sake of vectors.
+        """
         training, samples = at_batch(derivation, batch_size(derivation), program)
         with distribute(False):  # 2 * (a + b) stays a product
             small = _written_out(training)
             memory = Memory()
-            if not small:
+            if strips and not small:
                 training, memory = arranged(training, samples, derivation.network.predictions)
         return Step(derivation, training, memory, small, apart)
 
@@ -118,7 +121,8 @@ class Step:
             return Values()
         copied = [new for _, new in self.training.updates if new not in self.stored]  # when all are known
         kept, first = [*self.results, *copied], (0, 0) if self.apart else None
-        return placed([self.forward, self.backward, self.update], kept, self.stored, self.memory, first)
+        parts = [self.forward, self.backward, self.update]
+        return placed(parts, kept, self.stored, self.memory, first, alignment=self._alignment)
 
     @cached_property
     def prediction(self) -> Values:
@@ -126,7 +130,13 @@ class Step:
         if self.small:
             return Values()
         first = self.values.sizes if self.apart else None
-        return placed([self.inference], self.derivation.network.predictions, (), Memory(), first)
+        kept = self.derivation.network.predictions
+        return placed([self.inference], kept, (), Memory(), first, alignment=self._alignment)
+
+    @property
+    def _alignment(self) -> int:
+        """Elements of which every array begins at a multiple: those of a strip, where there are strips."""
+        return ALIGNMENT if self.memory.width or self.apart else 1
 
     @property
     def elements(self) -> tuple[int, int]:
@@ -150,6 +160,7 @@ def placed(
     memory: Memory,
     first: tuple[int, int] | None = None,
     ahead: Sequence[str] = (),
+    alignment: int = ALIGNMENT,
 ) -> Values:
     """The arrays that parts of a program compute, but for those ``stored`` elsewhere, in one block of memory.
 
@@ -163,4 +174,4 @@ def placed(
         if name not in stored and tensor[name].shape:
             note = f"adjoint of {tensor[name].adjoint_of}" if tensor[name].adjoint_of else ""
             members.append(replace(member_of(tensor[name], memory), comment=note))
-    return Values.placed(members, needed, first, ahead)
+    return Values.placed(members, needed, first, ahead, alignment)

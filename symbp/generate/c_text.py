@@ -39,7 +39,11 @@ WIDTH = 100
 
 
 class Printer:
-    """Prints statements; ``places`` maps a buffer to how C writes an element of it."""
+    """Prints statements; ``places`` maps a buffer to how C writes an element of it.
+
+    ``functions`` are names of elementary functions where they are not those of C's library; ``single`` says that there
+    is but single precision and one thread.
+    """
 
     def __init__(
         self,
@@ -48,9 +52,10 @@ class Printer:
         integers: frozenset[str] = frozenset(),
         orders: Mapping[str, tuple[int, ...]] | None = None,
         functions: Mapping[str, str] | None = None,
+        single: bool = False,
     ) -> None:
         self.places, self.flat, self.integers, self.orders = places, flat, integers, orders or {}
-        self.functions = {"abs": "fabs", **(functions or {})}
+        self.functions, self.single = functions or {}, single
         self.strip = ""  # the index that stands for a whole strip, inside a tile
 
     def lines(self, statements: Sequence[Statement], indent: int = 1) -> list[str]:
@@ -62,7 +67,7 @@ class Printer:
                 case Comment(text):
                     found.extend(pad + line for line in _comment(text, WIDTH - len(pad)))
                 case Loop(index, size, body, down, shared):
-                    found += [f"{pad}THREADS"] if shared else []
+                    found += [f"{pad}THREADS"] if shared and not self.single else []
                     head = (
                         f"for (int {index} = {size - 1}; {index} >= 0; {index}--) {{"
                         if down
@@ -182,11 +187,16 @@ class Printer:
                 return f"(real)(({text} > 0) - ({text} < 0))"
             case Call(function, arguments):
                 inside = ", ".join(self.expression(a) for a in arguments)
-                return f"{self.functions.get(function, function)}({inside})"
+                return f"{self.functions.get(function) or self.standard(function)}({inside})"
             case Select(condition, then, otherwise):
                 values = [self.expression(part, integer=integer) for part in (then, otherwise)]
                 return f"({self.condition(condition)} ? {values[0]} : {values[1]})"
         raise TypeError(node)
+
+    def standard(self, function: str) -> str:
+        """The name of a function in C's library: one for both precisions, or that of single precision."""
+        name = "fabs" if function == "abs" else function
+        return f"{name}f" if self.single else name
 
     def condition(self, node: Condition, inner: bool = False) -> str:
         """A condition."""

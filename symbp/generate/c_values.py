@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from symbp.generate.arena import Arena, Buffer, apart, arena, behind
+from symbp.generate.arena import ALIGNMENT, Arena, Buffer, apart, arena, behind
 from symbp.generate.c_text import constant
 from symbp.generate.memory import Memory
 from symbp.language.tensor import Tensor
@@ -67,13 +67,15 @@ class Values:
         needed: Mapping[str, tuple[int, int]],
         first: tuple[int, int] | None = None,
         ahead: Sequence[str] = (),
+        alignment: int = ALIGNMENT,
     ) -> Values:
         """Places for arrays that are needed from one block of a program to another.
 
-        Each has places of its own, from the ``first`` of both blocks on, where these are given. Real numbers that are
-        to be ``ahead`` lie before all others, one after the other.
+        Each has places of its own, from the ``first`` of both blocks on, where these are given, and begins at a
+        multiple of ``alignment`` elements. Real numbers that are to be ``ahead`` lie before all others, one after the
+        other.
         """
-        buffers = {m.name: Buffer(m.name, m.count, *needed[m.name]) for m in members}
+        buffers = {m.name: Buffer(m.name, m.count, *needed[m.name], alignment) for m in members}
         front = [buffers[name] for name in ahead]
         kinds = [[buffers[m.name] for m in members if m.integer == kind and m.name not in ahead] for kind in (0, 1)]
         plans = [arena(kind) if first is None else apart(kind, first[n]) for n, kind in enumerate(kinds)]

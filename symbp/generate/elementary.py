@@ -1,19 +1,27 @@
 """Elementary functions of generated C, written so that a compiler turns loops over them into vector instructions.
 
 exp(x) = 2^k exp(r) with x = k ln 2 + r and |r| <= ln 2 / 2 (Cody and Waite 1980), exp(r) = 1 + r + r^2 p(r);
-tanh(x) = x + x^3 q(x^2) near zero and 1 - 2 / (1 + exp(2 x)) elsewhere; erf(x) = x s(x^2) below one and
+tanh(x) = x + x^3 q(x^2) near zero and 1 - 2 / (1 + exp(2 x)) elsewhere; erf(x) = x + x s(x^2) below one and
 1 - exp(-x^2) c(2 / (2 + x)) up to six. p, q, s and c interpolate at Chebyshev points; their coefficients are
 computed here.
+
+In single precision, for boards, there are more: log(x) = k ln 2 + log(1 + f) with x = 2^k (1 + f), log(1 + x) with the
+correction of the rounded sum, and sin and cos by the digits of 2 / pi that count (Payne and Hanek 1983), so that they
+hold for every number. Errors over all numbers of single precision are in docs/boards.md.
 """
 
 from __future__ import annotations
 
+import struct
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import mpmath as mp
 
-QUICK = ("exp", "tanh", "erf")  # the functions that there are
+QUICK = ("exp", "tanh", "erf")  # the functions that there are in both precisions
+SINGLE = (*QUICK, "log", "log1p", "sin", "cos")  # and in single precision
 _DIGITS = 40
 
 
@@ -44,6 +52,39 @@ def precisions() -> dict[str, Precision]:
             "FLOAT": _precision("uint32_t", 23, 127, ("-104", "89"), 12, (5, 5, 7, 8)),
             "DOUBLE": _precision("uint64_t", 52, 1023, ("-746", "710"), 33, (10, 10, 12, 16)),
         }
+
+
+@dataclass(frozen=True)
+class SingleFunctions:
+    """The numbers that the further functions of single precision need.
+
+    ``half`` is the bits of the square root of one half, ``quarter`` a quarter of the circle as 2^62 parts of it, and
+    ``two_over_pi`` the binary digits of 2 / pi behind 32 zeros.
+    """
+
+    half: str
+    quarter: str
+    two_over_pi: tuple[str, ...]
+    log: tuple[str, ...]
+    sin: tuple[str, ...]
+    cos: tuple[str, ...]
+
+
+@cache
+def single_functions() -> SingleFunctions:
+    """For log, log1p, sin and cos."""
+    with mp.workdps(_DIGITS + 50):
+        digits = int(mp.floor(2 / mp.pi * mp.mpf(2) ** 224))
+        words = [0, *(digits >> 32 * n & 0xFFFFFFFF for n in reversed(range(7)))]
+        half = mp.sqrt(mp.mpf(1) / 2)
+        return SingleFunctions(
+            f"{struct.unpack('<I', struct.pack('<f', float(half)))[0]:#010x}",
+            _shown(mp.pi / 2 / mp.mpf(2) ** 62),
+            tuple(f"{word:#010x}" for word in words),
+            _fitted(_log_tail, half - 1, 1 / half - 1, 9),
+            _fitted(_sin_tail, mp.mpf(0), (mp.pi / 4) ** 2, 4),
+            _fitted(_cos_tail, mp.mpf(0), (mp.pi / 4) ** 2, 4),
+        )
 
 
 def _precision(
@@ -88,9 +129,26 @@ def _tanh_tail(u: mp.mpf) -> mp.mpf:
     return (mp.tanh(x) - x) / x**3
 
 
+def _log_tail(f: mp.mpf) -> mp.mpf:
+    """(log(1 + f) - f + f^2 / 2) / f^3."""
+    if abs(f) < mp.mpf(10) ** -12:
+        return mp.mpf(1) / 3 - f / 4
+    return (mp.log1p(f) - f + f * f / 2) / f**3
+
+
+def _sin_tail(u: mp.mpf) -> mp.mpf:
+    """(sin(x) - x) / x^3 for x^2 = u."""
+    return sum((-1) ** (n + 1) * u**n / mp.factorial(2 * n + 3) for n in range(20))
+
+
+def _cos_tail(u: mp.mpf) -> mp.mpf:
+    """(cos(x) - 1 + x^2 / 2) / x^4 for x^2 = u."""
+    return sum((-1) ** n * u**n / mp.factorial(2 * n + 4) for n in range(20))
+
+
 def _erf_ratio(u: mp.mpf) -> mp.mpf:
-    """erf(x) / x for x^2 = u."""
-    return mp.erf(mp.sqrt(u)) / mp.sqrt(u) if u else 2 / mp.sqrt(mp.pi)
+    """(erf(x) - x) / x for x^2 = u."""
+    return (mp.erf(mp.sqrt(u)) / mp.sqrt(u) if u else 2 / mp.sqrt(mp.pi)) - 1
 
 
 def _scaled_erfc(w: mp.mpf) -> mp.mpf:
@@ -110,3 +168,18 @@ def polynomial(coefficients: tuple[str, ...], variable: str) -> str:
             pairs = [terms[n : n + 2] for n in range(0, len(terms), 2)]
             terms = [f"({pair[0]} + {pair[1]} * {name})" if len(pair) == 2 else pair[0] for pair in pairs]
     return terms[0]
+
+
+def shown(functions: Collection[str], single: bool = False) -> dict[str, Any]:
+    """What the template of the functions shows; ``single``: in single precision alone, and more of them."""
+    more = {"tanh": ("exp",), "erf": ("exp",), "log1p": ("log",)}  # that they call
+    wanted = {*functions, *(other for name in functions for other in more.get(name, ()))}
+    known = precisions()
+    return {
+        "quick": [name for name in SINGLE if name in wanted],
+        "single": single,
+        "precisions": {"FLOAT": known["FLOAT"]} if single else known,
+        "polynomial": polynomial,
+        "functions_of": single_functions() if single else None,
+        "largest": "3.4028234663852886e38",
+    }

@@ -6,7 +6,7 @@ from symbp.generate.elementary import precisions
 
 HELPERS: dict[str, str] = {
     "erf": '''
-# Polynomials for erf(x) / x in x**2 below one, and for exp(x**2) * (1 - erf(x)) in 2 / (2 + x)
+# Polynomials for erf(x) / x - 1 in x**2 below one, and for exp(x**2) * (1 - erf(x)) in 2 / (2 + x)
 # scaled to -1 to 1 above it, which interpolate at Chebyshev points; the highest power first.
 ERF = (
 NEAR
@@ -29,7 +29,7 @@ def erf(x):
     """The error function within three units of the last place."""
     size = np.minimum(np.abs(x), 6)
     square = size * size
-    near = x * polynomial(ERF, square)
+    near = x * (1 + polynomial(ERF, square))
     tail = polynomial(ERFC, (48 / (2 + size) - 11) / 5)
     far = np.copysign(1 - np.exp(-square) * tail, x)
     return np.where(square < 1, near, far)

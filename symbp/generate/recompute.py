@@ -21,16 +21,16 @@ from symbp.simplify.cost import equation_weight
 CHAIN = 3  # values that are computed again for the sake of one
 
 
-def fitting(derivation: Derivation, most: int) -> tuple[Step, list[str]]:
+def fitting(derivation: Derivation, most: int, strips: bool = True) -> tuple[Step, list[str]]:
     """A step that needs at most so many bytes in single precision, and the values that it computes again.
 
     Raises :class:`SymbpError` where none was found, with what the best one needs.
     """
     program, again = derivation.training, list[str]()
-    step = Step.of(derivation)
+    step = Step.of(derivation, strips=strips)
     least = MemoryReport.of(step).bytes(4)
     while least > most:
-        found = _better(derivation, program, step, least)
+        found = _better(derivation, program, step, least, strips)
         if found is None:
             raise SymbpError(
                 f"{derivation.network.source}: --ram {most}: a step needs {least} bytes in single precision at the "
@@ -42,14 +42,14 @@ def fitting(derivation: Derivation, most: int) -> tuple[Step, list[str]]:
 
 
 def _better(
-    derivation: Derivation, program: Program, step: Step, least: int
+    derivation: Derivation, program: Program, step: Step, least: int, strips: bool
 ) -> tuple[list[str], Program, Step, int] | None:
     """The step that computes a few more values again and saves most for the work that this is."""
     shapes = {t.name: t.shape for t in program.tensors}
     best: tuple[float, tuple[list[str], Program, Step, int]] | None = None
     for names in _candidates(derivation, program, step):
         changed = recomputed(derivation, program, names)
-        other = Step.of(derivation, changed)
+        other = Step.of(derivation, changed, strips=strips)
         size = MemoryReport.of(other).bytes(4)
         work = sum(equation_weight(program.definition[name], shapes) for name in names)
         if size < least and (best is None or (least - size) / work > best[0]):
@@ -81,7 +81,7 @@ def _fullest(step: Step) -> int:
     """The block of the program at which most is needed."""
     buffers = [b for n, b in step.values.buffers.items() if not step.values.members[n].integer]
     times = sorted({b.first for b in buffers})
-    return max(times, key=lambda at: sum(b.room for b in buffers if b.first <= at <= b.last))
+    return max(times, key=lambda at: sum(b.room for b in buffers if b.first <= at <= b.last), default=0)
 
 
 def recomputed(derivation: Derivation, program: Program, names: Iterable[str]) -> Program:

@@ -23,7 +23,9 @@ def written(derivation: bp.Derivation, folder: Path, apart: bool) -> str:
     return identifier(derivation.network.name)
 
 
-@pytest.mark.parametrize("kind", ["convolution", *(pytest.param(k, marks=pytest.mark.slow) for k in ("recurrent", "attention"))])
+@pytest.mark.parametrize(
+    "kind", ["convolution", *(pytest.param(k, marks=pytest.mark.slow) for k in ("recurrent", "attention"))]
+)
 def test_the_program_computes_the_same_bits_and_stays_inside_its_arrays(kind: str, tmp_path: Path) -> None:
     derivation = bp.derive_network(network_of(kind, 19))
     found = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -9,8 +10,9 @@ import mpmath as mp
 import numpy as np
 import pytest
 
-from symbp.generate.elementary import QUICK, polynomial, precisions
+from symbp.generate.elementary import QUICK, shown
 from symbp.templates import render
+from tests.generate.elementary_errors import errors
 from tests.generate.test_c import STRICT
 
 MAIN = """
@@ -30,15 +32,15 @@ POINTS = np.concatenate([np.linspace(-30, 30, 1201), np.linspace(-0.7, 0.7, 701)
 def computed(folder: Path, single: bool, points: np.ndarray, *flags: str) -> np.ndarray:
     kind = "float" if single else "double"
     head = f"#include <stdint.h>\n#include <tgmath.h>\ntypedef {kind} real;\n#define REAL(c) ((real)(c))\n"
-    body = render("c/elementary.c.j2", NAME="NET", quick=QUICK, precisions=precisions(), polynomial=polynomial)
+    body = render("c/elementary.c.j2", NAME="NET", **shown(QUICK))
     (folder / "functions.c").write_text(head + body + MAIN, encoding="utf-8")
     macros = ["-DNET_FLOAT"] if single else []
     command = ["gcc", *STRICT, *macros, *(flags or ("-O2",)), "functions.c", "-o", "functions", "-lm"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     text = "\n".join(repr(float(p)) for p in points)
-    shown = subprocess.run([folder / "functions"], input=text, capture_output=True, text=True, check=True).stdout
-    return np.array([[float.fromhex(v) if "x" in v else float(v) for v in row.split()] for row in shown.splitlines()])
+    printed = subprocess.run([folder / "functions"], input=text, capture_output=True, text=True, check=True).stdout
+    return np.array([[float.fromhex(v) if "x" in v else float(v) for v in row.split()] for row in printed.splitlines()])
 
 
 @pytest.mark.parametrize("flags", [("-O0",), ("-O3", "-march=native", "-ffp-contract=fast", "-fno-trapping-math")])
@@ -65,3 +67,10 @@ def test_ends_are_those_of_the_standard_functions(single: bool, tmp_path: Path) 
 
 def test_small_exponentials_fade_out_gradually(tmp_path: Path) -> None:
     assert computed(tmp_path, False, np.array([-744.0]))[0, 0] == float(mp.exp(-744))
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler here")
+def test_functions_of_boards_are_as_near_as_they_say_all_over_single_precision(tmp_path: Path) -> None:
+    bounds = {"exp": 2, "tanh": 3, "erf": 3, "log": 1, "log1p": 2, "sin": 3, "cos": 3}
+    for name, (most, at, wrong) in errors(tmp_path, every=65537).items():
+        assert most < bounds[name] and not wrong, (name, most, at, wrong)

@@ -63,7 +63,7 @@ class Network:
         arguments = re.search(rf"real {self.stem}_step\(([^)]*)\)", self.header)
         assert arguments is not None
         given = json.loads((self.folder / "vectors.json").read_text(encoding="utf-8"))["given"]
-        found = re.findall(r"const (int|real) \*restrict (\w+)", arguments[1])
+        found = re.findall(r"const (int|real) \*(\w+)", arguments[1])
         return [{"name": name, "type": kind, "count": _count(given[name])} for kind, name in found]
 
     def predictions(self) -> dict[str, int]:

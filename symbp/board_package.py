@@ -1,0 +1,88 @@
+"""A network's package for a board, checked against the memory that there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import sympy as sp
+
+from symbp.derive.derivation import Derivation
+from symbp.errors import CheckFailed, SymbpError
+from symbp.generate.board_size import Size, measured
+from symbp.generate.boards import Board
+from symbp.generate.c_board import Package, board_step, generate_board
+from symbp.generate.memory_report import MemoryReport
+from symbp.generate.recompute import fitting
+from symbp.network.model import Network
+
+
+def scheduled(network: Network, batch: int | None, rate: str | None) -> Network:
+    """The network with another batch size and another learning rate. Raises :class:`SymbpError` where it has none."""
+    if batch is not None:
+        if batch < 1 or not network.sampled:
+            raise SymbpError(f"--batch {batch}: a whole number of at least 1 is needed, and a network with samples.")
+        network = replace(network, schedule=replace(network.schedule, batch_size=batch))
+    if rate is not None:
+        settings = dict(network.optimiser.settings)
+        try:
+            value = sp.Rational(rate)
+        except (TypeError, ValueError):
+            value = sp.Integer(0)
+        if "learning_rate" not in settings or not value > 0:
+            raise SymbpError(f"--learning-rate {rate}: a number above 0 is needed, and an optimiser that has one.")
+        settings["learning_rate"] = value
+        network = replace(network, optimiser=replace(network.optimiser, settings=tuple(settings.items())))
+    return network
+
+
+def board_package(
+    derivation: Derivation, board: Board, own: bool = False, flash: int | None = None, ram: int | None = None
+) -> tuple[Package, list[str]]:
+    """The package, and lines that say what it takes up.
+
+    With ``ram``, values are computed again in the backward pass to fit. Raises :class:`CheckFailed` for a program that
+    takes up more flash or RAM than there is, :class:`SymbpError` where no way to fit was found, or flash cannot be
+    measured.
+    """
+    step, again, package = board_step(derivation), list[str](), None
+    if ram is not None:
+        package = generate_board(derivation, board, own, step)
+        beside = package.ram - MemoryReport.of(step).bytes(4)
+        if package.ram > ram:
+            step, again = fitting(derivation, ram - beside, strips=False)
+            package = None
+    package = package or generate_board(derivation, board, own, step)
+    size = measured(board, package.files)
+    if size is None and flash is not None:
+        raise SymbpError(
+            f"--flash {flash} cannot be checked: {board.compiler} and make are needed to measure a program."
+        )
+    lines = told(package, size)
+    if ram is not None:
+        lines.append(f"computed again in the backward pass: {', '.join(again) or 'nothing'}")
+    for word, needed, there in (("flash", size.flash if size else 0, flash), ("RAM", _ram(package, size), ram)):
+        if there is not None and needed > there:
+            raise CheckFailed(f"the program takes up {needed} bytes of {word}, {needed - there} more than there are.")
+    return package, lines
+
+
+def _ram(package: Package, size: Size | None) -> int:
+    return size.ram if size else package.ram
+
+
+def told(package: Package, size: Size | None) -> list[str]:
+    """What the program takes up, as people read it."""
+    board = package.board
+    if size is None:
+        why = "has no limits of its own" if not board.bare else f"is not measured: {board.compiler} is not installed"
+        return [
+            f"{board.name}: RAM {package.ram:,} bytes beyond the stack by the memory plan "
+            f"(struct {package.struct:,}, samples of a step {package.batch:,})",
+            f"{board.name}: data {package.tables:,} bytes; the rest {why}",
+        ]
+    return [
+        f"{board.name}: flash {size.flash:,} bytes, of which data {package.tables:,}",
+        f"{board.name}: RAM {size.ram:,} bytes beyond the stack (struct {package.struct:,}, "
+        f"samples of a step {package.batch:,})",
+        f"{board.name}: stack {size.stack:,} bytes on the deepest path of calls, besides the compiler's own routines",
+    ]

@@ -1,0 +1,53 @@
+"""What programs for boards take up, measured: the table of docs/boards.md.
+
+``python -m tests.generate.board_table`` compiles each for its board and runs it for a few steps in the emulator.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+from symbp.generate.board_size import measured
+from symbp.generate.boards import board, boards
+from tests.generate.emulated import CASES, available, make, on_host, package, parameters, units, without_stack, written
+
+
+def row(folder: Path, case: str, target: str, own: bool) -> str:
+    """One network on one board."""
+    made = package(case, target, own)[0]
+    place, steps = written(folder, case, target, own), 100
+    printed = make(place, "run", f"STEPS={steps}")
+    size = measured(board(target), made.files)
+    stack = re.search(r"stack (\d+) bytes", printed)
+    here = on_host(place, steps)
+    same = without_stack(printed) == here
+    first, second = parameters(printed), parameters(here)
+    apart = "the same bits" if same else f"{max(units(first[n], second[n]) for n in first):.0f} units"
+    flash = f"{size.flash - made.tables:,}" if size else f"{len((place / module(place)).read_bytes()) - made.tables:,}"
+    ram = f"{size.ram:,}" if size else f"{made.ram:,} by the plan"
+    functions = "own" if own else "of the library"
+    shown = f"{int(stack[1]):,}" if stack else "-"
+    return f"| {case} | {target} | {functions} | {flash} | {made.tables:,} | {ram} | {shown} | {apart} |"
+
+
+def module(place: Path) -> str:
+    """The file that was compiled."""
+    return next(path.name for path in sorted(place.iterdir()) if path.suffix in (".elf", ".wasm"))
+
+
+def main() -> None:
+    """Print the table."""
+    print("| network | board | functions | flash: program | flash: data | RAM | stack | after 100 steps, to the host |")
+    print("|---|---|---|---:|---:|---:|---:|---|")
+    with tempfile.TemporaryDirectory() as folder:
+        for case, known in CASES.items():
+            for target in boards():
+                if available(target) and target not in known.too_small:
+                    for own in (True, False):
+                        print(row(Path(folder), case, target, own), flush=True)
+
+
+if __name__ == "__main__":
+    main()

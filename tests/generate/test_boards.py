@@ -1,0 +1,214 @@
+"""C for boards: what is printed, and that it compiles and runs on this machine."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import sympy as sp
+
+import symbp as bp
+from symbp import zoo
+from symbp.board_package import board_package, scheduled
+from symbp.build import write_folder
+from symbp.cli import main
+from symbp.errors import CheckFailed, SymbpError
+from symbp.generate.board_size import deepest, sections
+from symbp.generate.boards import Board, board, boards
+from symbp.pipeline import derive_network
+from tests.generate.emulated import on_host, package, parameters, units, written
+from tests.generate.test_c import build, run
+
+CC = pytest.mark.skipif(shutil.which("cc") is None or shutil.which("make") is None, reason="no C compiler here")
+CXX = pytest.mark.skipif(shutil.which("g++") is None, reason="no C++ compiler here")
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("symbp.board_package.measured", lambda board, files: None)
+
+
+@pytest.mark.parametrize("target", list(boards()))
+def test_code_for_boards_has_no_files_no_allocation_and_no_double_precision(target: str) -> None:
+    files = package("worked-example", target, True)[0].files
+    code = files["src/worked_example.c"] + files["src/worked_example.h"]
+    for word in ("stdio", "stdlib", "double", "tgmath", "FILE", "malloc", "printf", "errno"):
+        assert word not in code, word
+    assert re.findall(r"#include <(\S+)>", code) == ["math.h", "string.h", "stdint.h"]
+
+
+def test_values_of_the_data_are_kept_in_the_narrowest_type_that_holds_them() -> None:
+    text = package("digits", "cortex-m4", True)[0].files["src/digits_data.h"]
+    assert "static const uint8_t digits_data_x[]" in text and "static const uint8_t digits_data_y[]" in text
+    assert "[1797, 64], times 0.0625" in text
+
+
+@CC
+@pytest.mark.parametrize("own", [False, True])
+def test_a_package_computes_what_the_networks_c_computes(own: bool, tmp_path: Path) -> None:
+    (tmp_path / "plain").mkdir()
+    program = build(tmp_path / "plain", "worked-example", "gcc", "-O2", "-DWORKED_EXAMPLE_FLOAT", "-ffp-contract=off")
+    printed = run(program, "--steps", "2000", "--vectors").stdout
+    found = parameters(on_host(written(tmp_path, "worked-example", "cortex-m0", own), 2000))
+    for name, values in found.items():
+        known = [float(line.split()[2]) for line in printed.splitlines() if line.startswith(f"{name} ")]
+        assert units(values, values.dtype.type(known)) <= (4 if own else 0)
+
+
+@CC
+def test_a_package_needs_nothing_but_memcpy_and_memset_with_its_own_functions(tmp_path: Path) -> None:
+    for network in ("worked-example", "digits"):
+        folder = written(tmp_path, network, "cortex-m4", own=True)
+        command = ["gcc", "-c", "-O2", "-fno-math-errno", f"src/{network.replace('-', '_')}.c", "-o", "net.o"]
+        subprocess.run(command, cwd=folder, check=True)
+        missing = subprocess.run(["nm", "-u", "net.o"], cwd=folder, check=True, capture_output=True, text=True).stdout
+        assert set(missing.split()) - {"U"} <= {"memcpy", "memset"}
+        assert "and of libm" not in (folder / "README.md").read_text(encoding="utf-8")
+
+
+@CC
+def test_random_start_values_need_no_double_precision_either(tmp_path: Path) -> None:
+    data = {"x": [[0.5, 1.0]] * 2, "y": [[1.0]] * 2}
+    network = bp.declare(
+        bp.Input(2),
+        bp.Dense(3, "relu"),
+        bp.Dense(1, "linear"),
+        loss="mean_squared_error",
+        data=data,
+        train={"steps": 5},
+        name="normal",
+        initial={"W1": {"rule": "he_normal"}},
+    )
+    made, _ = board_package(derive_network(network), board("rv32"), own=True)
+    assert "quick_cos(" in made.files["src/normal.c"] and "double" not in made.files["src/normal.c"]
+    write_folder(made.files, tmp_path / "normal")
+    assert "loss" in on_host(tmp_path / "normal", 5)
+
+
+@CC
+def test_every_sample_of_an_epoch_comes_once(tmp_path: Path) -> None:
+    folder = written(tmp_path, "digits", "cortex-m4", own=True)
+    text = """#include "src/digits.h"
+#include <stdio.h>
+int main(void)
+{
+    for (int count = 1; count < 70; count += 17) {
+        for (int i = 0; i < count; i++) {
+            printf("%d %d\\n", count, digits_sample(i, count, 1, 2));
+        }
+    }
+    return 0;
+}
+"""
+    (folder / "order.c").write_text(text, encoding="utf-8")
+    subprocess.run(["cc", "order.c", "src/digits.c", "-o", "order", "-lm"], cwd=folder, check=True)
+    found: dict[int, list[int]] = {}
+    for line in subprocess.run([folder / "order"], check=True, capture_output=True, text=True).stdout.splitlines():
+        count, sample = map(int, line.split())
+        found.setdefault(count, []).append(sample)
+    assert all(sorted(order) == list(range(count)) for count, order in found.items())
+    assert found[52] != sorted(found[52])
+
+
+@CXX
+@pytest.mark.parametrize("network", ["worked-example", "digits"])
+def test_the_sketch_is_c_plus_plus(network: str, tmp_path: Path) -> None:
+    folder = written(tmp_path, network, "cortex-m4", own=True)
+    name = network.replace("-", "_")
+    serial = (
+        "struct { void begin(long) {} template <class T> void print(T) {} template <class T> void println(T) {}\n"
+        "template <class T> void println(T, int) {} } Serial;\n"
+    )
+    sketch = serial + (folder / "examples" / name / f"{name}.ino").read_text(encoding="utf-8")
+    (folder / "sketch.cpp").write_text(sketch + "\nint main() { setup(); loop(); }\n", encoding="utf-8")
+    subprocess.run(["gcc", "-c", "-O1", f"src/{name}.c", "-o", "net.o"], cwd=folder, check=True)
+    flags = ["-Wall", "-Wextra", "-Werror", "-Isrc"]
+    subprocess.run(["g++", *flags, "sketch.cpp", "net.o", "-o", "sketch", "-lm"], cwd=folder, check=True)
+    subprocess.run([folder / "sketch"], check=True)
+
+
+@pytest.mark.skipif(shutil.which("cmake") is None, reason="no CMake here")
+def test_a_package_is_a_cmake_project(tmp_path: Path) -> None:
+    folder = written(tmp_path, "worked-example", "cortex-m4", own=True)
+    subprocess.run(["cmake", "-B", "build"], cwd=folder, check=True, capture_output=True)
+    subprocess.run(["cmake", "--build", "build"], cwd=folder, check=True, capture_output=True)
+    assert (folder / "build" / "libworked_example.a").exists()
+
+
+def test_without_a_compiler_ram_is_told_by_the_plan_and_flash_cannot_be_checked() -> None:
+    derivation = derive_network(zoo.load("worked-example"))
+    lines = board_package(derivation, board("cortex-m0"))[1]
+    assert lines[0] == ("cortex-m0: RAM 176 bytes beyond the stack by the memory plan "
+                        "(struct 176, samples of a step 0)")  # fmt: skip
+    with pytest.raises(SymbpError, match="--flash 8192 cannot be checked: arm-none-eabi-gcc and make are needed"):
+        board_package(derivation, board("cortex-m0"), flash=8192)
+
+
+def test_memory_that_does_not_suffice_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+    derivation = derive_network(zoo.load("worked-example"))
+    with pytest.raises(SymbpError, match="needs 176 bytes in single precision"):
+        board_package(derivation, board("cortex-m0"), ram=100)
+    from symbp.generate.board_size import Size
+
+    monkeypatch.setattr("symbp.board_package.measured", lambda board, files: Size(9000, 200, 300))
+    with pytest.raises(CheckFailed, match="takes up 9000 bytes of flash, 808 more than there are"):
+        board_package(derivation, board("cortex-m0"), flash=8192)
+    monkeypatch.setattr("symbp.board_package.measured", lambda board, files: Size(7000, 700, 300))
+    assert main(["generate", "worked-example", "--board", "cortex-m0", "--ram", "512", "--out", "nowhere"]) == 1
+    assert "takes up 700 bytes of RAM, 188 more than there are" in capsys.readouterr().err
+    assert not Path("nowhere").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--board", "z80"], "no such board; there are cortex-m0, cortex-m4, cortex-m7, rv32, wasm"),
+        (["--own-math"], "are about a board"),
+        (["--board", "rv32", "--target", "numpy"], "are about C"),
+        (["--board", "rv32", "--flash", "much"], "--flash much: a number of bytes"),
+        (["--batch", "2"], "--batch 2: a whole number of at least 1 is needed, and a network with samples"),
+        (["--learning-rate", "fast"], "--learning-rate fast: a number above 0"),
+    ],
+)
+def test_options_that_make_no_sense_are_refused(
+    arguments: list[str], message: str, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    assert main(["generate", "worked-example", "--out", str(tmp_path / "out"), *arguments]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_another_batch_size_and_learning_rate_are_those_of_the_code() -> None:
+    network = scheduled(zoo.load("digits"), 4, "0.02")
+    assert network.schedule.batch_size == 4 and dict(network.optimiser.settings)["learning_rate"] == sp.Rational(1, 50)
+
+
+def test_the_deepest_path_adds_up_what_each_function_needs() -> None:
+    graph = """node: { title: "reset" label: "reset\\nstart.c:1:1\\n8 bytes (static)" }
+node: { title: "a.c:work" label: "work\\na.c:2:1\\n40 bytes (static)" }
+node: { title: "b" label: "b\\na.c:3:1\\n16 bytes (static)" }
+node: { title: "__aeabi_fadd" label: "__aeabi_fadd\\n<built-in>" shape : ellipse }
+edge: { sourcename: "reset" targetname: "b" }
+edge: { sourcename: "b" targetname: "a.c:work" label: "a.c:4:1" }
+edge: { sourcename: "a.c:work" targetname: "__aeabi_fadd" label: "a.c:5:1" }"""
+    assert deepest(graph) == 64
+
+
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="no C compiler here")
+def test_flash_holds_what_is_loaded_and_ram_what_is_written(tmp_path: Path) -> None:
+    compiler = shutil.which("arm-none-eabi-gcc")
+    if compiler is None:
+        pytest.skip("no compiler of 32-bit programs here")
+    text = "const int table[100] = {1}; int start[10] = {2}; int empty[50]; void _start(void) { for (;;) {} }"
+    (tmp_path / "a.c").write_text(text, encoding="utf-8")
+    subprocess.run([compiler, "-nostdlib", "-Wl,--build-id=none", "a.c", "-o", "a.elf"], cwd=tmp_path, check=True)
+    flash, ram = sections((tmp_path / "a.elf").read_bytes())
+    assert 440 <= flash < 500 and ram == 240
+
+
+def test_every_board_has_what_is_needed_to_build_and_run_for_it() -> None:
+    for known in boards().values():
+        assert isinstance(known, Board) and known.compiler and known.emulator
+        assert known.bare == bool(known.ram)
