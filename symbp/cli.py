@@ -93,6 +93,17 @@ def parser() -> argparse.ArgumentParser:
         "--mpi", action="store_true", help="with the processes of mpirun -n N python -m symbp train NET --mpi"
     )
 
+    scale = commands.add_parser("scale", help="predict how much faster several nodes train, from counts")
+    scale.add_argument("network", metavar="NET", help=NETWORK)
+    scale.add_argument("--nodes", default="1,2,4,8,16,32,64", metavar="1,2,4", help="how many (default: %(default)s)")
+    scale.add_argument("--batch", type=int, metavar="N", help="samples of a step (default: as declared)")
+    scale.add_argument("--link", default="25Gb/s", metavar="25Gb/s", help="what a link carries (default: %(default)s)")
+    scale.add_argument("--latency", default="2us", metavar="2us", help="until a message arrives (default: %(default)s)")
+    scale.add_argument("--flops", default="50G", metavar="50G", help="operations a second of a node (default: 50G)")
+    scale.add_argument("--memory", default="10GB/s", metavar="10GB/s", help="of a node (default: %(default)s)")
+    scale.add_argument("--single", action="store_true", help="in single precision")
+    scale.add_argument("--plot", metavar="FILE", help="write the efficiency over the nodes as SVG")
+
     verify = commands.add_parser("verify", help="run every check, a line each")
     verify.add_argument("network", metavar="NET", help=NETWORK)
     verify.add_argument("--json", action="store_true", help="print JSON")

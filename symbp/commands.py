@@ -36,6 +36,7 @@ from symbp.referee.check import check_text
 from symbp.referee.reports import article_reports
 from symbp.referee.sentences import sentences as report_sentences
 from symbp.samples.samples import Source
+from symbp.scaling import Cluster, Scaling, quantity, table
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
@@ -329,6 +330,32 @@ def _scale(text: str) -> float:
     return factor
 
 
+def run_scale(options: argparse.Namespace) -> int:
+    """``symbp scale``."""
+    speeds = {name: quantity(name, getattr(options, name)) for name in ("flops", "memory", "latency", "link")}
+    cluster = Cluster(**speeds, number=4 if options.single else 8)
+    texts = options.nodes.split(",")
+    if not all(text.isdecimal() and text.isascii() and 1 <= int(text) < 2**31 for text in texts):
+        raise SymbpError(f"--nodes {options.nodes}: whole numbers from 1 on are needed, such as 1,2,4.")
+    nodes = sorted({int(text) for text in texts})
+    scaling = Scaling.of(zoo.load(options.network))
+    batch = scaling.batch if options.batch is None else options.batch
+    if batch < 1:
+        raise SymbpError(f"--batch is {batch}; at least 1 is needed.")
+    buckets = ", ".join(str(part.bucket) for part in scaling.backward[:-1])
+    print(f"{scaling.network.name}: {scaling.parameters} parameters, gradients in buckets of {buckets}")
+    strong, weak = scaling.strong(nodes, batch, cluster), scaling.weak(nodes, batch, cluster)
+    print(f"strong scaling: {batch} samples a step", *table(strong), sep="\n")
+    print(f"weak scaling: {batch} samples a step and node", *table(weak), sep="\n")
+    if options.plot:
+        from symbp.explain.scaling_figure import scaling_file
+
+        shares = [[(point.nodes, faster / point.nodes) for point, faster in found] for found in (strong, weak)]
+        curves = list(zip(("one batch", "a batch a node"), shares, strict=True))
+        build.write_file(scaling_file(curves), Path(options.plot))
+    return 0
+
+
 def run_verify(options: argparse.Namespace) -> int:
     """``symbp verify``."""
     derivation = derive_network(zoo.load(options.network))
@@ -396,6 +423,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "layer": run_layer,
     "explain": run_explain,
     "generate": run_generate,
+    "scale": run_scale,
     "train": run_train,
     "verify": run_verify,
     "list": run_list,

@@ -65,13 +65,13 @@ def buckets_of(backward: Program, gradients: Iterable[str]) -> list[list[str]]:
         for name in gradients
     }
     found: list[list[str]] = []
-    room = 0
+    room, known = 0, -1.0
     for name in sorted(work, key=lambda name: work[name]):
-        if room <= 0:
+        if room <= 0 and work[name] > known:
             found.append([])
             room = BUCKET
         found[-1].append(name)
-        room -= math.prod(int(n) for n in backward.tensor[name].shape)
+        room, known = room - math.prod(int(n) for n in backward.tensor[name].shape), work[name]
     return found
 
 

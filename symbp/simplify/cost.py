@@ -16,7 +16,7 @@ from symbp.language.program import Program
 NOMINAL = 32
 BYTES = 8
 _PLAIN = (sp.Abs, sp.sign, sp.floor)  # no dearer than an addition
-_WEIGHTS = {"multiplications": 1.0, "additions": 1.0, "divisions": 4.0, "special": 16.0, "bytes": 0.0}
+WEIGHTS = {"multiplications": 1.0, "additions": 1.0, "divisions": 4.0, "special": 16.0, "bytes": 0.0}
 
 
 @dataclass(frozen=True)
@@ -150,7 +150,7 @@ def nominal(size: sp.Expr) -> float:
 def weight(expression: sp.Expr) -> float:
     """One number for the judge: operations of one evaluation, weighted, at nominal sizes."""
     cost = operations(expression)
-    return sum(w * nominal(sp.sympify(getattr(cost, name))) for name, w in _WEIGHTS.items())
+    return sum(w * nominal(sp.sympify(getattr(cost, name))) for name, w in WEIGHTS.items())
 
 
 def equation_weight(equation: Equation, shapes: Mapping[str, tuple[sp.Expr, ...]]) -> float:
