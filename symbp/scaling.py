@@ -4,8 +4,8 @@ A node computes an equation in the time of its operations or of its bytes, which
 Williams, Waterman and Patterson 2009). A bucket of gradients is added up over all nodes as soon as it is known and the
 one before it is done, while the rest of the backward pass goes on; the update waits for the last one. The time of an
 addition over all nodes is that of Thakur, Rabenseifner and Gropp (2005), "Optimization of collective communication
-operations in MPICH", on allreduce: the least of recursive doubling, recursive halving and doubling, and pairwise exchange
-followed by a ring.
+operations in MPICH": the least of recursive doubling, recursive halving and doubling, and pairwise exchange followed by
+a ring.
 """
 
 from __future__ import annotations
