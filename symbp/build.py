@@ -20,6 +20,7 @@ from symbp.explain import Record, build_document, to_html, to_latex
 from symbp.explain.element_graph import element_graph
 from symbp.explain.page import Page
 from symbp.explain.sentences import languages, sentences
+from symbp.generate.array_module import generate_arrays
 from symbp.generate.c import generate_c
 from symbp.generate.c_step import Step, batch_size
 from symbp.generate.javascript import javascript
@@ -67,6 +68,8 @@ def code_files(
     files: dict[str, str] = {}
     if "numpy" in targets:
         files |= generate_numpy(derivation)
+    if "array-api" in targets:
+        files |= generate_arrays(derivation)
     if "c" in targets:
         files |= generate_c(derivation, step)
     if derivation.network.data.file:

@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
     generate = commands.add_parser("generate", help="write training code")
     generate.add_argument("network", metavar="NET", help=NETWORK)
-    generate.add_argument("--target", choices=("c", "numpy"), default="c")
+    generate.add_argument("--target", choices=("c", "numpy", "array-api"), default="c")
     generate.add_argument("--out", metavar="DIR", help="the folder to write (default: the network's name)")
     generate.add_argument("--memory", action="store_true", help="print where the arrays of the C lie, write nothing")
     generate.add_argument(

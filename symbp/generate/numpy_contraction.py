@@ -108,18 +108,19 @@ def _operand(printer: NumpyPrinter, factor: sp.Expr, private: set[sp.Basic]) -> 
     axes = ordered_axes(printer, factor)
     text, strength = printer.vector(factor, axes)
     text, strength = _full(printer, factor, text, strength, axes)
+    if private or not printer.operations.masks_mix:
+        text, strength = printer.as_real(factor, text, strength)
     if not private:
         return Printed(text, strength, axes)
-    text, strength = printer.as_real(factor, text, strength)
     where = [n for n, s in enumerate(axes) if s in private]
     rest = tuple(s for s in axes if s not in private)
     text = text if strength == ATOM else f"({text})"
-    return _sum(text, where, axes, rest)
+    return _sum(printer, text, where, axes, rest)
 
 
-def _sum(text: str, where: list[int], axes: Axes, rest: Axes) -> Printed:
+def _sum(printer: NumpyPrinter, text: str, where: list[int], axes: Axes, rest: Axes) -> Printed:
     axis = _axis(where, len(axes))
-    return Printed(f"{text}.sum({axis})", ATOM, rest, summed=(text, axis) if axis else None)
+    return Printed(printer.operations.reduced("sum", text, axis), ATOM, rest, summed=(text, axis) if axis else None)
 
 
 def _axis(where: list[int], total: int) -> str:
@@ -128,17 +129,18 @@ def _axis(where: list[int], total: int) -> str:
 
 def _full(printer: NumpyPrinter, node: sp.Expr, text: str, strength: int, axes: Axes) -> tuple[str, int]:
     """The text with all axes really there: a choice by Python may give a number."""
-    if set(axes) <= _present(printer, node):
+    if set(axes) <= present(printer, node):
         return text, strength
-    return f"np.broadcast_to({text}, {printer.shape(axes)})", ATOM
+    return printer.filled(node, text, axes), ATOM
 
 
-def _present(printer: NumpyPrinter, node: sp.Basic) -> set[sp.Basic]:
+def present(printer: NumpyPrinter, node: sp.Basic) -> set[sp.Basic]:
+    """The indices over which a node's text is an array whatever Python decides."""
     if isinstance(node, Where) and not moving(printer, node.condition):
-        return _present(printer, node.then) & _present(printer, node.otherwise)
+        return present(printer, node.then) & present(printer, node.otherwise)
     if isinstance(node, (Access, Reduction, sp.Symbol)):
         return moving(printer, node)
-    return set().union(*(_present(printer, a) for a in node.args)) if node.args else set()
+    return set().union(*(present(printer, a) for a in node.args)) if node.args else set()
 
 
 def _matrix(printer: NumpyPrinter, first: Printed, second: Printed, inner: set[sp.Basic]) -> Printed | None:
@@ -151,15 +153,18 @@ def _matrix(printer: NumpyPrinter, first: Printed, second: Printed, inner: set[s
     if not inner:
         return _outer(printer, first, second)
     if batch and len(inner) == len(rows) == len(columns) == 1:
-        left, right = _arranged(first, (*batch, rows[0], *inner)), _arranged(second, (*batch, *inner, columns[0]))
+        left, right = (
+            _arranged(printer, first, (*batch, rows[0], *inner)),
+            _arranged(printer, second, (*batch, *inner, columns[0])),
+        )
         return Printed(f"{left} @ {right}", MATRIX, (*batch, *rows, *columns), (left, right, ""))
     if batch:
         return None
     if len(inner) == 1 and len(rows) <= 1 and len(columns) <= 1:
-        left, right = _arranged(first, (*rows, *inner)), _arranged(second, (*inner, *columns))
+        left, right = _arranged(printer, first, (*rows, *inner)), _arranged(printer, second, (*inner, *columns))
         return Printed(f"{left} @ {right}", MATRIX, (*rows, *columns), (left, right, "") if rows and columns else None)
     if not rows and not columns:
-        return Printed(f"np.vdot({first.text}, {_arranged(second, first.axes)})", ATOM, ())
+        return Printed(printer.operations.inner(first.text, _arranged(printer, second, first.axes)), ATOM, ())
     for one, other, own, others in ((first, second, rows, columns), (second, first, columns, rows)):
         found = _along_samples(printer, one, other, own, others, inner)
         if found is not None:
@@ -168,7 +173,7 @@ def _matrix(printer: NumpyPrinter, first: Printed, second: Printed, inner: set[s
     left = grouped(printer, first, [rows, common])
     found = _flat(printer, left, grouped(printer, second, [common, columns]), [rows, columns])
     if len(common) == len(columns) == 1 and found.matrices:
-        stacked = _arranged(first, (*rows, *common)), _arranged(second, (*common, *columns))
+        stacked = _arranged(printer, first, (*rows, *common)), _arranged(printer, second, (*common, *columns))
         return replace(found, stacked=stacked)
     return found
 
@@ -207,11 +212,13 @@ def _along_samples(
     size = sp.Mul(*[printer.sizes[s] for s in others]) / sp.Mul(*[printer.sizes[s] for s in behind])
     if not size.is_Rational or size > MOST_KEPT:
         return None
-    right = f"{grouped(printer, other, [before, others, behind])}.swapaxes(-1, -2)"
+    right = printer.operations.matrix_transposed(grouped(printer, other, [before, others, behind]))
     left = grouped(printer, one, [before, own, behind])
     shape = _tuple_of(printer, [*own, *others])
-    text = f"({left} @ {right}).sum(0)"
-    return Printed(text if len(own) == len(others) == 1 else f"{text}.reshape({shape})", ATOM, (*own, *others))
+    text = printer.operations.reduced("sum", f"({left} @ {right})", "0")
+    if len(own) > 1 or len(others) > 1:
+        text = printer.operations.reshaped(text, shape)
+    return Printed(text, ATOM, (*own, *others))
 
 
 def _view(operand: Printed) -> bool:
@@ -227,12 +234,12 @@ def grouped(printer: NumpyPrinter, operand: Printed, groups: list[Symbols]) -> s
     """An operand with an axis for each group of indices that is not empty."""
     groups = [g for g in groups if g]
     if len(groups) == 2 and operand.axes == (*groups[1], *groups[0]):
-        return f"{grouped(printer, operand, groups[::-1])}.T"
-    text = _arranged(operand, tuple(s for g in groups for s in g))
+        return printer.operations.transposed(grouped(printer, operand, groups[::-1]), (1, 0))
+    text = _arranged(printer, operand, tuple(s for g in groups for s in g))
     if all(len(g) == 1 for g in groups):
         return text
     sizes = [printer.size(sp.Mul(*[printer.sizes[s] for s in g])) for g in groups]
-    return f"{text}.reshape({', '.join(sizes)})"
+    return printer.operations.reshaped(text, ", ".join(sizes))
 
 
 def _flat(printer: NumpyPrinter, left: str, right: str, groups: list[Symbols]) -> Printed:
@@ -242,19 +249,19 @@ def _flat(printer: NumpyPrinter, left: str, right: str, groups: list[Symbols]) -
     if all(len(g) == 1 for g in groups):
         return Printed(f"{left} @ {right}", MATRIX, axes, (left, right, "") if len(groups) > 1 else None)
     flat = ", ".join(printer.size(sp.Mul(*[printer.sizes[s] for s in g])) for g in groups)
-    text = f"({left} @ {right}).reshape({_tuple_of(printer, axes)})"
+    text = printer.operations.reshaped(f"({left} @ {right})", _tuple_of(printer, axes))
     return Printed(text, ATOM, axes, (left, right, flat))
 
 
-def _arranged(operand: Printed, axes: Axes) -> str:
+def _arranged(printer: NumpyPrinter, operand: Printed, axes: Axes) -> str:
     if axes == operand.axes:
         return operand.bracketed
-    return expanded(operand.bracketed, operand.axes, axes)
+    return expanded(printer, operand.bracketed, operand.axes, axes)
 
 
 def _outer(printer: NumpyPrinter, first: Printed, second: Printed) -> Printed:
     axes = tuple(s for s in printer.sizes if s in {*first.axes, *second.axes})
-    texts = [expanded(o.bracketed, o.axes, axes) for o in (first, second)]
+    texts = [expanded(printer, o.bracketed, o.axes, axes) for o in (first, second)]
     return Printed(" * ".join(texts), PRODUCT, axes)
 
 
@@ -269,9 +276,11 @@ def _einsum(printer: NumpyPrinter, operands: list[Printed], bound: set[sp.Basic]
     axes = tuple(s for s in printer.sizes if s in letters and s not in bound)
     inputs = ",".join("".join(letters[s] for s in o.axes) for o in operands)
     private = [{s for s in o.axes if sum(s in p.axes for p in operands) == 1} for o in operands]
-    optimise = ", optimize=True" if len(operands) > 2 or all(private) else ""  # a matrix product hides in it
-    result = "".join(letters[s] for s in axes)
-    return Printed(f'np.einsum("{inputs}->{result}", {", ".join(o.text for o in operands)}{optimise})', ATOM, axes)
+    optimise = len(operands) > 2 or all(private)  # a matrix product hides in it
+    subscripts = f"{inputs}->{''.join(letters[s] for s in axes)}"
+    printer.helpers.add("contracted")
+    text = printer.operations.summed_products(subscripts, [o.text for o in operands], optimise)
+    return Printed(text, ATOM, axes)
 
 
 def dense(printer: NumpyPrinter, node: Reduction, body: sp.Expr) -> Printed:
@@ -280,7 +289,7 @@ def dense(printer: NumpyPrinter, node: Reduction, body: sp.Expr) -> Printed:
     if not isinstance(node, SumOver) and isinstance(body, Access) and set(node.bound_symbols) <= set(axes):
         size = sp.Mul(*[n for _, n in node.bound])
         text = printer.vector(body, axes)[0]
-        if text.startswith("read(") and size.is_Integer and size <= LONGEST_WINDOW:
+        if printer.operations.windows and text.startswith("read(") and size.is_Integer and size <= LONGEST_WINDOW:
             printer.helpers.add(f"window_{node.keyword}")
             window = ", ".join(str(axes.index(s)) for s in node.bound_symbols)
             rest = tuple(s for s in axes if s not in node.bound_symbols)
@@ -298,7 +307,8 @@ def dense(printer: NumpyPrinter, node: Reduction, body: sp.Expr) -> Printed:
     where = [n for n, s in enumerate(axes) if s in node.bound_symbols]
     if isinstance(node, ArgMaxOver) and len(where) > 1:
         lead = "".join(f"{printer.size(printer.sizes[s])}, " for s in free)
-        return Printed(f"{text}.reshape({lead}-1).argmax({'-1' if free else ''})", ATOM, free)
+        flat = printer.operations.reshaped(text, f"{lead}-1")
+        return Printed(printer.operations.reduced("argmax", flat, "-1" if free else ""), ATOM, free)
     if isinstance(node, SumOver):
-        return _sum(text, where, axes, free)
-    return Printed(f"{text}.{node.keyword}({_axis(where, len(axes))})", ATOM, free)
+        return _sum(printer, text, where, axes, free)
+    return Printed(printer.operations.reduced(node.keyword, text, _axis(where, len(axes))), ATOM, free)

@@ -130,10 +130,13 @@ def add_at(shape, places, values):
 
 def helper_texts(names: set[str]) -> list[str]:
     """The texts of the named helpers, in a fixed order."""
-    texts = {name: text.strip("\n") for name, text in HELPERS.items() if name in names}
-    if "erf" in texts:
+    return [with_coefficients(text.strip("\n")) for name, text in HELPERS.items() if name in names]
+
+
+def with_coefficients(text: str) -> str:
+    """The text with the coefficients of the polynomials for the error function, where it has places for them."""
+    if "NEAR" in text:
         double = precisions()["DOUBLE"]
         for mark, coefficients in (("NEAR", double.erf), ("FAR", double.erfc)):
-            rows = "\n".join(f"    {c}," for c in reversed(coefficients))
-            texts["erf"] = texts["erf"].replace(mark, rows)
-    return list(texts.values())
+            text = text.replace(mark, "\n".join(f"    {c}," for c in reversed(coefficients)))
+    return text

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import sympy as sp
 
+from symbp.generate.array_operations import bare
 from symbp.generate.numpy_factors import moving
-from symbp.generate.numpy_reads import Axes, bare
+from symbp.generate.numpy_reads import Axes
 from symbp.generate.numpy_sums import reduction
 from symbp.language.expressions import Access, Reduction, SumOver, Where
 from symbp.language.printing import factors, ordered_terms

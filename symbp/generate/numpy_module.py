@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from typing import Any
 
@@ -19,15 +18,23 @@ from symbp.generate.numpy_text import NumpyPrinter
 from symbp.generate.numpy_update import Family, joined
 from symbp.generate.parts import after, buckets_of, gradient_names, loss_and_gradients, passes
 from symbp.generate.python_layout import WIDTH, laid_out
+from symbp.generate.python_module import (
+    SAMPLE_AXIS,
+    SAMPLES,
+    described,
+    looked_up_below,
+    number_text,
+    own_data,
+    random_functions,
+    shape_text,
+    size_lines,
+    start_value,
+)
 from symbp.generate.stable import stable
 from symbp.language.expressions import Access, MaxOver, Where
-from symbp.language.printing import print_expression
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.library.randomness import MOST_STEPS, RANDOM, SHUFFLE
-from symbp.network.data import Dataset, dataset
-from symbp.network.model import Network
-from symbp.network.start import start_formula
 from symbp.templates import render
 
 
@@ -76,14 +83,14 @@ def _values(derivation: Derivation, whole: Derivation | None) -> dict[str, Any]:
     read = {*(name for e in backward.equations for name in e.reads), *carried}
     kept = [e.target for e in forward.equations if e.target in read and e.target != network.loss]
     kept += [t.name for t in training.given("random") if t.name in read]
-    starts = [_start(derivation, t, n) for n, t in enumerate(training.given("parameter"))]
+    starts = [start_value(derivation, t, n) for n, t in enumerate(training.given("parameter"))]
     rooms = {part: list(printers[part][0].reused.items()) for part in ("forward", "backward")}
     shapes = {part: [shape for _, shape in arrays] for part, arrays in rooms.items()}
-    lengths = {part: _lengths(text + shapes.get(part, []), inputs) for part, text in lines.items()}
+    lengths = {part: size_lines(text + shapes.get(part, []), inputs) for part, text in lines.items()}
     families_shown = [_family(family, n, names) for n, family in enumerate(families)]
     apart_names = {t for family in families for row in family.rows for t in row}
     numbers = small_network(derivation)
-    sampled = next((t.name for t in inputs if t.shape[:1] == (_N,)), None)
+    sampled = next((t.name for t in inputs if t.shape[:1] == (SAMPLE_AXIS,)), None)
     return {
         "class": class_name(network.name),
         "network": network,
@@ -98,18 +105,18 @@ def _values(derivation: Derivation, whole: Derivation | None) -> dict[str, Any]:
         "sample": f"len({sampled})" if sampled else "1",
         "lengths": lengths,
         "update_reads_inputs": bool(lengths["update"]) or any(t.name in used for t in inputs),
-        "predict_lengths": _lengths(lines["predict"], features),
+        "predict_lengths": size_lines(lines["predict"], features),
         "guards": {
             "forward": _guard(forward),
             "both": _guard(complete),
             "predict": _guard(inference),
         },
         "parameters": starts,
-        "states": [_tensor(t) for t in training.given("state")],
+        "states": [described(t) for t in training.given("state")],
         "names_of": lambda found: "(" + ", ".join(f'"{t["name"]}"' for t in found) + (",)" if len(found) == 1 else ")"),
-        "constants": [(t.name, _number(t.value)) for t in training.given("constant")],
+        "constants": [(t.name, number_text(t.value)) for t in training.given("constant")],
         "randoms": [
-            (names[t.name], _shape_text(t), RANDOM + n, t.shape[:1] == (_N,))
+            (names[t.name], shape_text(t), RANDOM + n, t.shape[:1] == (SAMPLE_AXIS,))
             for n, t in enumerate(training.given("random"))
         ],
         "loss": names[network.loss],
@@ -129,37 +136,20 @@ def _values(derivation: Derivation, whole: Derivation | None) -> dict[str, Any]:
         "helpers": set() if numbers else helpers,
         "numbers": numbers,
         "helper_texts": helper_texts(set() if numbers else helpers),
-        "uses": _uses(derivation, starts),
+        "uses": random_functions(derivation, starts),
         "batch": batch_size(derivation),
-        "data": _data(derivation),
+        "data": own_data(derivation),
         "SHUFFLE": SHUFFLE,
         "MOST_STEPS": MOST_STEPS,
     }
 
 
-SAMPLES = {"N": "samples"}
 PIECE = 32768
-
-
-def _size_name(size: sp.Expr) -> str:
-    return SAMPLES.get(str(size), str(size))
-
-
-def _lengths(lines: list[str], inputs: tuple[Tensor, ...]) -> list[str]:
-    """Statements that find the sizes which the lines mention, from the inputs that have them."""
-    code = "\n".join(line for line in lines if not line.lstrip().startswith("#"))
-    found: dict[str, str] = {}
-    for tensor in inputs:
-        for axis, size in enumerate(tensor.shape):
-            name = _size_name(size)
-            if size.is_Symbol and name not in found and re.search(rf"\b{name}\b", code):
-                found[name] = f"{name} = " + (f"{tensor.name}.shape[{axis}]" if axis else f"len({tensor.name})")
-    return list(found.values())
 
 
 def _mentioned(shapes: list[str], inputs: tuple[Tensor, ...]) -> list[str]:
     """The names of the sizes that shapes mention."""
-    return [line.split(" = ")[0] for line in _lengths(shapes, inputs)]
+    return [line.split(" = ")[0] for line in size_lines(shapes, inputs)]
 
 
 def _family(family: Family, number: int, names: dict[str, str]) -> dict[str, Any]:
@@ -187,14 +177,6 @@ def _nested_names(names: Any) -> str:
     if isinstance(names, str):
         return f'"{names}"'
     return f"[{', '.join(map(_nested_names, names))}]"
-
-
-def _uses(derivation: Derivation, starts: list[dict[str, Any]]) -> dict[str, bool]:
-    """Which functions of random numbers are called."""
-    normal = any("normal(" in s["start"] for s in starts)
-    uniform = normal or any("uniform(" in s["start"] for s in starts) or bool(derivation.training.given("random"))
-    shuffle = derivation.network.sampled and derivation.network.schedule.shuffle
-    return {"normal": normal, "uniform": uniform, "shuffled": shuffle, "bits": uniform or shuffle}
 
 
 def _guard(program: Program) -> list[str]:
@@ -227,99 +209,11 @@ def _checked(tensors: tuple[Tensor, ...], derivation: Derivation) -> list[dict[s
     known: dict[sp.Expr, str] = {}
     for tensor in tensors:
         sizes = [str(n) if n.is_Integer else known.get(n, "None") for n in tensor.shape]
-        below = _below(tensor, derivation) if tensor.integer else None
+        below = looked_up_below(tensor, derivation) if tensor.integer else None
         shape = f"({', '.join(sizes)}{',' if len(sizes) == 1 else ''})"
         kind = "int" if tensor.integer else "self.dtype"
         call = f'as_input("{tensor.name}", {tensor.name}, {shape}, {kind}{f", below={below}" if below else ""})'
-        found.append({**_tensor(tensor), "check": call, "sampled": tensor.shape[:1] == (_N,)})
+        found.append({**described(tensor), "check": call, "sampled": tensor.shape[:1] == (SAMPLE_AXIS,)})
         for axis, size in enumerate(tensor.shape):
             known.setdefault(size, f"{tensor.name}.shape[{axis}]" if axis else f"len({tensor.name})")
     return found
-
-
-def _below(tensor: Tensor, derivation: Derivation) -> int | None:
-    """The length of the shortest axis that is looked up in an integer tensor, None where it is not looked up."""
-    program, sizes = derivation.network.forward, []
-    for access in (a for e in program.equations for a in e.right.atoms(Access)):
-        for position, size in zip(access.indices, program.tensor[access.name].shape, strict=True):
-            if isinstance(position, Access) and position.name == tensor.name and size.is_Integer:
-                sizes.append(int(size))
-    return min(sizes, default=None)
-
-
-_N = sp.Symbol("N", integer=True, positive=True)
-
-
-def _tensor(tensor: Tensor) -> dict[str, Any]:
-    start = _number(tensor.value) if tensor.role == "state" and tensor.value else ""
-    shape = _shape_text(tensor)
-    return {"name": tensor.name, "shape": shape, "integer": tensor.integer, "scalar": not tensor.shape, "value": start}
-
-
-def _shape_text(tensor: Tensor) -> str:
-    sizes = [_size_name(n) for n in tensor.shape]
-    return f"({', '.join(sizes)}{',' if len(sizes) == 1 else ''})"
-
-
-def _number(value: Any) -> str:
-    number = sp.sympify(value)
-    return str(number) if number.is_Integer else repr(float(number))
-
-
-DRAWN = {"u": "u uniform in [0, 1)", "g": "g standard normal"}
-
-
-def _start(derivation: Derivation, tensor: Tensor, stream: int) -> dict[str, Any]:
-    """A parameter with the expression of its start value."""
-    initialiser = dict(derivation.network.initial)[tensor.name]
-    if initialiser.rule == "given":
-        return {**_tensor(tensor), "comment": "", "start": f"np.array({_nested(initialiser.values)}, self.dtype)"}
-    formula = start_formula(initialiser, tuple(int(n) for n in tensor.shape))
-    if not formula.free_symbols and not formula.atoms(Access):
-        text = "np.zeros" if formula == 0 else "np.full"
-        value = "" if formula == 0 else f"{_number(formula)}, "
-        return {**_tensor(tensor), "comment": "", "start": f"{text}({_shape_text(tensor)}, {value}self.dtype)"}
-    program = Program.build([Tensor("u", (), "constant"), Tensor("g", (), "constant")], [])
-    draws = {
-        name: f"{call}(seed, {stream}, {_shape_text(tensor)})" for name, call in (("u", "uniform"), ("g", "normal"))
-    }
-    text = NumpyPrinter(program, draws, {}).vector(formula, ())[0]
-    meaning = " and ".join(text for name, text in DRAWN.items() if formula.has(Access(name)))
-    comment = f"# {tensor.name} = {print_expression(formula)}, {meaning}"
-    return {**_tensor(tensor), "comment": comment, "start": f"np.asarray({text}, self.dtype)"}
-
-
-def _nested(values: Any) -> str:
-    if isinstance(values, tuple):
-        return f"[{', '.join(_nested(v) for v in values)}]"
-    return _number(values)
-
-
-def _target_text(network: Network, samples: Dataset) -> str:
-    """The columns of the targets; nothing where the network reads none."""
-    first, count = len(samples.inputs[0]), len(samples.targets[0])
-    end = f" {first + count}" if network.data.unread else ""
-    if samples.integer:
-        return f"rows[:, {first}{f':{end}' if count > 1 else ''}].astype(int)"
-    return f"rows[:, {first}:{end}]" if count else ""
-
-
-def _data(derivation: Derivation) -> dict[str, Any]:
-    network, schedule = derivation.network, derivation.network.schedule
-    found: dict[str, Any] = {"file": network.data.file, "values": [], "missing": False}
-    if network.data.file:
-        samples = dataset(network)
-        found |= {"train": samples.train, "inputs": len(samples.inputs[0]), "scale": repr(float(network.data.scale))}
-        found |= {"accuracy": samples.labels and samples.test > 0, "target": _target_text(network, samples)}
-        shape = [int(n) for n in network.forward.tensor["x"].shape if n.is_Integer]
-        found |= {"shape": f".reshape(-1, {', '.join(map(str, shape))})" if len(shape) > 1 else ""}
-        count = samples.train
-    else:
-        values, inputs = dict(network.data.values), network.forward.given("input")
-        found["missing"] = any(t.name not in values for t in inputs)
-        known = [t for t in inputs if t.name in values]
-        found["values"] = [(t.name, _nested(values[t.name]), t.integer) for t in known]
-        count = max((len(values[t.name]) for t in known if _N in t.shape), default=1)
-    batch = batch_size(derivation)
-    steps = schedule.steps or schedule.epochs * max(count // batch, 1) or 1
-    return found | {"steps": steps, "report": schedule.report_every or max(steps // 10, 1)}

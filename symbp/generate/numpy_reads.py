@@ -39,17 +39,17 @@ class Printed:
         """The text, safe to be followed by an index."""
         return self.text if self.strength == ATOM else f"({self.text})"
 
-    def over(self, axes: Axes) -> tuple[str, int]:
+    def over(self, printer: NumpyPrinter, axes: Axes) -> tuple[str, int]:
         """Text and strength, made to broadcast over ``axes``."""
-        placed = expanded(self.bracketed, self.axes, axes)
+        placed = expanded(printer, self.bracketed, self.axes, axes)
         return (self.text, self.strength) if placed == self.bracketed else (placed, ATOM)
 
 
-def expanded(text: str, own: Axes, axes: Axes) -> str:
+def expanded(printer: NumpyPrinter, text: str, own: Axes, axes: Axes) -> str:
     """A tensor over ``own`` axes made to broadcast over ``axes``."""
     order = tuple(a for a in axes if a in own)
     if order != own:
-        text = f"{text}.T" if order == own[::-1] else f"{text}.transpose({', '.join(str(own.index(a)) for a in order)})"
+        text = printer.operations.transposed(text, [own.index(a) for a in order])
     if not order or axes[len(axes) - len(order) :] == order:
         return text
     places = [":" if a in order else "None" for a in axes[axes.index(order[0]) :]]
@@ -62,19 +62,39 @@ def read(printer: NumpyPrinter, access: Access) -> tuple[str, Axes]:
     A read that leaves its tensor gives zero there, or the nearest element where the place is looked up or fixed: a
     condition has ruled it out.
     """
-    name, moving = printer.names[access.name], [_moving(printer, i) for i in access.indices]
-    if not access.indices:
+    place = _place(printer, access)
+    name, moving = place.name, [_moving(printer, i) for i in place.indices]
+    if not place.indices:
         return name, ()
-    if not affine(access.indices):
-        return _gathered(printer, access, moving)
+    if not affine(place.indices):
+        return _gathered(printer, place, moving)
     flat = [s for part in moving for s in part]
     if len(set(flat)) == len(flat) and all(len(part) <= 1 for part in moving):
-        places = [_slice(printer, access, axis) for axis in range(len(moving))]
+        places = [_slice(printer, *axis) for axis in zip(place.indices, place.shape, strict=True)]
         if None not in places:
-            while places and places[-1] == ":":
+            while places and places[-1] == ":" and (printer.operations.short or {*places} == {":"}):
                 places.pop()
             return name + (f"[{', '.join(map(str, places))}]" if places else ""), tuple(flat)
-    return _strided(printer, access, tuple(dict.fromkeys(flat)))
+    return _strided(printer, place, tuple(dict.fromkeys(flat)))
+
+
+@dataclass(frozen=True)
+class _Place:
+    """What is read: the text of an array, where in it, and its shape."""
+
+    name: str
+    indices: tuple[sp.Expr, ...]
+    shape: tuple[sp.Expr, ...]
+
+
+def _place(printer: NumpyPrinter, access: Access) -> _Place:
+    """The array that a read goes to: one of a list where there is one for each time."""
+    name, shape = printer.names[access.name], printer.program.tensor[access.name].shape
+    if access.name not in printer.steps:
+        return _Place(name, access.indices, shape)
+    time = printer.steps[access.name]
+    own = _slice(printer, access.indices[time], shape[time])
+    return _Place(f"{name}[{own}]", *((*part[:time], *part[time + 1 :]) for part in (access.indices, shape)))
 
 
 def affine(positions: Iterable[sp.Expr]) -> bool:
@@ -92,19 +112,14 @@ def _moving(printer: NumpyPrinter, position: sp.Basic) -> list[sp.Symbol]:
     return [s for s in printer.sizes if s in free]
 
 
-def _size(printer: NumpyPrinter, access: Access, axis: int) -> sp.Expr:
-    return printer.program.tensor[access.name].shape[axis]
-
-
 def leaves(printer: NumpyPrinter, position: sp.Expr, size: sp.Expr) -> bool:
     """Whether an affine place may lie outside an axis."""
     low, high = extremes(position, printer.sizes)
     return not (low.is_nonnegative and (size - 1 - high).is_nonnegative)
 
 
-def _slice(printer: NumpyPrinter, access: Access, axis: int) -> str | None:
+def _slice(printer: NumpyPrinter, position: sp.Expr, size: sp.Expr) -> str | None:
     """One axis of a read by a slice; None where the read leaves its tensor."""
-    position, size = access.indices[axis], _size(printer, access, axis)
     symbols = _moving(printer, position)
     if not symbols:
         text = printer.size(position)
@@ -118,7 +133,7 @@ def _slice(printer: NumpyPrinter, access: Access, axis: int) -> str | None:
     step, count = position.coeff(symbols[0]), printer.sizes[symbols[0]]
     first = sp.expand(position - step * symbols[0])
     stop = sp.expand(first + step * (count - 1) + (1 if step > 0 else -1))
-    if not stop.is_Integer and step < 0:
+    if step < 0 and not (stop.is_Integer and printer.operations.slices_may_turn):
         return None
     begin = "" if first == 0 and step > 0 else printer.size(first)
     end = "" if stop in (size, -1) else printer.size(stop)
@@ -134,51 +149,40 @@ def affine_map(printer: NumpyPrinter, positions: tuple[sp.Expr, ...], axes: Axes
     return f"lambda {arguments}: ({places}{',' if len(positions) == 1 else ''})"
 
 
-def _strided(printer: NumpyPrinter, access: Access, axes: Axes) -> tuple[str, Axes]:
+def _strided(printer: NumpyPrinter, place: _Place, axes: Axes) -> tuple[str, Axes]:
     """A view by any affine map; outside the tensor it is zero."""
     printer.helpers |= {"places", "read"}
-    where = affine_map(printer, access.indices, axes)
-    return f"read({printer.names[access.name]}, {where}, {printer.shape(axes)})", axes
+    where = affine_map(printer, place.indices, axes)
+    return f"read({place.name}, {where}, {printer.shape(axes)})", axes
 
 
-def _gathered(printer: NumpyPrinter, access: Access, moving: list[list[sp.Symbol]]) -> tuple[str, Axes]:
+def _gathered(printer: NumpyPrinter, place: _Place, moving: list[list[sp.Symbol]]) -> tuple[str, Axes]:
     """A read at looked-up places: index arrays where needed, whole axes elsewhere."""
     count = {s: sum(s in part for part in moving) for part in moving for s in part}
-    sizes = [_size(printer, access, axis) for axis in range(len(moving))]
     advanced = [
         not (i.is_Symbol and count.get(i) == 1 and printer.sizes[i] == n)
-        for i, n in zip(access.indices, sizes, strict=True)
+        for i, n in zip(place.indices, place.shape, strict=True)
     ]
     block = tuple(dict.fromkeys(s for part, chosen in zip(moving, advanced, strict=True) if chosen for s in part))
     places: list[str] = []
     before: list[sp.Symbol] = []
     after: list[sp.Symbol] = []
-    for axis, (position, chosen) in enumerate(zip(access.indices, advanced, strict=True)):
+    for axis, (position, chosen) in enumerate(zip(place.indices, advanced, strict=True)):
         if not chosen:
             places.append(":")
             (after if any(advanced[:axis]) else before).append(position)
             continue
-        size = sizes[axis]
+        size = place.shape[axis]
         text, strength = printer.vector(position, block, integer=True)
         if not all(printer.program.tensor[a.name].integer for a in position.atoms(Access)):
-            text = (text if strength == ATOM else f"({text})") + ".astype(int)"
+            text = printer.operations.whole(text if strength == ATOM else f"({text})")
         unsure = bool(printer.guards) or not isinstance(position, (Access, Reduction))
         if unsure if _looked_up(position) else leaves(printer, position, size):
-            text = f"np.clip({text}, 0, {printer.size(size - 1)})"
+            text = printer.operations.clipped(text, printer.size(size - 1))
         places.append(text)
-    while places[-1] == ":":
-        places.pop()
     chosen_axes = [n for n, c in enumerate(advanced) if c]
-    if chosen_axes[-1] - chosen_axes[0] + 1 != len(chosen_axes):  # NumPy then puts the looked-up axes first
+    printer.helpers.add("taken")
+    text, first = printer.operations.looked_up(place.name, {n: places[n] for n in chosen_axes})
+    if first or chosen_axes[-1] - chosen_axes[0] + 1 != len(chosen_axes):  # NumPy then puts the looked-up axes first
         before, after = [], before + after
-    return f"{printer.names[access.name]}[{', '.join(places)}]", (*before, *block, *after)
-
-
-def bare(text: str) -> str:
-    """The text without brackets around the whole of it."""
-    depth = 0
-    for place, letter in enumerate(text):
-        depth += (letter == "(") - (letter == ")")
-        if depth == 0:
-            return text[1:-1] if text.startswith("(") and place == len(text) - 1 else text
-    return text
+    return text, (*before, *block, *after)

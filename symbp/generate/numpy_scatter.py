@@ -115,8 +115,8 @@ def _added(
         value = Printed(*printer.as_real(inner, *printer.vector(inner, axes)), axes)
     if not needed <= set(value.axes):
         axes = (*value.axes, *(s for s in printer.sizes if s in needed and s not in value.axes))
-        text = printer.vector(inner, axes)[0] if not bound else expanded(value.bracketed, value.axes, axes)
-        text = f"np.broadcast_to({text}, {printer.shape(axes)})" if value.axes else _filled(printer, text, axes)
+        text = printer.vector(inner, axes)[0] if not bound else expanded(printer, value.bracketed, value.axes, axes)
+        text = printer.operations.broadcast(text, printer.shape(axes)) if value.axes else _filled(printer, text, axes)
         value = Printed(text, ATOM, axes)
     sizes = ", ".join(map(printer.size, shape)) + ("," if len(shape) == 1 else "")
     positions = tuple(places.get(s, s) for s in free)
@@ -134,11 +134,15 @@ def _added(
         block = tuple(s for s in value.axes if s not in rows)
         texts = ", ".join(printer.vector(p, block, integer=True)[0] for p in positions[:looked_up])
         comma = "," if looked_up == 1 else ""
-        text = value.text if value.axes == (*block, *rows) else expanded(value.bracketed, value.axes, (*block, *rows))
+        text = (
+            value.text
+            if value.axes == (*block, *rows)
+            else expanded(printer, value.bracketed, value.axes, (*block, *rows))
+        )
         return Printed(f"add_at(({sizes}), ({texts}{comma}), {text})", ATOM, axes)
     printer.helpers |= {"places", "scatter"}
     return Printed(f"scatter({value.text}, {affine_map(printer, positions, value.axes)}, ({sizes}))", ATOM, axes)
 
 
 def _filled(printer: NumpyPrinter, text: str, axes: Axes) -> str:
-    return f"np.full({printer.shape(axes)}, {text}, {printer.dtype})"
+    return printer.operations.full(printer.shape(axes), text, printer.dtype)

@@ -34,7 +34,7 @@ def reduction(printer: NumpyPrinter, node: Reduction) -> Printed:
     printer.guards = outer
     if known:
         text = " and ".join(printer.vector(c, ())[0] for c in known)
-        zero = f"np.zeros({printer.shape(found.axes)}, {printer.dtype})" if found.axes else "0"
+        zero = printer.operations.zeros(printer.shape(found.axes), printer.dtype) if found.axes else "0"
         return Printed(f"({found.text} if {text} else {zero})", ATOM, found.axes)
     return found
 

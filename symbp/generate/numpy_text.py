@@ -14,9 +14,10 @@ from dataclasses import replace
 import sympy as sp
 
 from symbp.errors import SymbpError
+from symbp.generate.array_operations import NumpyOperations, bare
 from symbp.generate.numpy_factors import moving, with_expanded_places, without_padding
 from symbp.generate.numpy_into import into
-from symbp.generate.numpy_reads import ATOM, POWER, PRODUCT, SUM, UNARY, Axes, Printed, bare, expanded, read
+from symbp.generate.numpy_reads import ATOM, POWER, PRODUCT, SUM, UNARY, Axes, Printed, expanded, read
 from symbp.generate.numpy_sums import reduction
 from symbp.generate.numpy_time import decided, timeless
 from symbp.language.conditions import always
@@ -36,8 +37,10 @@ from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 
 Text = tuple[str, int]
-_FUNCTIONS = {"Abs": "np.abs", "atan": "np.arctan"}
 _RELATIONS = {sp.Ge: ">=", sp.Gt: ">", sp.Le: "<=", sp.Lt: "<", sp.Eq: "==", sp.Ne: "!="}
+
+
+_MEANT = frozenset(("np", "self", "int", "range", "reversed", "xp", "dtype", "device", "math"))
 
 
 class NumpyPrinter:
@@ -48,6 +51,8 @@ class NumpyPrinter:
     ``given``, tensors are computed in arrays that are there already: in those of that name, and in others of
     ``reused``.
     """
+
+    operations = NumpyOperations()
 
     def __init__(
         self,
@@ -65,6 +70,7 @@ class NumpyPrinter:
         self.printed: dict[sp.Basic, Printed] = {}  # texts that stand for a symbol
         self.in_place, self.given = given is not None, frozenset(given or ())
         self.reused: dict[str, str] = {}  # tensors that are computed in arrays which are kept, and how these are made
+        self.steps: dict[str, int] = {}  # those that are lists of their values at each time: that axis
         self.by_time: dict[str, tuple[int, int]] = {}  # those that lie time by time: that axis, and how many
 
     def lines(self, program: Program) -> list[str]:
@@ -85,26 +91,26 @@ class NumpyPrinter:
             if found is not None:
                 if not given:
                     self.reused[name] = f"np.zeros({_tuple(map(self.size, tensor.shape))}, {self.dtype})"
-                return [*_comment(equation), *found]
-        text = self._whole(right, equation.indices, tensor.integer)
-        return [*_comment(equation), f"{name}{'[...]' if given else ''} = {bare(text)}"]
+                return [*comment(equation), *found]
+        text = self.whole(right, equation.indices, tensor.integer)
+        return [*comment(equation), f"{name}{'[...]' if given else ''} = {bare(text)}"]
 
-    def _whole(self, right: sp.Expr, axes: Axes, integer: bool) -> str:
+    def whole(self, right: sp.Expr, axes: Axes, integer: bool) -> str:
         """The right side as an array of the tensor's own type, with all axes present."""
         text, strength = self.vector(right, axes, integer)
         if not set(axes) <= right.free_symbols:
-            return f"np.full({self.shape(axes)}, {text}, {'int' if integer else self.dtype})"
+            return self.operations.full(self.shape(axes), text, "" if integer else self.dtype)
         if not axes and right.is_number and not integer:
             return f"{self.dtype}.type({text})"
         return text if integer else self.as_real(right, text, strength)[0]
 
     def as_real(self, node: sp.Basic, text: str, strength: int) -> Text:
         """The text of a value, made real where it is printed as truth values."""
-        if not _mask(node):
+        if not mask(node):
             return text, strength
-        if not moving(self, node):
+        if self.number(node):
             return f"float({bare(text)})", ATOM
-        return f"{text if strength == ATOM else f'({text})'}.astype({self.dtype})", ATOM
+        return self.operations.converted(text if strength == ATOM else f"({text})", self.dtype), ATOM
 
     def _recurrent(self, group: Group) -> list[str]:
         """A loop over time around the equations of a recurrent group.
@@ -113,7 +119,7 @@ class NumpyPrinter:
         """
         tensors = [self.program.tensor[e.target] for e in group.equations]
         members = {e.target for e in group.equations}
-        found = [line for equation in group.equations for line in _comment(equation)]
+        found = [line for equation in group.equations for line in comment(equation)]
         for tensor, axis in zip(tensors, group.axes, strict=True):
             shape = _tuple(self.size(n) for n in tensor.shape)
             name = self.names[tensor.name]
@@ -123,7 +129,7 @@ class NumpyPrinter:
                 found.append(f"{name} = np.zeros({shape}, {'int' if tensor.integer else self.dtype})")
         lengths = [t.shape[axis] for t, axis in zip(tensors, group.axes, strict=True)]
         longest = max(lengths, key=lambda n: int(n) if n.is_Integer else 0)
-        time = self._time(group)
+        time = self.time(group)
         steps = f"range({self.size(longest)})"
         inside: list[str] = []
         for equation, tensor, axis, length in zip(group.equations, tensors, group.axes, lengths, strict=True):
@@ -132,9 +138,9 @@ class NumpyPrinter:
                 self.sizes, self.fixed = dict(zip(equation.indices, tensor.shape, strict=True)), set()
                 right, name = with_expanded_places(early), self.names[tensor.name]
                 lines = into(self, right, name, equation.indices, whole=False)
-                found += lines or [f"{name}[...] = {bare(self._whole(right, equation.indices, False))}"]
+                found += lines or [f"{name}[...] = {bare(self.whole(right, equation.indices, False))}"]
                 equation = replace(equation, right=equation.right - early)
-            indices = _with_time(equation, axis, time)
+            indices = with_time(equation, axis, time)
             self.sizes, self.fixed = dict(zip(indices, tensor.shape, strict=True)), {time}
             rest = tuple(i for i in indices if i != time)
             places = [str(time) if i == time else ":" for i in indices]
@@ -193,10 +199,10 @@ class NumpyPrinter:
         texts = [self.vector(-v if n else v, axes)[0] for v, n in zip(values, negative, strict=True)]
         return [f"{target} {'-' if n else '+'}= {bare(t)}" for t, n in zip(texts, negative, strict=True)]
 
-    def _time(self, group: Group) -> sp.Symbol:
+    def time(self, group: Group) -> sp.Symbol:
         """The name of the time in Python: the first equation's, unless something else is called so."""
         own = str(group.equations[0].indices[group.axes[0]])
-        taken = {*self.names.values(), *self.size_names.values(), "np", "self", "int", "range", "reversed"}
+        taken = {*self.names.values(), *self.size_names.values(), *_MEANT}
         taken |= {str(s) for e in group.equations for n in e.right.atoms(Reduction) for s in n.bound_symbols}
         return index_symbol(own if own not in taken else next(fresh_names(taken, f"{own}_step")))
 
@@ -217,8 +223,8 @@ class NumpyPrinter:
         if isinstance(node, Access):
             text, own = read(self, node)
             if self.program.tensor[node.name].integer and not integer:
-                text += f".astype({self.dtype})"
-            return expanded(text, own, axes), ATOM
+                text = self.operations.converted(text, self.dtype)
+            return expanded(self, text, own, axes), ATOM
         if isinstance(node, Reduction):
             return self._reduction(node, axes, integer)
         if isinstance(node, Where):
@@ -226,7 +232,7 @@ class NumpyPrinter:
         if node.is_number:
             return self._number(node)
         if node in self.printed:
-            return self.printed[node].over(axes)
+            return self.printed[node].over(self, axes)
         if isinstance(node, sp.Symbol):
             return self._index(node, axes, integer)
         if isinstance(node, sp.Add):
@@ -236,11 +242,9 @@ class NumpyPrinter:
         if isinstance(node, (Quotient, Remainder)):
             left, right = (self.bound(part, axes, UNARY, True) for part in node.args)
             text = f"{left} {'//' if isinstance(node, Quotient) else '%'} {right}"
-            return (
-                (text, SUM)
-                if integer
-                else (f"({text})" + (f".astype({self.dtype})" if moving(self, node) else ""), ATOM)
-            )
+            if integer:
+                return text, SUM
+            return self.operations.converted(f"({text})", self.dtype) if moving(self, node) else f"({text})", ATOM
         if isinstance(node, sp.Pow):
             return self._power(node, axes)
         if isinstance(node, sp.Function):
@@ -259,14 +263,14 @@ class NumpyPrinter:
         product = reduction(self, node)
         self.sizes = around
         if node.keyword == "argmax" and not integer:
-            product = Printed(f"{product.text}.astype({self.dtype})", ATOM, product.axes)
-        return product.over(axes)
+            product = Printed(self.operations.converted(product.text, self.dtype), ATOM, product.axes)
+        return product.over(self, axes)
 
     def _index(self, node: sp.Symbol, axes: Axes, integer: bool) -> Text:
         if node in self.fixed or node not in self.sizes:
             return self.size(node), ATOM
-        kind = "" if integer else f", dtype={self.dtype}"
-        return expanded(f"np.arange({self.size(self.sizes[node])}{kind})", (node,), axes), ATOM
+        numbers = self.operations.counted(self.size(self.sizes[node]), "" if integer else self.dtype)
+        return expanded(self, numbers, (node,), axes), ATOM
 
     def _function(self, node: sp.Function, axes: Axes) -> Text:
         argument, name = node.args[0], type(node).__name__
@@ -274,20 +278,24 @@ class NumpyPrinter:
             argument, name = argument - 1, "log1p"  # keeps the digits of a small exponential
         if name == "erf":
             self.helpers.add("erf")
-        text = _FUNCTIONS.get(name, name if name == "erf" else f"np.{name}")
-        return f"{text}({self.vector(argument, axes)[0]})", ATOM
+        return self.call(name, argument, axes), ATOM
+
+    def call(self, name: str, argument: sp.Basic, axes: Axes) -> str:
+        """A function of SymPy's name, element by element."""
+        text = self.vector(argument, axes)[0]
+        return f"erf({text})" if name == "erf" else self.operations.function(name, text)
 
     def _condition(self, node: sp.Basic, axes: Axes) -> Text:
         if type(node) in _RELATIONS:
             if node.args[0].is_number and not node.args[1].is_number:  # what is compared stands first
                 node = node.reversed
-            left, right = (self.bound(a, axes, SUM, integer=True) for a in node.args)
+            left, right = (self.bound(a, axes, SUM, integer=self.compared_whole(node)) for a in node.args)
             return f"{left} {_RELATIONS[type(node)]} {right}", 0
         if isinstance(node, (sp.And, sp.Or)):
             joint = " & " if isinstance(node, sp.And) else " | "
             return joint.join(f"({self.vector(a, axes)[0]})" for a in _ordered(node)), 0
         if isinstance(node, sp.Not):
-            return f"np.logical_not({self.vector(node.args[0], axes)[0]})", ATOM
+            return self.call("logical_not", node.args[0], axes), ATOM
         raise SymbpError(f"{node} cannot be printed as NumPy.")
 
     def bound(self, node: sp.Basic, axes: Axes, strength: int, integer: bool = False) -> str:
@@ -310,11 +318,11 @@ class NumpyPrinter:
             negative = term.could_extract_minus_sign() and not term.is_Add
             term = -term if negative else term
             piece = self.bound(term, axes, PRODUCT if negative else SUM, integer)
-            if not real or (negative and not text):
+            if not real or (negative and not text) or not self.operations.masks_mix:
                 piece = self.as_real(term, piece, ATOM)[0]
             real = real or bool(moving(self, term))
             if not text:
-                text = f"-{piece}" if negative else piece
+                text = f"-{_whole_power(piece)}" if negative else piece
             else:
                 text += f" - {piece}" if negative else f" + {piece}"
         return text, SUM
@@ -324,19 +332,19 @@ class NumpyPrinter:
             if isinstance(factor, Where) and factor.otherwise == 0 and self.known(factor.condition):
                 return self._where(Where(factor.condition, sp.Mul(node / factor, factor.then), 0), axes)
         sign, above, below = factors(node)
-        above.sort(key=_mask)  # after what is real: a whole number of times a truth value is whole
-        real = any(moving(self, f) and not _mask(f) for f in above)
+        above.sort(key=mask)  # after what is real: a whole number of times a truth value is whole
+        real = self.operations.masks_mix and any(moving(self, f) and not mask(f) for f in above)
         parts = [(f, self.bound(f, axes, PRODUCT, integer)) for f in above]
         top = " * ".join(text if real else self.as_real(f, text, ATOM)[0] for f, text in parts) or "1"
         if len(below) == 1:
             top += f" / {self.bound(below[0], axes, UNARY, integer)}"
         elif below:
             top += " / (" + " * ".join(self.bound(f, axes, PRODUCT, integer) for f in below) + ")"
-        return (f"-{top}" if sign < 0 else top), PRODUCT
+        return (f"-{_whole_power(top)}" if sign < 0 else top), PRODUCT
 
     def _power(self, node: sp.Pow, axes: Axes) -> Text:
         if node.exp == sp.Rational(1, 2):
-            return f"np.sqrt({self.vector(node.base, axes)[0]})", ATOM
+            return self.call("sqrt", node.base, axes), ATOM
         if node.exp.is_Rational and node.exp.is_negative:
             return f"1 / {self.bound(node.base ** (-node.exp), axes, UNARY)}", PRODUCT
         base, exponent = self.bound(node.base, axes, ATOM), self.bound(node.exp, axes, ATOM)
@@ -346,6 +354,18 @@ class NumpyPrinter:
     def known(self, condition: sp.Basic) -> bool:
         """Whether Python decides a condition, by the time of a recurrence and by sizes."""
         return not moving(self, condition) and not condition.atoms(Access)
+
+    def filled(self, node: sp.Basic, text: str, axes: Axes) -> str:
+        """The text of a value, repeated along the axes that it does not have."""
+        return self.operations.broadcast(text, self.shape(axes))
+
+    def number(self, node: sp.Basic) -> bool:
+        """Whether a value is a number in Python, not an array."""
+        return not moving(self, node)
+
+    def compared_whole(self, node: sp.Basic) -> bool:
+        """Whether the sides of a comparison stay whole numbers where they are."""
+        return True
 
     def _where(self, node: Where, axes: Axes) -> Text:
         """A choice: by Python where the time alone decides, element by element elsewhere."""
@@ -372,13 +392,16 @@ class NumpyPrinter:
         self.guards = outer
         if node.then == 1 and node.otherwise == 0:
             return f"({condition})", ATOM
-        text = f"np.where({condition}, {then}, {otherwise})"
-        if all(not moving(self, a) for a in node.args[1:]):
-            text += f".astype({self.dtype})"
-        return text, ATOM
+        dtype = self.dtype if all(self.number(a) for a in node.args[1:]) else ""
+        return self.operations.chosen(condition, then, otherwise, dtype), ATOM
 
 
-def _mask(node: sp.Basic) -> bool:
+def _whole_power(text: str) -> str:
+    """The text with brackets around a power in front, as a formatter writes it behind a sign."""
+    return re.sub(r"^[\w.]+\*\*[\w.]+", r"(\g<0>)", text)
+
+
+def mask(node: sp.Basic) -> bool:
     """Whether a value is printed as truth values."""
     return isinstance(node, Where) and node.then == 1 and node.otherwise == 0
 
@@ -387,7 +410,7 @@ def _ordered(node: sp.Basic) -> list[sp.Basic]:
     return sorted(node.args, key=lambda part: (bool(part.atoms(Access)), sp.default_sort_key(part)))
 
 
-def _with_time(equation: Equation, axis: int, time: sp.Symbol) -> Axes:
+def with_time(equation: Equation, axis: int, time: sp.Symbol) -> Axes:
     """The equation's indices with its time called ``time``; another index of that name gives way."""
     used = {str(s) for s in (*equation.indices, *equation.right.atoms(sp.Symbol), time)}
     found = []
@@ -399,7 +422,7 @@ def _with_time(equation: Equation, axis: int, time: sp.Symbol) -> Axes:
     return tuple(found)
 
 
-def _comment(equation: Equation) -> list[str]:
+def comment(equation: Equation) -> list[str]:
     """The formula, in lines of readable length."""
     return textwrap.wrap(
         print_equation(equation),

@@ -65,7 +65,10 @@ def _expression(indent: str, head: str, code: str, tail: str) -> list[str]:
     if len(pieces) > 1:
         begin, end = groups[-1] if groups else (0, 0)
         bracketed = code.startswith("(") or (end == len(code) - 1 and code[begin - 1] == " ")
-        if head and bracketed and len(deeper) + len(code) > WIDTH and len(pieces) == 2:
+        called = code.endswith(")") and end == len(code) - 1
+        single = len(pieces) == 2 and all(len(_pieces(operand)) == 1 for _, operand in pieces)
+        long = len(pieces) == 2 and len(deeper) + len(code) > WIDTH
+        if head and ((bracketed and long) or (single and (bracketed or called))):
             group = _fitting(indent, head, code, tail, groups)
             if group:
                 return _bracket(indent, f"{head}{code}{tail}", group)

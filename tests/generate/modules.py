@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import types
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from symbp import zoo
+from symbp.derive.derivation import Derivation
 from symbp.generate.naming import class_name, identifier
 from symbp.generate.numpy_module import generate_numpy
 from symbp.network.model import Network
@@ -20,15 +22,21 @@ def module_text(network: Network) -> str:
 
 
 @cache
+def zoo_derivation(name: str) -> Derivation:
+    """A network of the zoo, differentiated."""
+    return derive_network(zoo.load(name))
+
+
+@cache
 def zoo_text(name: str) -> str:
-    """The same of a network of the zoo."""
-    return module_text(zoo.load(name))
+    """The text of the module of a network of the zoo."""
+    return generate_numpy(zoo_derivation(name))[f"{identifier(name)}.py"]
 
 
 def loaded(text: str, name: str = "network") -> types.ModuleType:
-    """The module of a text."""
+    """The module of a text, which finds the data of the zoo beside it."""
     module = types.ModuleType(identifier(name))
-    module.__file__ = __file__
+    module.__file__ = str(Path(zoo.__file__).parent / "data" / "network.py")
     exec(compile(text, name, "exec"), module.__dict__)
     return module
 
