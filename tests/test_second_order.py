@@ -98,7 +98,7 @@ def whole_hessian(network: Network, point: Values) -> tuple[list[str], Any]:
     return names, np.block(rows)
 
 
-@pytest.mark.parametrize("name", ["softmax", "convolution", pytest.param("batch norm", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("name", ["softmax", "convolution", "batch norm"])
 def test_hessian_and_its_product_agree_with_central_differences(name: str) -> None:
     network = networks()[name]
     product = bp.hessian_vector(network)

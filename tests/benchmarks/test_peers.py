@@ -29,9 +29,7 @@ PEERS = [
 SETTING = Setting()
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=() if name == "perceptron" else pytest.mark.slow) for name in WORKLOADS]
-)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.slow) for name in WORKLOADS])
 def test_peers_show_the_loss_of_the_generated_code(name: str, tmp_path: Path) -> None:
     ours = OURS.start(name, tmp_path, 1, SETTING)
     loss = ours.go(WORKLOADS[name].check)[1]

@@ -14,8 +14,9 @@ from symbp.explain.graph_figure import graph_figure
 from symbp.language.expressions import Access
 from symbp.notation.notation import Names, Notation
 from symbp.verify.training import train
+from tests.zoo.small import UNSAMPLED
 
-SMALL = [name for name in zoo.names() if not zoo.load(name).sampled]
+SMALL = UNSAMPLED
 
 
 @pytest.mark.parametrize("name", SMALL)

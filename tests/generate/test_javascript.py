@@ -18,9 +18,10 @@ from symbp.generate.javascript import javascript
 from symbp.language.expressions import Access
 from symbp.verify.training import train
 from tests.browser import node_says
+from tests.zoo.small import UNSAMPLED
 
 STEPS, LIMIT = 5, 1e-12
-SMALL = [name for name in zoo.names() if not zoo.load(name).sampled]
+SMALL = UNSAMPLED
 
 
 def given_json(derivation: Derivation) -> str:

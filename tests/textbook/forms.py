@@ -80,11 +80,21 @@ def at_nominal(polynomial: sp.Expr) -> int:
 
 
 @cache
+def tables() -> Mapping[str, list[Mapping[str, Any]]]:
+    """The entries as they are written."""
+    return tomllib.loads(FORMS.read_text(encoding="utf-8"), parse_float=sp.Rational)
+
+
+@cache
+def form(kind: str, number: int) -> Form:
+    """One entry, derived."""
+    with distribute(False):
+        return _form(kind, tables()[kind][number])
+
+
 def forms() -> tuple[Form, ...]:
     """All entries, in the order of the file."""
-    tables = tomllib.loads(FORMS.read_text(encoding="utf-8"), parse_float=sp.Rational)
-    with distribute(False):
-        return tuple(_form(kind, table) for kind in KINDS for table in tables[kind])
+    return tuple(form(kind, number) for kind in KINDS for number in range(len(tables()[kind])))
 
 
 def _form(kind: str, table: Mapping[str, Any]) -> Form:

@@ -38,15 +38,20 @@ def page() -> str:
     found = forms()
     parts = [INTRODUCTION, *(_table(kind, [f for f in found if f.kind == kind]) for kind in KINDS), _gaps(found)]
     parts.append("## The equations\n\nThe forward pass, what symbp derives, and the textbook's form.\n")
-    parts += [_equations(form) for form in found]
+    parts += [equations(form) for form in found]
     return "\n".join(part for part in parts if part)
 
 
 def _table(kind: str, found: list[Form]) -> str:
     rows = [f"## {TITLES[kind]}\n", "| | operations | textbook | stored | textbook | source of the textbook's form |"]
     rows.append("|---|---|---|---|---|---|")
-    rows += [f"| [{_name(f)}](#{_anchor(f)}) | {_compared(f)} | {f.source} |" for f in found]
+    rows += [row(form) for form in found]
     return "\n".join(rows) + "\n"
+
+
+def row(form: Form) -> str:
+    """A line of the table."""
+    return f"| [{_name(form)}](#{_anchor(form)}) | {_compared(form)} | {form.source} |"
 
 
 def _compared(form: Form) -> str:
@@ -88,7 +93,7 @@ def _difference(form: Form) -> str:
     return ", ".join(shown)
 
 
-def _equations(form: Form) -> str:
+def equations(form: Form) -> str:
     lines = [f"### {_name(form)}\n", "```python", "# forward", *map(str, form.forward)]
     lines += ["# derived", *map(str, form.derived.equations)]
     lines += ["# textbook", *map(str, form.textbook.equations), "```\n"]

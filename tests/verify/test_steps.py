@@ -39,7 +39,7 @@ def test_all_checks_hold_for_a_right_derivation() -> None:
     assert [c.passed for c in (*check_steps(small()), check_prime_field(small()))] == [True] * 3
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(networks())
 def test_all_checks_hold_for_random_networks(network: Network) -> None:
     derivation = derive_network(network)

@@ -10,6 +10,7 @@ import pytest
 from symbp import zoo
 from symbp.errors import SymbpError
 from symbp.network.data import dataset
+from tests.zoo.small import UNSAMPLED
 
 PROMISED = [
     "computation-graph", "two-paths", "mlp", "himmelblau", "worked-example", "momentum", "chain-rule", "matrix-engine",
@@ -59,3 +60,7 @@ def test_a_declaration_is_what_load_builds_from() -> None:
     assert zoo.name_of("some/where/own.toml") == "own" and zoo.name_of("mlp") == "mlp"
     with pytest.raises(SymbpError, match="unknown network 'mpl'"):
         zoo.declaration("mpl")
+
+
+def test_the_list_of_networks_without_samples_is_right() -> None:
+    assert [name for name in zoo.names() if not zoo.load(name).sampled] == list(UNSAMPLED)
