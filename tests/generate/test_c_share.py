@@ -10,6 +10,7 @@ import pytest
 
 import symbp as bp
 from symbp.cli import main
+from symbp.errors import SymbpError
 from symbp.generate import parts
 from symbp.generate.c import generate_c
 from symbp.ranks import share_step
@@ -101,3 +102,16 @@ def test_what_cannot_be_shared_is_said_in_a_sentence(
     monkeypatch.chdir(tmp_path)
     code, error = run_main(capsys, "generate", *arguments)
     assert code == 2 and sentence in error and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["ready", "before"])
+def test_a_name_with_another_meaning_in_c_is_refused(name: str) -> None:
+    network = bp.declare_equations(
+        f"L = sum[n](w * {name}[n] ** 2)",
+        loss="L",
+        tensors={name: {"role": "input", "shape": ["N"]}, "w": {"role": "parameter"}},
+        initial={"w": 1},
+        data={name: [1, 2, 3]},
+    )
+    with pytest.raises(SymbpError, match=f"the name '{name}' has another meaning in C for several ranks"):
+        share_step(network, 2)
