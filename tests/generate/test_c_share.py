@@ -64,6 +64,21 @@ def test_shares_of_any_size_make_the_steps_of_the_whole_batch(
     assert text.count("    bucket_ready(v, ") == 4
 
 
+def test_gradients_that_are_numbers_are_added_up_with_the_loss(tmp_path: Path) -> None:
+    network = bp.declare_equations(
+        "p[n] = w * x[n] + b\nL = sum[n]((p[n] - x[n] ** 2) ** 2) + b ** 2",
+        loss="L",
+        tensors={"x": {"role": "input", "shape": ["N"]}, "w": {"role": "parameter"}, "b": {"role": "parameter"}},
+        initial={"w": 1, "b": 0},
+        data={"x": [1, 2, 3, 4, 5]},
+        optimiser={"name": "sgd", "learning_rate": 0.01},
+        train={"steps": 3},
+    )
+    plain, shared = built(network, tmp_path / "plain"), built(network, tmp_path / "shared", 2)
+    for steps in (0, 5):
+        assert dict(vectors(shared, steps)) == pytest.approx(dict(vectors(plain, steps)), rel=1e-13)
+
+
 @pytest.mark.slow
 def test_other_kinds_of_layers_are_shared_too(tmp_path: Path) -> None:
     for number, kind in enumerate(["attention", "recurrent"]):
