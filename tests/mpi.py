@@ -30,7 +30,9 @@ def mpirun() -> tuple[str, ...]:
     """The command that starts processes, as many as are asked for, whoever asks."""
     command = tool("mpirun") or "mpirun"
     version = subprocess.run([command, "--version"], capture_output=True, text=True, check=False).stdout
-    return (command, "--allow-run-as-root", "--oversubscribe") if "Open MPI" in version else (command,)
+    if "Open MPI" in version or "OpenRTE" in version:
+        return (command, "--allow-run-as-root", "--oversubscribe")
+    return (command,)
 
 
 def start(ranks: int, *command: str, folder: Path) -> subprocess.Popen[str]:

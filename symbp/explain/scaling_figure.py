@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from symbp.explain.plot import Dot, Label, Mark, Point, Stroke, draw_plot
 from symbp.language.layout import Row, Symbol, number
 
-WIDTH, HEIGHT, LEFT, TOP, BELOW = 400.0, 180.0, 52.0, 24.0, 52.0
+WIDTH, HEIGHT, LEFT, TOP, BELOW = 400.0, 180.0, 56.0, 24.0, 44.0
 _STYLE = (
     "text{font:14px serif;fill:#444}polyline{fill:none;stroke:#888}"
     ".path0{stroke:#c0392b}.path1{stroke:#1e7a46}circle.path0{fill:#c0392b}circle.path1{fill:#1e7a46}"

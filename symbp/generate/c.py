@@ -142,6 +142,7 @@ class Context:
             "states": states,
             "constants": [self.member(t) for t in self.training.given("constant")],
             "randoms": randoms,
+            "drawn": [m for m in randoms if m.name != share.get("counted")],
             "randoms_apart": values.apart(randoms),
             "intermediates": values.apart(self.members(step.forward)),
             "adjoints": values.apart(self.members(step.backward)),

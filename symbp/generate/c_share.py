@@ -23,6 +23,19 @@ from symbp.generate.parts import buckets_of, gradient_names, passes, require_ali
 from symbp.language.program import Program
 from symbp.network.shares import Share
 
+MEMBERS = frozenset(("numbers", "before", "part"))  # of the values of a step
+ARGUMENTS = frozenset(("end", "ready", "context", "begin", "at", "mpi"))  # and local variables of what computes a part
+
+
+def _require_free_names(derivation: Derivation) -> None:
+    """Raise :class:`SymbpError` for a tensor whose name means something else in the C of a share."""
+    for tensor in derivation.training.tensors:
+        if tensor.name in MEMBERS or (tensor.role == "input" and tensor.name in ARGUMENTS):
+            raise SymbpError(
+                f"{derivation.network.source}: the name {tensor.name!r} has another meaning in C for several ranks; "
+                f"call the {tensor.role} something else, such as {tensor.name + '_value'!r}."
+            )
+
 
 @dataclass(frozen=True)
 class ShareStep(Step):
@@ -37,6 +50,7 @@ class ShareStep(Step):
     def of_share(derivation: Derivation, whole: Derivation, share: Share, batch: int, samples: int) -> ShareStep:
         """A step that computes so many samples of a batch at once; ``derivation`` is that of the share's network."""
         require_alike_updates(derivation)
+        _require_free_names(derivation)
         training, axes = at_batch(derivation, samples)
         with distribute(False):
             training, memory = arranged(training, axes, derivation.network.predictions)

@@ -10,6 +10,7 @@ import pytest
 
 import symbp as bp
 from symbp.cli import main
+from symbp.errors import SymbpError
 from symbp.generate import parts
 from symbp.generate.c import generate_c
 from symbp.ranks import share_step
@@ -63,6 +64,21 @@ def test_shares_of_any_size_make_the_steps_of_the_whole_batch(
     assert text.count("    bucket_ready(v, ") == 4
 
 
+def test_gradients_that_are_numbers_are_added_up_with_the_loss(tmp_path: Path) -> None:
+    network = bp.declare_equations(
+        "p[n] = w * x[n] + b\nL = sum[n]((p[n] - x[n] ** 2) ** 2) + b ** 2",
+        loss="L",
+        tensors={"x": {"role": "input", "shape": ["N"]}, "w": {"role": "parameter"}, "b": {"role": "parameter"}},
+        initial={"w": 1, "b": 0},
+        data={"x": [1, 2, 3, 4, 5]},
+        optimiser={"name": "sgd", "learning_rate": 0.01},
+        train={"steps": 3},
+    )
+    plain, shared = built(network, tmp_path / "plain"), built(network, tmp_path / "shared", 2)
+    for steps in (0, 5):
+        assert dict(vectors(shared, steps)) == pytest.approx(dict(vectors(plain, steps)), rel=1e-13)
+
+
 @pytest.mark.slow
 def test_other_kinds_of_layers_are_shared_too(tmp_path: Path) -> None:
     for number, kind in enumerate(["attention", "recurrent"]):
@@ -101,3 +117,16 @@ def test_what_cannot_be_shared_is_said_in_a_sentence(
     monkeypatch.chdir(tmp_path)
     code, error = run_main(capsys, "generate", *arguments)
     assert code == 2 and sentence in error and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["ready", "before"])
+def test_a_name_with_another_meaning_in_c_is_refused(name: str) -> None:
+    network = bp.declare_equations(
+        f"L = sum[n](w * {name}[n] ** 2)",
+        loss="L",
+        tensors={name: {"role": "input", "shape": ["N"]}, "w": {"role": "parameter"}},
+        initial={"w": 1},
+        data={name: [1, 2, 3]},
+    )
+    with pytest.raises(SymbpError, match=f"the name '{name}' has another meaning in C for several ranks"):
+        share_step(network, 2)

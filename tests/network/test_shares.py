@@ -101,7 +101,7 @@ def test_what_mixes_samples_is_refused_with_its_place(equations: str, why: str) 
     network = bp.declare_equations(
         equations,
         loss="L",
-        tensors={"x": {"shape": ["N"]}, "w": {"role": "parameter"}},
+        tensors={"x": {"role": "input", "shape": ["N"]}, "w": {"role": "parameter"}},
         initial={"w": 1},
     )
     with pytest.raises(SymbpError, match=why):
