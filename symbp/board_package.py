@@ -10,7 +10,7 @@ from symbp.derive.derivation import Derivation
 from symbp.errors import CheckFailed, SymbpError
 from symbp.generate.board_size import Size, measured
 from symbp.generate.boards import Board
-from symbp.generate.c_board import Package, board_step, generate_board
+from symbp.generate.c_board import STACK, Package, board_step, generate_board
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.recompute import fitting
 from symbp.network.model import Network
@@ -36,22 +36,28 @@ def scheduled(network: Network, batch: int | None, rate: str | None) -> Network:
 
 
 def board_package(
-    derivation: Derivation, board: Board, own: bool = False, flash: int | None = None, ram: int | None = None
+    derivation: Derivation,
+    board: Board,
+    own: bool = False,
+    flash: int | None = None,
+    ram: int | None = None,
+    fixed: int | None = None,
 ) -> tuple[Package, list[str]]:
-    """The package, and lines that say what it takes up.
+    """The package, in whole numbers of ``fixed`` bits where that is given, and lines that say what it takes up.
 
     With ``ram``, values are computed again in the backward pass to fit. Raises :class:`CheckFailed` for a program that
     takes up more flash or RAM than there is, :class:`SymbpError` where no way to fit was found, or flash cannot be
     measured.
     """
     step, again, package = board_step(derivation), list[str](), None
+    board = board.with_memory(flash or 0, (ram or 0) + STACK)
     if ram is not None:
-        package = generate_board(derivation, board, own, step)
+        package = generate_board(derivation, board, own, step, fixed)
         beside = package.ram - MemoryReport.of(step).bytes(4)
-        if package.ram > ram:
+        if package.ram > ram and not fixed:
             step, again = fitting(derivation, ram - beside, strips=False)
             package = None
-    package = package or generate_board(derivation, board, own, step)
+    package = package or generate_board(derivation, board, own, step, fixed)
     size = measured(board, package.files)
     if size is None and flash is not None:
         raise SymbpError(

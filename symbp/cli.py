@@ -59,6 +59,9 @@ def parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--board", metavar="NAME", help="C for a board: cortex-m0, cortex-m4, cortex-m7, rv32, wasm")
     generate.add_argument("--flash", metavar="256K", help="bytes that the program for a board may take up")
+    generate.add_argument(
+        "--fixed", type=int, choices=(16, 8), metavar="16|8", help="for a board: whole numbers of so many bits"
+    )
     generate.add_argument("--own-math", action="store_true", help="our own elementary functions, equal on every board")
     generate.add_argument("--batch", type=int, metavar="N", help="samples in a step instead of those declared")
     generate.add_argument("--learning-rate", metavar="R", help="the learning rate instead of that declared")

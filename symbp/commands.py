@@ -165,8 +165,8 @@ def run_generate(options: argparse.Namespace) -> int:
     most = None if options.ram is None else _bytes("--ram", options.ram)
     if options.target != "c" and (options.memory or most or options.board):
         raise SymbpError(f"--memory, --ram and --board are about C; leave out --target {options.target}.")
-    if not options.board and (options.flash or options.own_math):
-        raise SymbpError("--flash and --own-math are about a board; name it with --board.")
+    if not options.board and (options.flash or options.own_math or options.fixed):
+        raise SymbpError("--flash, --own-math and --fixed are about a board; name it with --board.")
     if options.ranks is not None and (options.target != "c" or options.memory or most or options.board):
         raise SymbpError(
             "--ranks is about C in its whole memory; leave out --target, --memory, --ram and --board "
@@ -199,7 +199,7 @@ def run_generate(options: argparse.Namespace) -> int:
 def _generate_board(options: argparse.Namespace, derivation: Derivation, folder: Path, most: int | None) -> int:
     """The package for a board, and what it takes up."""
     flash = None if options.flash is None else _bytes("--flash", options.flash)
-    package, lines = board_package(derivation, board(options.board), options.own_math, flash, most)
+    package, lines = board_package(derivation, board(options.board), options.own_math, flash, most, options.fixed)
     print("\n".join(lines))
     if not options.memory:
         build.write_folder(package.files, folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -35,6 +35,10 @@ class Board:
     def bare(self) -> bool:
         """Whether it has flash and RAM of its own, and nothing else."""
         return self.flash > 0
+
+    def with_memory(self, flash: int, ram: int) -> Board:
+        """The same processor with at least so many bytes, where it has limits."""
+        return replace(self, flash=max(self.flash, flash), ram=max(self.ram, ram)) if self.bare else self
 
 
 @cache

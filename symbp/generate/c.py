@@ -122,6 +122,7 @@ class Context:
             "threads": "THREADS\n" in code + "\n".join(predicted),
             **shown(self.called("\n".join([code, *predicted]), starts), self.board),
             "board": self.board,
+            "fixed": None,
             "functions": {name: self.functions.get(name, f"{name}f") for name in ("log", "cos")},
             "predict_code": predicted,
             "small": step.small,
@@ -167,30 +168,30 @@ class Context:
             "MOST_STEPS": MOST_STEPS,
         }
 
-    def printer(self) -> Printer:
-        """Prints the code of a step: given values stand in ``net``, those of the step in ``v``, inputs alone."""
+    def places(self) -> dict[str, str]:
+        """Where the tensors of a step are: given values in ``net``, those of the step in ``v``, inputs alone."""
         places = {t.name: f"net->{t.name}" if t.given else f"v->{t.name}" for t in self.training.tensors}
         places |= {t.name: f"v->{t.name}" for t in self.training.given("random")}
         places |= {name: name for name in self.step.values.members}
         places |= {new: f"net->{old}" for new, old in self.step.stored.items()}
-        places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.inputs}
-        return Printer(
-            places,
-            {t.name: _shape(t) for t in self.inputs if t.shape},
-            self.integers,
-            self.memory.orders,
-            self.functions,
-            single=self.board,
-        )
+        return places | {t.name: t.name if t.shape else f"*{t.name}" for t in self.inputs}
+
+    def printer(self) -> Printer:
+        """Prints the code of a step."""
+        flat = {t.name: _shape(t) for t in self.inputs if t.shape}
+        return Printer(self.places(), flat, self.integers, self.memory.orders, self.functions, single=self.board)
+
+    def predicted_places(self) -> dict[str, str]:
+        """Where the tensors of a prediction are."""
+        places = {t.name: f"net->{t.name}" if t.given else f"net->predict_{t.name}" for t in self.inference.tensors}
+        places |= {name: name for name in self.step.prediction.members}
+        return places | {t.name: t.name if t.shape else f"*{t.name}" for t in self.features}
 
     def predictor(self) -> Printer:
         """Prints the code of a prediction."""
-        places = {t.name: f"net->{t.name}" if t.given else f"net->predict_{t.name}" for t in self.inference.tensors}
-        places |= {name: name for name in self.step.prediction.members}
-        places |= {t.name: t.name if t.shape else f"*{t.name}" for t in self.features}
         flat = {t.name: _shape(t) for t in self.features if t.shape}
         functions = self.functions if self.board else {}
-        return Printer(places, flat, self.integers, functions=functions, single=self.board)
+        return Printer(self.predicted_places(), flat, self.integers, functions=functions, single=self.board)
 
     def called(self, code: str, starts: Iterable[dict[str, Any]]) -> list[str]:
         """The functions of our own that code or the start values call."""

@@ -17,6 +17,7 @@ from symbp.derive.derivation import Derivation
 from symbp.generate.boards import Board
 from symbp.generate.c import Context
 from symbp.generate.c_step import Step
+from symbp.generate.fixed_point import FixedContext
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.naming import class_name, identifier
 from symbp.generate.wrap import WIDTH, wrapped
@@ -73,16 +74,20 @@ def board_step(derivation: Derivation) -> Step:
     return Step.of(derivation, strips=False)
 
 
-def generate_board(derivation: Derivation, board: Board, own: bool = False, step: Step | None = None) -> Package:
+def generate_board(
+    derivation: Derivation, board: Board, own: bool = False, step: Step | None = None, fixed: int | None = None
+) -> Package:
     """The package of a network for a board; with ``own`` elementary functions instead of those of the C library.
 
-    Raises :class:`SymbpError` for a network without data.
+    With ``fixed`` it computes in whole numbers of so many bits. Raises :class:`SymbpError` for a network without data,
+    and for what there is not in fixed point.
     """
     step = step or board_step(derivation)
     with distribute(False):  # 2 * (a + b) stays a product
-        values = Context(derivation, step, board=True, own=own).values()
+        context = FixedContext(derivation, step, fixed) if fixed else Context(derivation, step, board=True, own=own)
+        values = context.values()
     name = identifier(derivation.network.name)
-    tables = _tables(derivation, values)
+    tables = _fixed_tables(context) if isinstance(context, FixedContext) else _tables(derivation, values)
     data = values["data"]
     values |= {
         "target": board,
@@ -119,8 +124,30 @@ def generate_board(derivation: Derivation, board: Board, own: bool = False, step
     files = {path: render(template, **values) for path, template in paths.items()}
     files = {path: wrapped(text) if path.endswith((".c", ".h", ".ino")) else text for path, text in files.items()}
     files[f"src/{name}.c"] = code
-    batch = 4 * sum(m.count for m in values["inputs"]) if values["copied"] else 0
-    return Package(board, files, MemoryReport.of(step).bytes(4), batch, sum(t.bytes for t in tables))
+    each = fixed // 8 if fixed else 4
+    batch = sum(m.count * (4 if m.integer else each) for m in values["inputs"]) if values["copied"] else 0
+    struct = MemoryReport.of(step).bytes(each) + (16 if fixed else 0)
+    return Package(board, files, struct, batch, sum(t.bytes for t in tables))
+
+
+def _fixed_tables(context: FixedContext) -> list[Table]:
+    """The network's own data as they are stored in the formats of the inputs."""
+    found = []
+    for tensor in context.inputs:
+        array = context.own_data.arrays[tensor.name]
+        numbers = list(map(int, array.ravel().tolist())) if tensor.integer else context.as_stored(tensor.name, array)
+        sampled = context.network.sampled
+        each = len(numbers) // len(array) if sampled else len(numbers)
+        rows = tuple(tuple(map(str, numbers[n : n + each])) for n in range(0, len(numbers), each))
+        kind = _narrowest(min(numbers), max(numbers)) or "int32_t"
+        found.append(Table(tensor.name, kind, "int" if tensor.integer else "real", rows))
+    return found
+
+
+def _narrowest(low: float, high: float) -> str:
+    """The narrowest type for whole numbers from one to another; empty where there is none."""
+    ranges = {"uint8_t": (0, 255), "int8_t": (-128, 127), "int16_t": (-32768, 32767), "int32_t": (-(2**31), 2**31 - 1)}
+    return next((kind for kind, (least, most) in ranges.items() if least <= low and high <= most), "")
 
 
 def _tables(derivation: Derivation, values: dict[str, Any]) -> list[Table]:
@@ -152,9 +179,7 @@ def _table(name: str, rows: list[list[float]], scale: float, integer: bool) -> T
         for row, back in zip(plain, rows, strict=True)
         for value, known in zip(row, back, strict=True)
     ):
-        low, high = min(map(min, plain)), max(map(max, plain))
-        ranges = {"uint8_t": (0, 255), "int8_t": (-128, 127), "int16_t": (-32768, 32767), "int32_t": (-(2**31), 2**31)}
-        kind = next((k for k, (least, most) in ranges.items() if least <= low and high <= most), kind)
+        kind = _narrowest(min(map(min, plain)), max(map(max, plain))) or kind
     if kind == "real":
         return Table(name, kind, element, tuple(tuple(f"REAL({v!r})" for v in row) for row in rows))
     factor = "" if scale == 1 else f"REAL({scale!r})"

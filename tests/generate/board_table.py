@@ -9,9 +9,23 @@ import re
 import tempfile
 from pathlib import Path
 
+import numpy as np
+
 from symbp.generate.board_size import measured
 from symbp.generate.boards import board, boards
-from tests.generate.emulated import CASES, available, make, on_host, package, parameters, units, without_stack, written
+from tests.generate.emulated import (
+    CASES,
+    available,
+    fixed_parameters,
+    make,
+    on_host,
+    package,
+    parameters,
+    right,
+    units,
+    without_stack,
+    written,
+)
 
 
 def row(folder: Path, case: str, target: str, own: bool) -> str:
@@ -32,6 +46,26 @@ def row(folder: Path, case: str, target: str, own: bool) -> str:
     return f"| {case} | {target} | {functions} | {flash} | {made.tables:,} | {ram} | {shown} | {apart} |"
 
 
+def fixed_row(folder: Path, case: str, bits: int | None) -> str:
+    """One network in whole numbers on a Cortex-M0, trained there; in single precision on a Cortex-M4."""
+    target, steps = "cortex-m0" if bits else "cortex-m4", CASES[case].steps
+    place = written(folder, case, target, True, bits)
+    exact_place = written(folder, case, "cortex-m4", True)
+    every = f"REPORT={steps - 1}"
+    printed, exact = on_host(place, steps, every), on_host(exact_place, steps)
+    apart, score = "-", f"{100 * right(printed):.1f} %"
+    made = package(case, target, True, bits)[0]
+    size = measured(board(target), made.files)
+    ram = f"{size.ram:,}" if size else f"{made.ram:,} by the plan"
+    if bits:
+        assert without_stack(make(place, "run", f"STEPS={steps}", every)) == printed
+        found, known = fixed_parameters(place, printed), parameters(exact)
+        apart = f"{max(np.abs(found[n] - known[n]).max() / np.abs(known[n]).max() for n in found):.4f}"
+    loss = re.findall(r"loss (\S+)", printed)[-1]
+    numbers = f"{bits} bits" if bits else "single precision"
+    return f"| {case} | {numbers} | {target} | {ram} | {apart} | {loss} | {score} |".replace("nan %", "-")
+
+
 def module(place: Path) -> str:
     """The file that was compiled."""
     return next(path.name for path in sorted(place.iterdir()) if path.suffix in (".elf", ".wasm"))
@@ -47,6 +81,12 @@ def main() -> None:
                 if available(target) and target not in known.too_small:
                     for own in (True, False):
                         print(row(Path(folder), case, target, own), flush=True)
+        if available("cortex-m0"):
+            print("\n| network | numbers | board | RAM | parameters | loss of the last step | test samples right |")
+            print("|---|---|---|---:|---:|---:|---:|")
+            for case in CASES:
+                for bits in (None, 16, 8):
+                    print(fixed_row(Path(folder), case, bits), flush=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -37,9 +38,9 @@ CASES = {
 
 
 @cache
-def package(network: str, target: str, own: bool = False) -> tuple[Package, list[str]]:
+def package(network: str, target: str, own: bool = False, fixed: int | None = None) -> tuple[Package, list[str]]:
     """A network of the zoo for a board, and what is printed of its memory."""
-    return board_package(_derivation(network), board(target), own)
+    return board_package(_derivation(network), board(target), own, fixed=fixed)
 
 
 @cache
@@ -48,10 +49,10 @@ def _derivation(network: str) -> Derivation:
     return derive_network(scheduled(zoo.load(network), case.batch, case.rate))
 
 
-def written(folder: Path, network: str, target: str, own: bool = False) -> Path:
-    place = folder / f"{network}-{target}{'-own' if own else ''}"
+def written(folder: Path, network: str, target: str, own: bool = False, fixed: int | None = None) -> Path:
+    place = folder / f"{network}-{target}{'-own' if own else ''}{fixed or ''}"
     if not place.exists():
-        write_folder(package(network, target, own)[0].files, place)
+        write_folder(package(network, target, own, fixed)[0].files, place)
     return place
 
 
@@ -80,6 +81,24 @@ def parameters(printed: str) -> dict[str, np.ndarray]:
         if words and all(len(word) == 8 for word in words) and name != "step":
             found.setdefault(name, []).extend(int(word, 16) for word in words)
     return {name: np.array(bits, np.uint32).view(np.float32) for name, bits in found.items()}
+
+
+def fixed_parameters(folder: Path, printed: str) -> dict[str, np.ndarray]:
+    """The parameters that were printed as whole numbers, as the numbers that they stand for."""
+    headers = (path.read_text(encoding="utf-8") for path in (folder / "src").glob("*.h"))
+    places = {n: int(p) for header in headers for n, p in re.findall(r"_places_(\w+) = (-?\d+)", header)}
+    found: dict[str, list[int]] = {}
+    for line in printed.splitlines():
+        name, *numbers = line.split()
+        if name in places and name != "loss":
+            found.setdefault(name, []).extend(map(int, numbers))
+    return {name: np.array(whole) / 2.0 ** places[name] for name, whole in found.items()}
+
+
+def right(printed: str) -> float:
+    """The share of the test samples that was predicted right; not a number where there are none."""
+    found = re.search(r"test samples right (\d+) of (\d+)", printed)
+    return int(found[1]) / int(found[2]) if found else float("nan")
 
 
 def units(first: np.ndarray, second: np.ndarray) -> float:

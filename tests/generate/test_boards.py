@@ -19,7 +19,7 @@ from symbp.errors import CheckFailed, SymbpError
 from symbp.generate.board_size import deepest, sections
 from symbp.generate.boards import Board, board, boards
 from symbp.pipeline import derive_network
-from tests.generate.emulated import on_host, package, parameters, units, written
+from tests.generate.emulated import fixed_parameters, on_host, package, parameters, units, written
 from tests.generate.test_c import build, run
 
 CC = pytest.mark.skipif(shutil.which("cc") is None or shutil.which("make") is None, reason="no C compiler here")
@@ -167,6 +167,7 @@ def test_memory_that_does_not_suffice_is_told(monkeypatch: pytest.MonkeyPatch, c
     [
         (["--board", "z80"], "no such board; there are cortex-m0, cortex-m4, cortex-m7, rv32, wasm"),
         (["--own-math"], "are about a board"),
+        (["--fixed", "16"], "are about a board"),
         (["--board", "rv32", "--target", "numpy"], "are about C"),
         (["--board", "rv32", "--flash", "much"], "--flash much: a number of bytes"),
         (["--batch", "2"], "--batch 2: a whole number of at least 1 is needed, and a network with samples"),
@@ -212,3 +213,56 @@ def test_every_board_has_what_is_needed_to_build_and_run_for_it() -> None:
     for known in boards().values():
         assert isinstance(known, Board) and known.compiler and known.emulator
         assert known.bare == bool(known.ram)
+
+
+@CC
+@pytest.mark.parametrize(("bits", "most"), [(16, 0.02), (8, 0.5)])
+def test_whole_numbers_come_near_to_what_single_precision_computes(bits: int, most: float, tmp_path: Path) -> None:
+    exact = parameters(on_host(written(tmp_path, "worked-example", "cortex-m0", True), 500))
+    folder = written(tmp_path, "worked-example", "cortex-m0", fixed=bits)
+    found = fixed_parameters(folder, on_host(folder, 500))
+    assert list(found) == list(exact)
+    for name, values in found.items():
+        assert abs(values - exact[name]).max() <= most * abs(exact[name]).max(), name
+
+
+@CC
+def test_nothing_overflows_in_whole_numbers_whatever_the_input(tmp_path: Path) -> None:
+    for bits in (16, 8):
+        folder = written(tmp_path, "worked-example", "cortex-m0", fixed=bits)
+        most = 2 ** (bits - 1) - 1
+        text = f"""#include "src/worked_example.h"
+int main(void)
+{{
+    static const real ends[] = {{{-most - 1}, 0, {most}}};
+    static worked_example net;
+    worked_example_init(&net, 0);
+    for (int n = 0; n < 3000; n++) {{
+        const real x[2] = {{ends[n % 3], ends[n / 3 % 3]}}, y[2] = {{ends[n / 9 % 3], ends[n / 27 % 3]}};
+        worked_example_step(&net, x, y);
+    }}
+    return 0;
+}}
+"""
+        (folder / "ends.c").write_text(text, encoding="utf-8")
+        flags = ["-O1", "-fsanitize=undefined,address", "-fno-sanitize-recover=all"]
+        subprocess.run(["cc", *flags, "ends.c", "src/worked_example.c", "-o", "ends"], cwd=folder, check=True)
+        subprocess.run([folder / "ends"], check=True)
+
+
+def test_code_in_whole_numbers_has_no_others() -> None:
+    files = package("worked-example", "cortex-m0", fixed=16)[0].files
+    for name in ("src/worked_example.c", "src/worked_example.h", "src/worked_example_data.h", "bare/main.c"):
+        assert not re.search(r"\b(float|double)\b|math\.h|\d\.\d+f", files[name].split("*/", 1)[1]), name
+
+
+def test_what_there_is_not_in_fixed_point_is_told() -> None:
+    data = {"x": [[0.5, 1.0]] * 2, "y": [[1.0]] * 2}
+    network = bp.declare(bp.Input(2), bp.Dense(2, "tanh"), bp.Dropout(0.5), bp.Dense(1, "linear"),
+                         loss="mean_squared_error", data=data, train={"steps": 5})  # fmt: skip
+    with pytest.raises(SymbpError, match="random tensors such as those of dropout are not in fixed point"):
+        board_package(derive_network(network), board("cortex-m0"), fixed=16)
+    network = bp.declare(bp.Input(2), bp.Dense(2, "gelu"), bp.Dense(1, "linear"), loss="mean_squared_error", data=data,
+                         train={"steps": 5})  # fmt: skip
+    with pytest.raises(SymbpError, match="there is no erf in fixed point; there are exp, tanh, log"):
+        board_package(derive_network(network), board("cortex-m0"), fixed=16)
