@@ -23,12 +23,14 @@ from symbp.explain.sentences import languages, sentences
 from symbp.generate.array_module import generate_arrays
 from symbp.generate.c import generate_c
 from symbp.generate.c_step import Step, batch_size
+from symbp.generate.framework_module import FRAMEWORKS, generate_framework
 from symbp.generate.javascript import javascript
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.naming import class_name, identifier, mathematics_hash
 from symbp.generate.numpy_module import generate_numpy
 from symbp.growth import growth
 from symbp.landscape import landscape
+from symbp.local_layer import network_layer
 from symbp.network.data import data_text
 from symbp.network.model import Network
 from symbp.notation.convention import Convention
@@ -70,6 +72,9 @@ def code_files(
         files |= generate_numpy(derivation)
     if "array-api" in targets:
         files |= generate_arrays(derivation)
+    for target in FRAMEWORKS:
+        if target in targets:
+            files |= generate_framework(derivation, network_layer(derivation.network), target)
     if "c" in targets:
         files |= generate_c(derivation, step)
     if derivation.network.data.file:

@@ -36,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
     layer.add_argument(
         "--output", default="", metavar="NAME", help="whose adjoint is given (default: the last defined)"
     )
-    layer.add_argument("--target", choices=("c", "numpy"), help="print functions instead")
+    layer.add_argument("--target", choices=("c", "numpy", "array-api", "torch", "jax"), help="print functions instead")
     layer.add_argument("--size", action="append", default=[], metavar="N=32", help="a number for a size")
     layer.add_argument("--steps", action="store_true", help="print every step of the derivation")
     layer.add_argument("--latex", action="store_true", help="print LaTeX instead")
@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
     generate = commands.add_parser("generate", help="write training code")
     generate.add_argument("network", metavar="NET", help=NETWORK)
-    generate.add_argument("--target", choices=("c", "numpy", "array-api"), default="c")
+    generate.add_argument("--target", choices=("c", "numpy", "array-api", "torch", "jax"), default="c")
     generate.add_argument("--out", metavar="DIR", help="the folder to write (default: the network's name)")
     generate.add_argument("--memory", action="store_true", help="print where the arrays of the C lie, write nothing")
     generate.add_argument(

@@ -21,6 +21,7 @@ from symbp.errors import SymbpError
 from symbp.explain.sentences import sentences as document_sentences
 from symbp.generate.boards import board
 from symbp.generate.c_step import Step
+from symbp.generate.framework_module import FRAMEWORKS, framework_layer
 from symbp.generate.layer_code import layer_code
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.recompute import fitting
@@ -122,7 +123,8 @@ def run_layer(options: argparse.Namespace) -> int:
         bound[sizes.get(name.strip().lower(), name.strip())] = int(number)
     found = found.at_sizes(bound)
     if options.target:
-        print(layer_code(found, options.target), end="")
+        printed = framework_layer if options.target in (*FRAMEWORKS, "array-api") else layer_code
+        print(printed(found, options.target), end="")
         return 0
     if options.latex:
         print(found._repr_latex_())

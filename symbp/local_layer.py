@@ -6,7 +6,7 @@ derivatives are the products of ``delta_y`` with the Jacobians of ``y``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import sympy as sp
@@ -22,6 +22,7 @@ from symbp.language.tensor import Tensor
 from symbp.language.text import WORDS, Source, parse_equations
 from symbp.library.instantiate import defined_names, with_functions
 from symbp.library.library import entries
+from symbp.network.model import Network
 from symbp.network.own import constants
 from symbp.network.sizes_found import given_tensors
 from symbp.simplify.cost import Cost, program_cost
@@ -102,10 +103,21 @@ def _layer(text: str, output: str) -> LocalLayer:
     return seeded_adjoints(program, output, names)
 
 
-def seeded_adjoints(program: Program, output: str, names: list[str]) -> LocalLayer:
+def network_layer(network: Network) -> LocalLayer:
+    """The loss of a network as a layer: the adjoints of its parameters and of its inputs, from that of the loss.
+
+    The next values of its states are computed too.
+    """
+    reached = network.forward.needed_for([network.loss]).given("parameter", "input")
+    names = [t.name for t in reached if not t.integer]
+    return seeded_adjoints(network.forward, network.loss, names, [new for _, new in network.forward.updates])
+
+
+def seeded_adjoints(program: Program, output: str, names: list[str], also: Sequence[str] = ()) -> LocalLayer:
     """The layer of a forward program: the adjoints of the named tensors, from that of the output.
 
-    Where the output is a scalar that nothing else reads, such as a loss, that is still an input.
+    Where the output is a scalar that nothing else reads, such as a loss, that is still an input. ``also`` are tensors
+    that are kept though no adjoint needs them.
     """
     forward = prepared(program, NAMES, names)
     seed = free_name(forward.tensor, f"delta_{output}")
@@ -117,8 +129,9 @@ def seeded_adjoints(program: Program, output: str, names: list[str]) -> LocalLay
     loss = forward.with_equations([Tensor(seed, shape, "input"), Tensor(scalar)], [total]).with_outputs(scalar)
     adjoints = _seeded(differentiate(loss, scalar, names), output, seed, scalar)
     wanted = [adjoints.of[name] for name in names]
-    simplified = simplify(adjoints, [*wanted, output])
-    computed = simplified.program.with_outputs(*wanted, output).needed_for([*wanted, output])
+    kept = [*wanted, output, *also]
+    simplified = simplify(adjoints, kept)
+    computed = simplified.program.with_outputs(*kept).needed_for(kept)
     normal = adjoints.program.needed_for([output]).with_outputs(output)
     return LocalLayer(output, seed, normal, computed, tuple(zip(names, wanted, strict=True)), simplified.steps)
 

@@ -55,13 +55,15 @@ class Function:
 class Functions:
     """Prints the functions of a module.
 
-    ``held`` are the tensors that lie in dictionaries, with the text of each; the first real one says what library and
-    device the others are of. ``numbers`` are tensors that are numbers of Python. ``helpers`` collects what is called.
+    ``held`` are the tensors that lie in dictionaries, with the text of each; ``like`` is the text of an array that says
+    what library, type and device others are of. ``numbers`` are tensors that are numbers of Python. ``helpers``
+    collects what is called.
     """
 
     names: Mapping[str, str]
     size_names: Mapping[str, str]
     held: Mapping[str, str]
+    like: str
     numbers: frozenset[str] = frozenset()
     helpers: set[str] = field(default_factory=set)
 
@@ -80,9 +82,8 @@ class Functions:
         wanted = [name for name in self.held if _mentions("\n".join([code, *before]), self.names[name])]
         own = [word for word in ("xp", "dtype", "device") if _mentions(code, word)]
         if own:
-            first = next((n for n in wanted if not self._integer(n, given)), None)
-            like = self.names[first] if first else next(iter(self.held.values()), "")
-            before = [_library(own, like or next(t.name for t in given if not t.integer)), *before]
+            like = next((self.names[name] for name in wanted if self.held[name] == self.like), self.like)
+            before = [_library(own, like), *before]
         return [*(f"{self.names[name]} = {self.held[name]}" for name in wanted), *before, *lines]
 
     def _sizes(self, code: str, given: Iterable[Tensor]) -> list[str]:
@@ -93,9 +94,6 @@ class Functions:
                 if size.is_Symbol and name not in found and _mentions(code, name):
                     found[name] = f"{name} = {self.names[tensor.name]}.shape[{axis}]"
         return list(found.values())
-
-    def _integer(self, name: str, given: Iterable[Tensor]) -> bool:
-        return any(t.name == name and t.integer for t in given)
 
 
 def _library(own: list[str], like: str) -> str:

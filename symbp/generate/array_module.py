@@ -43,12 +43,11 @@ def generate_arrays(derivation: Derivation) -> dict[str, str]:
 def used_imports(text: str) -> str:
     """The text without the names that it imports from array-api-compat and does not use."""
     head, start, rest = text.partition("from array_api_compat import (\n")
-    imported, end, body = rest.partition("import device as device_of\n")
-    lines = imported.splitlines(keepends=True)
-    names = [line for line in lines if not line.startswith("    ") or line.strip(" ,\n") in body]
-    if "device_of" not in body:
-        return "".join((head, start, *names[:-1], body))
-    return "".join((head, start, *names, end, body))
+    imported, end, body = rest.partition(")\n")
+    own, renamed, body = body.partition("import device as device_of\n")
+    names = [line for line in imported.splitlines(keepends=True) if line.strip(" ,\n") in body]
+    block = "".join((start, *names, end)) if names else ""
+    return head + block + (own + renamed if "device_of" in body else "") + body
 
 
 def module_values(derivation: Derivation) -> dict[str, Any]:
@@ -66,6 +65,7 @@ def module_values(derivation: Derivation) -> dict[str, Any]:
         "constants": [(local_name(t), number_text(t.value)) for t in training.given("constant")],
         "parameters": starts,
         "states": [described(t) for t in training.given("state")],
+        "optimiser": [],
         "randoms": randoms,
         "inputs": [_input(t, derivation) for t in inputs],
         "features": [_input(t, derivation) for t in network.inference.given("input")],
@@ -107,7 +107,7 @@ def network_functions(derivation: Derivation) -> tuple[list[Function], set[str]]
     of_state = {t.name: f'state["{t.name}"]' for t in training.given("parameter", "state")}
     of_kept = {name: f'kept["{name}"]' for name in kept}
     numbers = frozenset(t.name for t in (*training.given("constant"), *inference.given("constant")))
-    printing = Functions(names, SAMPLES, of_state, numbers)
+    printing = Functions(names, SAMPLES, of_state, next(iter(of_state.values())), numbers)
     with_kept = replace(printing, held=of_state | of_kept)
     of_gradient = {name: f'gradient["{name}"]' for name in also}
     with_gradient = replace(printing, held=of_state | of_kept | of_gradient)
@@ -156,12 +156,17 @@ def network_functions(derivation: Derivation) -> tuple[list[Function], set[str]]
             "new",
         )
     )
-    shown = [names[name] for name in network.predictions]
-    lines = printing.unpacked(printing.printed(inference), inference.given("input"), ", ".join(shown))
+    return [*found, predict_function(derivation, printing)], printing.helpers
+
+
+def predict_function(derivation: Derivation, printing: Functions) -> Function:
+    """The function of the predictions."""
+    network, inference, names = derivation.network, stable(derivation.network.inference), printing.names
+    shown = ", ".join(names[name] for name in network.predictions)
+    lines = printing.unpacked(printing.printed(inference), inference.given("input"), shown)
     features = [names[t.name] for t in inference.given("input")]
     about = f"The network's predictions: {' and '.join(network.predictions)}."
-    found.append(Function("predict", ["state", *features], about, lines, ", ".join(shown)))
-    return found, printing.helpers
+    return Function("predict", ["state", *features], about, lines, shown)
 
 
 def _family(family: Family, printing: Functions) -> list[str]:

@@ -129,9 +129,9 @@ class ArrayApiOperations(NumpyOperations):
         """An array, repeated along the axes that are missing."""
         return f"xp.broadcast_to({text}, {shape})"
 
-    def made_array(self, text: str, dtype: str) -> str:
-        """A number, or an array, as an array; ``dtype`` is empty for whole numbers."""
-        return f"xp.asarray({bare(text)}, {_kind(dtype)})"
+    def made_array(self, text: str, shape: str, dtype: str) -> str:
+        """A number, or an array, as an array of that shape; ``dtype`` is empty for whole numbers."""
+        return f"{self.zeros(shape, dtype)} + ({bare(text)})"
 
     def function(self, name: str, text: str) -> str:
         """A function of SymPy's name, element by element."""

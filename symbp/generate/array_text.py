@@ -56,7 +56,7 @@ class ArrayPrinter(NumpyPrinter):
         if self.number(argument):
             return f"{'abs' if name == 'Abs' else f'math.{name}'}({text})"
         if self._at_times(argument):
-            text = self.operations.made_array(text, self.dtype)
+            text = self.operations.made_array(text, "()", self.dtype)
         return f"erf({text})" if name == "erf" else self.operations.function(name, text)
 
     def compared_whole(self, node: sp.Basic) -> bool:
@@ -72,14 +72,15 @@ class ArrayPrinter(NumpyPrinter):
             return self.operations.full(self.shape(axes), text, "" if integer else self.dtype)
         text = text if integer else self.as_real(right, text, strength)[0]
         if self._at_times(right):
-            text = self.operations.made_array(text, "" if integer else self.dtype)
-        elif set(axes) <= present(self, right):
+            return self.operations.made_array(text, self.shape(axes), "" if integer else self.dtype)
+        if set(axes) <= present(self, right):
             return text
         return self.operations.broadcast(text, self.shape(axes)) if axes else text
 
     def filled(self, node: sp.Basic, text: str, axes: Axes) -> str:
         """The text of a value, repeated along the axes that it does not have."""
-        text = self.operations.made_array(text, self.dtype) if self._at_times(node) else text
+        if self._at_times(node):
+            return f"({self.operations.made_array(text, self.shape(axes), self.dtype)})"
         return super().filled(node, text, axes)
 
     def _at_times(self, node: sp.Basic) -> bool:

@@ -1,6 +1,7 @@
 """The generated module of pure functions: the same numbers as the NumPy module, on the arrays of any library."""
 
 from functools import cache
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -81,6 +82,26 @@ def test_every_network_of_the_zoo_gives_the_numbers_of_the_numpy_module(name: st
 @pytest.mark.parametrize("name", FEW)
 def test_other_libraries_give_the_same_numbers(name: str, library: str) -> None:
     assert_same_numbers(name, library)
+
+
+@pytest.mark.parametrize("library", NAMESPACES)
+def test_weights_go_from_one_library_to_another(library: str, tmp_path: Path) -> None:
+    xp, arrays, (network, module) = namespace(library), array_module("digits"), zoo_network("digits")
+    data = samples("digits", module)
+    network.fit(*data, steps=2)
+    network.save(tmp_path / "numpy")
+    state, done, seed = arrays.load(tmp_path / "numpy", xp, xp.float64)
+    state, history = arrays.fit(state, *data, steps=2, steps_done=done, seed=seed)
+    arrays.save(tmp_path / "arrays", state, done + len(history), seed)
+    network.fit(*data, steps=2)
+    network.save(tmp_path / "further")
+    further, done, _ = arrays.load(tmp_path / "further", xp, xp.float64)
+    assert done == 4 and arrays.load(tmp_path / "arrays", xp, xp.float64)[1] == 4
+    for name, values in further.items():
+        assert_close(state[name], values, 1e-11)
+    with pytest.raises(ValueError, match="does not hold weights of this network"):
+        (tmp_path / "other").write_bytes(arrays.packed({}, {}))
+        arrays.load(tmp_path / "other", xp)
 
 
 @pytest.mark.slow
