@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -23,9 +24,10 @@ from symbp.generate.memory import Memory
 from symbp.generate.ranges import Ranges, measured_ranges
 from symbp.language.expressions import Access, free_name, substituted
 from symbp.language.program import Program
-from symbp.library.randomness import RANDOM, shuffled
+from symbp.library.randomness import RANDOM, shuffled, uniform
 from symbp.network.data import dataset
-from symbp.network.start import start_values
+from symbp.network.model import Initialiser
+from symbp.network.start import start_formula
 
 BITS = (16, 8)
 STEPS = 5000  # of training in double precision, in which ranges are measured
@@ -120,12 +122,22 @@ class FixedContext(Context):
         initial, found = dict(self.network.initial), dict[str, Any]()
         for stream, tensor in enumerate(self.training.given("parameter")):
             shape = tuple(int(n) for n in tensor.shape)
-            values = start_values(initial[tensor.name], shape, self.network.schedule.seed, stream)
+            rule = initial[tensor.name]
+            values = rule.values if rule.rule == "given" else self.drawn(rule, shape, stream)
             found[tensor.name] = np.array(values, float).reshape(shape)
         for role in ("state", "constant"):
             for tensor in self.training.given(role):
                 found[tensor.name] = np.full([int(n) for n in tensor.shape], float(tensor.value or 0))
         return found
+
+    def drawn(self, rule: Initialiser, shape: tuple[int, ...], stream: int) -> np.ndarray:
+        """Start values by a rule, as in symbp.network.start, all at once."""
+        count, seed = math.prod(shape), self.network.schedule.seed
+        u = np.array([uniform(seed, stream, n) for n in range(2 * count)])
+        g = np.sqrt(-2 * np.log(1 - u[::2])) * np.cos(2 * np.pi * u[1::2])
+        symbols = sp.symbols("u g", real=True)
+        formula = start_formula(rule, shape).xreplace(dict(zip((Access("u"), Access("g")), symbols, strict=True)))
+        return np.broadcast_to(sp.lambdify(symbols, formula, "numpy")(u[:count], g), count)
 
     @cached_property
     def own_data(self) -> Samples:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -71,22 +72,28 @@ def module(place: Path) -> str:
     return next(path.name for path in sorted(place.iterdir()) if path.suffix in (".elf", ".wasm"))
 
 
-def main() -> None:
-    """Print the table."""
-    print("| network | board | functions | flash: program | flash: data | RAM | stack | after 100 steps, to the host |")
-    print("|---|---|---|---:|---:|---:|---:|---|")
+def line(job: tuple[str, str, bool, int | None]) -> str:
+    """One line of either table."""
+    case, target, own, bits = job
     with tempfile.TemporaryDirectory() as folder:
-        for case, known in CASES.items():
-            for target in boards():
-                if available(target) and target not in known.too_small:
-                    for own in (True, False):
-                        print(row(Path(folder), case, target, own), flush=True)
+        return row(Path(folder), case, target, own) if target else fixed_row(Path(folder), case, bits)
+
+
+def main() -> None:
+    """Print both tables, two lines at a time."""
+    targets = [(c, t) for c, known in CASES.items() for t in boards() if available(t) and t not in known.too_small]
+    with ProcessPoolExecutor(2) as pool:
+        print(
+            "| network | board | functions | flash: program | flash: data | RAM | stack | after 100 steps, to the host |"
+        )
+        print("|---|---|---|---:|---:|---:|---:|---|")
+        for text in pool.map(line, [(case, target, own, None) for case, target in targets for own in (True, False)]):
+            print(text, flush=True)
         if available("cortex-m0"):
             print("\n| network | numbers | board | RAM | parameters | loss of the last step | test samples right |")
             print("|---|---|---|---:|---:|---:|---:|")
-            for case in CASES:
-                for bits in (None, 16, 8):
-                    print(fixed_row(Path(folder), case, bits), flush=True)
+            for text in pool.map(line, [(case, "", True, bits) for case in CASES for bits in (None, 16, 8)]):
+                print(text, flush=True)
 
 
 if __name__ == "__main__":
