@@ -17,6 +17,8 @@ _PUBLIC = {
     "Dropout": "symbp.network.python",
     "Layer": "symbp.network.python",
     "Repeat": "symbp.network.python",
+    "from_torch": "symbp.interchange.from_torch",
+    "from_onnx": "symbp.interchange.from_onnx",
     "declare": "symbp.network.python",
     "declare_equations": "symbp.network.python",
     "load": "symbp.zoo",

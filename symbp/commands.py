@@ -42,15 +42,15 @@ def run_build(options: argparse.Namespace) -> int:
     if not names:
         raise SymbpError("name a network, or use --all; symbp list shows those of the zoo.")
     for name in names:
-        zoo.load(name)  # a name that is wrong stops before anything is built
+        zoo.load(name, options.loss)  # a name that is wrong stops before anything is built
     if options.jobs < 1:
         raise SymbpError(f"--jobs is {options.jobs}; at least 1 is needed.")
     if options.jobs == 1:
         for name in names:
-            print(_built(name, options.out))
+            print(_built(name, options.out, options.loss))
     else:
         with ProcessPoolExecutor(options.jobs) as pool:
-            for line in pool.map(_built, names, [options.out] * len(names)):
+            for line in pool.map(_built, names, [options.out] * len(names), [options.loss] * len(names)):
                 print(line, flush=True)
     if options.all:
         started = time.perf_counter()
@@ -62,9 +62,9 @@ def run_build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _built(name: str, out: str) -> str:
+def _built(name: str, out: str, loss: str = "") -> str:
     """Builds a network into its folder, and says what there is."""
-    network = zoo.load(name)
+    network = zoo.load(name, loss)
     started = time.perf_counter()
     with working(network.name) as progress:
         built = build.build_network(network, progress)
@@ -76,7 +76,7 @@ def _built(name: str, out: str) -> str:
 
 def run_derive(options: argparse.Namespace) -> int:
     """``symbp derive``."""
-    derivation = derive_network(zoo.load(options.network))
+    derivation = derive_network(zoo.load(options.network, options.loss))
     own = derivation.backward
     print("# forward")
     for equation in derivation.program.equations:
@@ -137,7 +137,7 @@ def run_layer(options: argparse.Namespace) -> int:
 
 def run_explain(options: argparse.Namespace) -> int:
     """``symbp explain``."""
-    network = zoo.load(options.network)
+    network = zoo.load(options.network, options.loss)
     with working(network.name) as progress:
         document = derivation_document(network, options.lang, options.notation or "", options.second_order, progress)
     if options.format == "pdf":
@@ -158,7 +158,7 @@ def run_generate(options: argparse.Namespace) -> int:
     most = None if options.ram is None else _bytes(options.ram)
     if options.target != "c" and (options.memory or most):
         raise SymbpError("--memory and --ram are about C; leave out --target numpy.")
-    derivation = derive_network(zoo.load(options.network))
+    derivation = derive_network(zoo.load(options.network, options.loss))
     folder = Path(options.out or derivation.network.name)
     if folder.exists() and not options.memory:
         raise SymbpError(f"{folder} is there already; name another folder with --out.")
@@ -185,7 +185,7 @@ def _bytes(text: str) -> int:
 
 def run_train(options: argparse.Namespace) -> int:
     """``symbp train``: the generated NumPy module, run in memory."""
-    network = zoo.load(options.network)
+    network = zoo.load(options.network, options.loss)
     for name, least in (("steps", 1), ("every", 1), ("patience", 1)):
         value = getattr(options, name)
         if value is not None and value < least:
@@ -276,7 +276,7 @@ def _scale(text: str) -> float:
 
 def run_verify(options: argparse.Namespace) -> int:
     """``symbp verify``."""
-    derivation = derive_network(zoo.load(options.network))
+    derivation = derive_network(zoo.load(options.network, options.loss))
     checked = build.at_checked_size(derivation)
     with working(derivation.network.name) as progress:
         checks = build.check_derivation(checked, progress) + build.check_code(derivation, checked, progress)
