@@ -19,6 +19,7 @@ _PUBLIC = {
     "Repeat": "symbp.network.python",
     "from_torch": "symbp.interchange.from_torch",
     "from_onnx": "symbp.interchange.from_onnx",
+    "load_weights": "symbp.interchange.weights",
     "declare": "symbp.network.python",
     "declare_equations": "symbp.network.python",
     "load": "symbp.zoo",

@@ -73,7 +73,11 @@ def parser() -> argparse.ArgumentParser:
     train.add_argument("--resize", action="store_true", help="scale images of another size")
     train.add_argument("--steps", type=int, metavar="N", help="steps instead of those declared")
     train.add_argument("--save", metavar="FILE", help="write the weights (safetensors)")
-    train.add_argument("--load", metavar="FILE", help="start from saved weights")
+    train.add_argument(
+        "--load",
+        metavar="FILE",
+        help="start from weights: saved, or of another program by name (.safetensors, .npz, .pt)",
+    )
     train.add_argument(
         "--checkpoint", metavar="FILE", help="save the state while training; go on from it if it is there"
     )

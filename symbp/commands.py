@@ -33,7 +33,7 @@ from symbp.samples.samples import Source
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
-from symbp.training import Outcome, Plan, train_network
+from symbp.training import Outcome, Plan, train_network, weight_file
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -168,7 +168,8 @@ def run_generate(options: argparse.Namespace) -> int:
     if most is not None:
         print(f"computed again in the backward pass: {', '.join(again) or 'nothing'}")
     if not options.memory:
-        files = build.code_files(derivation, (options.target,), step)
+        code = build.code_files(derivation, (options.target,), step)
+        files: dict[str, str | bytes] = {**code, **weight_file(derivation)}
         build.write_folder(files, folder)
         print(f"{folder}: {', '.join(sorted(files))}")
     return 0

@@ -5,17 +5,20 @@ from __future__ import annotations
 import math
 import signal
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
 
+import numpy as np
+
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.generate.naming import class_name, identifier
 from symbp.generate.numpy_module import generate_numpy
+from symbp.interchange.weights import found_by_name, read_weights
 from symbp.network.data import data_text, dataset, predicts_labels
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
@@ -108,11 +111,9 @@ class _Run:
         self.plan, self.network = plan, network
         resumed = plan.checkpoint is not None and plan.checkpoint.exists()
         source = plan.checkpoint if resumed else plan.load
+        set_weights(trainer, network.weights)
         if source is not None:
-            try:
-                trainer.load(source)
-            except (ValueError, OSError) as error:
-                raise SymbpError(f"{error}.") from None
+            _load(trainer, network, source, resumed)
         self.outcome = Outcome(trainer, network.loss, int(trainer.steps_done) if resumed else 0)
         self.steps = plan.steps or declared_steps(network, self.training)
         self.every = plan.every or max(self.steps // 10, 1)
@@ -233,6 +234,37 @@ def generated_module(derivation: Derivation) -> ModuleType:
     if network.data.file:
         files[network.data.file] = data_text(network)
     return load_module(files[f"{name}.py"], name, files)
+
+
+def set_weights(trainer: Any, weights: Mapping[str, Any]) -> None:
+    """Put start values into a generated class."""
+    for name, values in weights.items():
+        setattr(trainer, name, np.asarray(values, trainer.dtype).reshape(np.shape(getattr(trainer, name))))
+
+
+def weight_file(derivation: Derivation) -> dict[str, bytes]:
+    """The file of the start values that are too many to be written out, by its name; none where there are none."""
+    network = derivation.network
+    if not network.weights:
+        return {}
+    trainer = getattr(generated_module(derivation), class_name(network.name))()
+    set_weights(trainer, network.weights)
+    with tempfile.TemporaryDirectory(prefix="symbp-") as work:
+        file = Path(work) / f"{identifier(network.name)}.safetensors"
+        trainer.save(file)
+        return {file.name: file.read_bytes()}
+
+
+def _load(trainer: Any, network: Network, source: Path, resumed: bool) -> None:
+    """Weights that a run saved, or those of another program by name."""
+    try:
+        trainer.load(source)
+    except OSError as error:
+        raise SymbpError(f"{error}.") from None
+    except ValueError as error:
+        if resumed or (source.suffix == ".safetensors" and b'"format":"symbp"' in source.read_bytes()[: 10**6]):
+            raise SymbpError(f"{error}.") from None
+        set_weights(trainer, found_by_name(network, read_weights(source), str(source), {}))
 
 
 def declared_steps(network: Network, data: list[Any]) -> int:

@@ -53,3 +53,9 @@ class Graph:
     nodes: tuple[Node, ...]
     outputs: tuple[str, ...]
     notes: tuple[str, ...] = ()
+
+
+def identifier(author: str) -> str:
+    """An author's name as one of ours: ``layers.0.weight`` is ``layers_0_weight``."""
+    text = "".join(c if c.isalnum() and c.isascii() else "_" for c in author) or "value"
+    return f"p{text}" if not text[0].isalpha() else text

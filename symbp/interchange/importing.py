@@ -11,7 +11,7 @@ import numpy as np
 import sympy as sp
 
 from symbp.errors import SymbpError
-from symbp.interchange.graph import SAMPLES, Given, Graph, Node
+from symbp.interchange.graph import SAMPLES, Given, Graph, Node, identifier
 from symbp.interchange.layers import LAYERS
 from symbp.interchange.moves import MOVES, axis_of, sizes_of
 from symbp.interchange.operators import activation_formula, known_activation, layer_formula, operator_formula, operators
@@ -105,11 +105,12 @@ class Importer:
         """Values one behind the other, two at a time, by the library's layer."""
         last = len(value.shape) - 1
         order = [n for n in range(last + 1) if n != value.axis] + [value.axis]
+        back = [order.index(n) for n in range(last + 1)]
         found = value.parts[0].permute(order)
         for part in value.parts[1:]:
             text, _ = layer_formula("concatenate", {"x": found.shape, "y": part.permute(order).shape}, {})
-            found = self.layer("concatenate", text, {"x": found, "y": part.permute(order)})
-        return found.permute([order.index(n) for n in range(last + 1)])
+            found = self.layer("concatenate", text, {"x": found, "y": part.permute(order)}, order=back)
+        return found.permute(back)
 
     def tensor(self, view: View) -> str:
         """The name of a tensor that holds exactly this, made by a copy where there is none."""
@@ -128,12 +129,13 @@ class Importer:
         inference: str = "",
         states: Mapping[str, str] | None = None,
         copies: bool = False,
+        order: Sequence[int] | None = None,
     ) -> View:
         """Put a formula as a layer of its own; what it results in (``z`` or ``a``)."""
         number = len(self.layers) + 1
         names = {local: self.written.free(f"{local}{number}") for local in defined_names(text)}
         names |= {f"{local}_next": f"{name}_next" for local, name in (states or {}).items()}
-        self.found = found = self.written.formula(text, reads, names, inference, copies)
+        self.found = found = self.written.formula(text, reads, names, inference, copies, order)
         result = next(local for local in ("z", "a", *reversed(list(found))) if local in found)
         output = found[result]
         defines = [names[local] for local in defined_names(text) if names[local] in self.written.tensors]
@@ -425,12 +427,6 @@ def needed(graph: Graph) -> list[Node]:
             found.append(node)
             wanted |= set(_names(node.inputs))
     return found[::-1]
-
-
-def identifier(author: str) -> str:
-    """An author's name as one of ours: ``layers.0.weight`` is ``layers_0_weight``."""
-    text = "".join(c if c.isalnum() and c.isascii() else "_" for c in author) or "value"
-    return f"p{text}" if not text[0].isalpha() else text
 
 
 def _names(items: Any) -> list[str]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
-import sympy as sp
 
 from symbp.errors import SymbpError
 from symbp.interchange.graph import Graph
 from symbp.interchange.importing import Importer
-from symbp.interchange.values import exact
 from symbp.interchange.views import View
+from symbp.interchange.weights import with_start
 from symbp.language.program import Program
 from symbp.language.text import Source, parse_equations
 from symbp.library.instantiate import defined_names
@@ -45,9 +45,9 @@ def network_of(graph: Graph, name: str, loss: Any = None, **fields: Any) -> Netw
     notes = [*im.notes, *known.pop("notes", ())]
     final = Declaration({"title": name, **known, "notes": notes}, graph.source, "")
     network = assembled(final, parts, name)
+    known_names = network.forward.tensor
+    network = with_start(network, {n: _finite(n, v, im) for n, v in im.start.items() if n in known_names})
     if not network.data.values and not network.data.file:
-        from dataclasses import replace
-
         network = replace(network, data=made_up_data(network.forward))
     return network
 
@@ -95,9 +95,7 @@ def _parts(im: Importer, loss: str, predictions: tuple[str, ...], values: dict[s
         inference = forward.needed_for(predictions).with_outputs(*predictions)
     else:
         inference = Program.build(kept, im.written.inference, predictions).needed_for(predictions)
-    start = {name: _nested(values) for name, values in im.start.items() if name in forward.tensor}
     frozen = [name for name in dict.fromkeys(im.frozen) if forward.tensor[name].role == "parameter"]
-    parameters = {t.name for t in tensors if t.role == "parameter"}
     return Parts(
         forward,
         inference,
@@ -105,19 +103,12 @@ def _parts(im: Importer, loss: str, predictions: tuple[str, ...], values: dict[s
         predictions,
         im.layers,
         frozen,
-        {**values, **{n: v for n, v in start.items() if n in parameters}},
+        values,
     )
 
 
-def _nested(values: np.ndarray) -> Any:
-    """An array as nested lists of exact numbers."""
-    if values.ndim == 0:
-        return _number(values[()])
-    return tuple(_nested(np.asarray(part)) for part in values)
-
-
-def _number(value: Any) -> sp.Expr:
-    found = exact(float(value))
-    if not found.is_finite:
-        raise SymbpError(f"a weight is {float(value)}; weights are finite numbers")
-    return found
+def _finite(name: str, values: np.ndarray, im: Importer) -> np.ndarray:
+    """Start values, which are finite."""
+    if not np.isfinite(values).all():
+        raise SymbpError(f"{im.graph.source}: {im.authors.get(name, name)} holds a value that is not finite.")
+    return values.astype(float)

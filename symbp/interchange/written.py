@@ -47,11 +47,13 @@ class Written:
         names: Mapping[str, str],
         inference: str = "",
         copies: bool = False,
+        order: Sequence[int] | None = None,
     ) -> dict[str, View]:
         """Put a formula in whose local names read these views or numbers; what it defines, by local name.
 
         ``names`` are the final names of what it defines, ``inference`` the formula of prediction where it is another.
-        What would only copy a tensor becomes a view of it, unless ``copies``.
+        What would only copy a tensor becomes a view of it, unless ``copies``. ``order`` is that in which the axes of
+        the results are stored, where it is not that of the formula.
         """
         views = {local: view for local, view in reads.items() if isinstance(view, View)}
         shape = next(iter(views.values())).shape
@@ -66,7 +68,7 @@ class Written:
         found: dict[str, View | sp.Expr] = dict(reads)
         for equation in equations:
             factors = [atoms.of[equation.target][i] for i in equation.indices]
-            found[equation.target] = self.target(names[equation.target], factors)
+            found[equation.target] = self.target(names[equation.target], factors, order)
         for equation in equations:
             local = equation.target
             put = self.equation(equation, shapes[local], atoms.of[local], found)
@@ -101,10 +103,11 @@ class Written:
             factors = {**atoms.of[local], **dict(zip(equation.indices, given[local], strict=True))}
             self.inference.append(self.equation(equation, shapes[local], factors, found))
 
-    def target(self, name: str, factors: Sequence[Sizes]) -> View:
+    def target(self, name: str, factors: Sequence[Sizes], order: Sequence[int] | None = None) -> View:
         """A tensor with an axis for each atom, that of the samples first; an axis of size 1 stays one."""
         axes = tuple(tuple(atom(size) for size in sizes) for sizes in factors)
-        flat = [part for axis in axes for part in (axis or (None,))]
+        stored = [axes[n] for n in order] if order is not None else axes
+        flat = [part for axis in stored for part in (axis or (None,))]
         flat.sort(key=lambda part: part is None or not part.size.free_symbols)
         self.tensors[name] = Tensor(name, tuple(sp.Integer(1) if part is None else part.size for part in flat))
         return View(name, tuple(sp.Integer(0) if part is None else part.symbol for part in flat), axes)

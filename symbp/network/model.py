@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -102,7 +103,8 @@ class Network:
     predictions (no dropout, no loss). Sizes are integers, except the number of samples ``N`` where the network
     has a sample axis. ``small`` is the same network at small sizes, for checks that visit every element. ``runs``
     are further start values to train from, for comparison: each names the parameters that start elsewhere than
-    ``initial`` says. ``notation`` is how documents write the quantities.
+    ``initial`` says. ``notation`` is how documents write the quantities. ``weights`` are start values
+    (arrays, by parameter or state) that are too many to be written out: they stand before ``initial``.
     """
 
     name: str
@@ -122,6 +124,7 @@ class Network:
     source: str = ""
     small: Network | None = None
     notation: Convention = field(default_factory=Convention)
+    weights: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
     @property
     def trained(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from symbp.generate.naming import class_name
-from symbp.interchange.importing import identifier
+from symbp.interchange.graph import identifier
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
 from symbp.training import generated_module
