@@ -21,6 +21,7 @@ from symbp.interchange.written import Written
 from symbp.language.tensor import Tensor
 from symbp.library.instantiate import defined_names
 from symbp.network.model import Layer
+from symbp.notation.pattern import INDICES
 
 REDUCING = {"sum", "mean", "max", "min", "variance", "norm", "logsumexp"}
 COPIED = {"reshape", "flatten", "unflatten", "expand", "repeat"}  # moves that joined values have to be copied for
@@ -39,6 +40,7 @@ class Importer:
         self.start: dict[str, np.ndarray] = {}
         self.notes: list[str] = list(graph.notes)
         self.authors: dict[str, str] = {}
+        self.symbols: dict[str, tuple[str, str]] = {}
         self.values: dict[str, Value] = {}
         self.found: dict[str, Any] = {}
         self.dense: dict[str, tuple[View, View, View]] = {}
@@ -143,11 +145,13 @@ class Importer:
             return output
         tensors = self.written.tensors
         read = {v.name: v for v in reads.values() if isinstance(v, View)}
+        self.symbols |= {n: s for n, s in _symbols(reads, number, tensors).items() if n not in self.symbols}
         self.layers.append(
             Layer(
                 number=number,
                 kind=kind,
-                title=self.node.module if self.node else "",
+                title=kind,
+                author=self.node.module if self.node else "",
                 defines=tuple(defines),
                 parameters=tuple(n for n in read if tensors[n].role == "parameter"),
                 input=next((n for n in read if tensors[n].role != "parameter"), next(iter(read))),
@@ -214,12 +218,18 @@ class Importer:
         last = self.layers[-1] if self.layers else None
         if last is None or last.pre_activation != view.name or last.activation != "linear":
             return self.activation(kind, view, **settings)
-        text = activation_formula(kind, view.shape, settings)
+        text = activation_formula(kind, view.shape, settings, self.letters(view))
         names = {local: self.written.free(f"{local}{last.number}") for local in defined_names(text)}
         output = self.written.formula(text, {"z": view}, names)["a"]
         defines = (*last.defines, *(names[local] for local in defined_names(text)))
         self.layers[-1] = replace(last, defines=defines, output=output.name, activation=kind)
         return output
+
+    def letters(self, view: View) -> list[str]:
+        """The letters of the indices with which a tensor was defined, where the view is that tensor as it is."""
+        if not view.whole(self.written.tensors[view.name]):
+            return []
+        return [str(i) for e in reversed(self.written.equations) if e.target == view.name for i in e.indices]
 
     # operators --------------------------------------------------------------------------------------------------------
 
@@ -416,6 +426,20 @@ class Importer:
                 return condition or "1 > 0", {}
             mask = self.view(mask.astype(float))
         return "mask[..., t, s] != 0", {"mask": mask.expand(shape)}
+
+
+def _symbols(reads: Mapping[str, Any], number: int, tensors: Mapping[str, Tensor]) -> dict[str, tuple[str, str]]:
+    """The letters that parameters have in the library's formula, with the number of the layer that reads them first."""
+    found = {}
+    for local, view in reads.items():
+        if not isinstance(view, View) or tensors[view.name].role == "input" or len(view.axes) > len(INDICES):
+            continue
+        tensor = tensors[view.name]
+        if tensor.given and local not in ("x", "y", "w") and view.shape == tensor.shape and view.whole(tensor):
+            letter = local if len(local) == 1 else rf"\mathrm{{{local}}}"
+            whole = f"{letter}^{{({number})}}"
+            found[view.name] = (f"{whole}_{{{INDICES[: len(view.axes)]}}}" if view.axes else whole, whole)
+    return found
 
 
 def needed(graph: Graph) -> list[Node]:

@@ -46,6 +46,10 @@ def network_of(graph: Graph, name: str, loss: Any = None, **fields: Any) -> Netw
     final = Declaration({"title": name, **known, "notes": notes}, graph.source, "")
     network = assembled(final, parts, name)
     known_names = network.forward.tensor
+    symbols = {n: text for n, text in im.symbols.items() if n in known_names and n not in network.notation.tensors}
+    authors = {n: author for n, author in im.authors.items() if n in known_names and author != n}
+    notation = replace(network.notation, tensors={**symbols, **network.notation.tensors})
+    network = replace(network, notation=notation, authors=authors)
     network = with_start(network, {n: _finite(n, v, im) for n, v in im.start.items() if n in known_names})
     if not network.data.values and not network.data.file:
         network = replace(network, data=made_up_data(network.forward))

@@ -39,13 +39,16 @@ def operator_formula(kind: str, shape: Sizes, words: Mapping[str, Any]) -> str:
     return placed(text, shape[: len(shape) - named_axes(text, first)], {})
 
 
-def activation_formula(kind: str, shape: Sizes, given: Mapping[str, Any]) -> str:
-    """The formula of an activation of the library, of z of this shape."""
+def activation_formula(kind: str, shape: Sizes, given: Mapping[str, Any], letters: Sequence[str] = ()) -> str:
+    """The formula of an activation of the library, of z of this shape, with these letters for its indices."""
     found = entry("activations", kind)
     values = settings("activations", kind, {key: number(value) for key, value in given.items()}, found)
     form = chosen_form(found, values)
     text = form["formula"]
-    return placed(text, shape[: len(shape) - named_axes(text, "z")], constants(values))
+    leading = len(shape) - named_axes(text, "z")
+    if len(letters) == len(shape) and not set(letters[:leading]) & used_names(text):
+        return instantiate(text, constants(values), letters[:leading], sizes=shape[:leading])
+    return placed(text, shape[:leading], constants(values))
 
 
 def layer_formula(kind: str, inputs: Mapping[str, Sizes], given: Mapping[str, Any]) -> tuple[str, str]:
@@ -69,7 +72,7 @@ def layer_formula(kind: str, inputs: Mapping[str, Sizes], given: Mapping[str, An
 def placed(text: str, around: Sequence[Any], known: Mapping[str, str]) -> str:
     """A formula with names for the indices of ``...``: n for the samples, then t, s, r …"""
     used = used_names(text) | set(known)
-    letters = iter(("t", "s", "r", "q", "p"))
+    letters = (letter for letter in ("t", "s", "h", "r", "q", "p") if letter not in used)
     names: list[str] = []
     for size in around:
         preferred = "n" if isinstance(size, sp.Basic) and size.free_symbols else next(letters, "i")

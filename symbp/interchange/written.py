@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, count, islice
+from itertools import chain, count
 
 import sympy as sp
 
@@ -126,8 +126,12 @@ class Written:
             if len(factors[symbol]) == 1:
                 parts[symbol] = (symbol,)
             else:
-                names = list(islice(fresh_names(taken, str(symbol)), len(factors[symbol])))
-                taken |= set(names)
+                names = []
+                taken.discard(str(symbol))
+                for size in factors[symbol]:
+                    preferred = "n" if size.free_symbols else "t" if str(symbol) == "n" else str(symbol)
+                    names.append(next(fresh_names(taken, preferred)))
+                    taken.add(names[-1])
                 parts[symbol] = tuple(index_symbol(name) for name in names)
             sizes |= dict(zip(parts[symbol], factors[symbol], strict=True))
         values = {s: row_major(parts[s], factors[s]) for s in ranges}
