@@ -6,7 +6,7 @@ import json
 import math
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -38,6 +38,7 @@ from symbp.pipeline import derive_network
 from symbp.simplify.report import CostRow, cost_report, whole_report
 from symbp.symmetries import explained, facts
 from symbp.templates import render
+from symbp.training import weight_file
 from symbp.training_curve import training_curve
 from symbp.verify.check import Check
 from symbp.verify.domains import Decimals
@@ -54,7 +55,7 @@ class Built:
     """A network's derivation with its files, costs and checks."""
 
     derivation: Derivation
-    files: dict[str, str]
+    files: dict[str, str | bytes]
     costs: list[CostRow]
     checks: list[Check]
 
@@ -189,6 +190,7 @@ def build_network(network: Network, progress: Progress = silent) -> Built:
         files |= documents(derivation, record, language)
     files["vectors.json"] = vectors(derivation)
     files["report.json"] = report(derivation, costs, checks)
+    weights = weight_file(derivation)
     files["README.md"] = render(
         "readme/README.md.j2",
         network=network,
@@ -196,9 +198,10 @@ def build_network(network: Network, progress: Progress = silent) -> Built:
         class_name=class_name(network.name),
         version=__version__,
         inputs=[t.name for t in derivation.training.given("input")],
-        files=sorted([*files, "README.md"]),
+        files=sorted([*files, *weights, "README.md"]),
+        weights=next(iter(weights), ""),
     )
-    return Built(derivation, files, costs, checks)
+    return Built(derivation, {**files, **weights}, costs, checks)
 
 
 def vectors(derivation: Derivation) -> str:
@@ -290,7 +293,7 @@ def write_file(content: str | bytes, path: Path) -> None:
     beside.replace(path)
 
 
-def write_folder(files: dict[str, str], folder: Path) -> None:
+def write_folder(files: Mapping[str, str | bytes], folder: Path) -> None:
     """Put the files into a folder: beside it first, then by renaming, so that nothing is ever half-written."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
@@ -298,7 +301,7 @@ def write_folder(files: dict[str, str], folder: Path) -> None:
         beside.chmod(0o755)
         for name, text in files.items():
             (beside / name).parent.mkdir(parents=True, exist_ok=True)
-            (beside / name).write_text(text, encoding="utf-8")
+            (beside / name).write_bytes(text.encode("utf-8") if isinstance(text, str) else text)
         old = beside.with_name(beside.name + "-old")
         if folder.exists():
             folder.rename(old)

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from symbp import __version__
 from symbp.errors import CheckFailed, SymbpError
 
-NETWORK = "a TOML file, or the name of a network of the zoo (symbp list)"
+NETWORK = "a TOML, ONNX or torch.export (.pt2) file, or the name of a network of the zoo (symbp list)"
+LOSS = "a loss of the library for a network that was imported without one"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,12 +24,14 @@ def parser() -> argparse.ArgumentParser:
 
     build = commands.add_parser("build", help="derive, explain, generate and verify: everything, into a folder")
     build.add_argument("network", nargs="*", metavar="NET", help=NETWORK)
+    build.add_argument("--loss", default="", metavar="NAME", help=LOSS)
     build.add_argument("--all", action="store_true", help="all networks of the zoo")
     build.add_argument("--jobs", type=int, default=1, metavar="N", help="build so many networks at a time (default: 1)")
     build.add_argument("--out", default="generated", metavar="DIR", help="where the folders go (default: generated)")
 
     derive = commands.add_parser("derive", help="print the delta forms")
     derive.add_argument("network", metavar="NET", help=NETWORK)
+    derive.add_argument("--loss", default="", metavar="NAME", help=LOSS)
     derive.add_argument("--steps", action="store_true", help="print every step that leads to them")
 
     layer = commands.add_parser("layer", help="from equations alone: adjoints, operation counts, code")
@@ -43,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
 
     explain = commands.add_parser("explain", help="write the derivation document")
     explain.add_argument("network", metavar="NET", help=NETWORK)
+    explain.add_argument("--loss", default="", metavar="NAME", help=LOSS)
     explain.add_argument("--format", choices=("html", "tex", "pdf"), default="html")
     explain.add_argument("--lang", default="en", metavar="en|zh", help="language of the sentences (default: en)")
     explain.add_argument("--second-order", action="store_true", help="with the Hessian times a vector")
@@ -51,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
     generate = commands.add_parser("generate", help="write training code")
     generate.add_argument("network", metavar="NET", help=NETWORK)
+    generate.add_argument("--loss", default="", metavar="NAME", help=LOSS)
     generate.add_argument("--target", choices=("c", "numpy", "array-api", "torch", "jax"), default="c")
     generate.add_argument("--out", metavar="DIR", help="the folder to write (default: the network's name)")
     generate.add_argument("--memory", action="store_true", help="print where the arrays of the C lie, write nothing")
@@ -72,6 +77,7 @@ def parser() -> argparse.ArgumentParser:
 
     train = commands.add_parser("train", help="train on the network's own data, or on a user's, and draw the curve")
     train.add_argument("network", metavar="NET", help=NETWORK)
+    train.add_argument("--loss", default="", metavar="NAME", help=LOSS)
     samples = "a CSV or .npz file, a directory of images, or a .npy file for each input as NAME=FILE"
     train.add_argument("--data", nargs="+", metavar="FILE", help=f"samples instead of the network's own: {samples}")
     train.add_argument("--test", nargs="+", metavar="FILE", help="samples to test on (default: the last of the data)")
@@ -79,7 +85,11 @@ def parser() -> argparse.ArgumentParser:
     train.add_argument("--resize", action="store_true", help="scale images of another size")
     train.add_argument("--steps", type=int, metavar="N", help="steps instead of those declared")
     train.add_argument("--save", metavar="FILE", help="write the weights (safetensors)")
-    train.add_argument("--load", metavar="FILE", help="start from saved weights")
+    train.add_argument(
+        "--load",
+        metavar="FILE",
+        help="start from weights: saved, or of another program by name (.safetensors, .npz, .pt)",
+    )
     train.add_argument(
         "--checkpoint", metavar="FILE", help="save the state while training; go on from it if it is there"
     )
@@ -109,6 +119,7 @@ def parser() -> argparse.ArgumentParser:
 
     verify = commands.add_parser("verify", help="run every check, a line each")
     verify.add_argument("network", metavar="NET", help=NETWORK)
+    verify.add_argument("--loss", default="", metavar="NAME", help=LOSS)
     verify.add_argument("--json", action="store_true", help="print JSON")
 
     check = commands.add_parser("check", help="judge the formulas of a Markdown or LaTeX text about a network")

@@ -41,7 +41,7 @@ from symbp.scaling import Cluster, Scaling, quantity, table
 from symbp.symmetries import LIMIT as FACTS_LIMIT
 from symbp.symmetries import explained, facts, small_enough
 from symbp.templates import sentences
-from symbp.training import Outcome, Plan, together, train_network
+from symbp.training import Outcome, Plan, together, train_network, weight_file
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -50,15 +50,15 @@ def run_build(options: argparse.Namespace) -> int:
     if not names:
         raise SymbpError("name a network, or use --all; symbp list shows those of the zoo.")
     for name in names:
-        zoo.load(name)  # a name that is wrong stops before anything is built
+        zoo.load(name, options.loss)  # a name that is wrong stops before anything is built
     if options.jobs < 1:
         raise SymbpError(f"--jobs is {options.jobs}; at least 1 is needed.")
     if options.jobs == 1:
         for name in names:
-            print(_built(name, options.out))
+            print(_built(name, options.out, options.loss))
     else:
         with ProcessPoolExecutor(options.jobs) as pool:
-            for line in pool.map(_built, names, [options.out] * len(names)):
+            for line in pool.map(_built, names, [options.out] * len(names), [options.loss] * len(names)):
                 print(line, flush=True)
     if options.all:
         started = time.perf_counter()
@@ -70,9 +70,9 @@ def run_build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _built(name: str, out: str) -> str:
+def _built(name: str, out: str, loss: str = "") -> str:
     """Builds a network into its folder, and says what there is."""
-    network = zoo.load(name)
+    network = zoo.load(name, loss)
     started = time.perf_counter()
     with working(network.name) as progress:
         built = build.build_network(network, progress)
@@ -84,7 +84,7 @@ def _built(name: str, out: str) -> str:
 
 def run_derive(options: argparse.Namespace) -> int:
     """``symbp derive``."""
-    derivation = derive_network(zoo.load(options.network))
+    derivation = derive_network(zoo.load(options.network, options.loss))
     own = derivation.backward
     print("# forward")
     for equation in derivation.program.equations:
@@ -146,7 +146,7 @@ def run_layer(options: argparse.Namespace) -> int:
 
 def run_explain(options: argparse.Namespace) -> int:
     """``symbp explain``."""
-    network = zoo.load(options.network)
+    network = zoo.load(options.network, options.loss)
     with working(network.name) as progress:
         document = derivation_document(network, options.lang, options.notation or "", options.second_order, progress)
     if options.format == "pdf":
@@ -174,7 +174,7 @@ def run_generate(options: argparse.Namespace) -> int:
             "--ranks is about C in its whole memory; leave out --target, --memory, --ram and --board "
             "(in NumPy: mpirun -n 2 python -m symbp train NET --mpi)."
         )
-    network = scheduled(zoo.load(options.network), options.batch, options.learning_rate)
+    network = scheduled(zoo.load(options.network, options.loss), options.batch, options.learning_rate)
     folder = Path(options.out or network.name)
     if folder.exists() and not options.memory:
         raise SymbpError(f"{folder} is there already; name another folder with --out.")
@@ -192,7 +192,8 @@ def run_generate(options: argparse.Namespace) -> int:
     if most is not None:
         print(f"computed again in the backward pass: {', '.join(again) or 'nothing'}")
     if not options.memory:
-        files = build.code_files(derivation, (options.target,), step)
+        code = build.code_files(derivation, (options.target,), step)
+        files: dict[str, str | bytes] = {**code, **weight_file(derivation)}
         build.write_folder(files, folder)
         print(f"{folder}: {', '.join(sorted(files))}")
     return 0
@@ -237,7 +238,7 @@ def run_train(options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace, comm: Any) -> int:
-    network = together(comm, lambda: zoo.load(options.network))
+    network = together(comm, lambda: zoo.load(options.network, options.loss))
     for name, least in (("steps", 1), ("every", 1), ("patience", 1)):
         value = getattr(options, name)
         if value is not None and value < least:
@@ -360,7 +361,7 @@ def run_scale(options: argparse.Namespace) -> int:
 
 def run_verify(options: argparse.Namespace) -> int:
     """``symbp verify``."""
-    derivation = derive_network(zoo.load(options.network))
+    derivation = derive_network(zoo.load(options.network, options.loss))
     checked = build.at_checked_size(derivation)
     with working(derivation.network.name) as progress:
         checks = build.check_derivation(checked, progress) + build.check_code(derivation, checked, progress)

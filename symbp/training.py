@@ -6,17 +6,20 @@ import math
 import signal
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any, TypeVar
 
+import numpy as np
+
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
 from symbp.generate.naming import class_name, identifier
 from symbp.generate.numpy_module import generate_numpy
+from symbp.interchange.weights import found_by_name, read_weights
 from symbp.network.data import data_text, dataset, predicts_labels
 from symbp.network.model import Network
 from symbp.pipeline import derive_network
@@ -120,6 +123,7 @@ class _Run:
         self.training, self.testing = _samples(network, plan, work, module)
         self.work, self.show_test = work, show_test
         self.plan, self.network = plan, network
+        set_weights(trainer, network.weights)
         self.outcome = Outcome(trainer, network.loss, 0)
         self.steps = plan.steps or declared_steps(network, self.training)
         self.every = plan.every or max(self.steps // 10, 1)
@@ -131,7 +135,7 @@ class _Run:
         resumed = self.agreed(plan.checkpoint is not None and plan.checkpoint.exists())
         source = plan.checkpoint if resumed else plan.load
         if source is not None:
-            self.require(_load_fault(trainer, source) if self.leads else "")
+            self.require(_load_fault(trainer, self.network, source, resumed) if self.leads else "")
             if self.comm is not None:
                 trainer.agree()
         self.outcome.first = int(trainer.steps_done) if resumed else 0
@@ -274,12 +278,19 @@ def together(comm: Any, make: Callable[[], Made]) -> Made:
     return made
 
 
-def _load_fault(trainer: Any, source: Path) -> str:
-    """Reads weights; what is wrong with them, if anything is."""
+def _load_fault(trainer: Any, network: Network, source: Path, resumed: bool) -> str:
+    """Reads weights that a run saved, or those of another program by name; what is wrong with them, if anything is."""
     try:
         trainer.load(source)
-    except (ValueError, OSError) as error:
+    except OSError as error:
         return f"{error}."
+    except ValueError as error:
+        if resumed or (source.suffix == ".safetensors" and b'"format":"symbp"' in source.read_bytes()[: 10**6]):
+            return f"{error}."
+        try:
+            set_weights(trainer, found_by_name(network, read_weights(source), str(source), {}))
+        except SymbpError as fault:
+            return str(fault)
     return ""
 
 
@@ -297,6 +308,25 @@ def module_of(network: Network, files: dict[str, str]) -> ModuleType:
     if network.data.file:
         files = files | {network.data.file: data_text(network)}
     return load_module(files[f"{name}.py"], name, files)
+
+
+def set_weights(trainer: Any, weights: Mapping[str, Any]) -> None:
+    """Put start values into a generated class."""
+    for name, values in weights.items():
+        setattr(trainer, name, np.asarray(values, trainer.dtype).reshape(np.shape(getattr(trainer, name))))
+
+
+def weight_file(derivation: Derivation) -> dict[str, bytes]:
+    """The file of the start values that are too many to be written out, by its name; none where there are none."""
+    network = derivation.network
+    if not network.weights:
+        return {}
+    trainer = getattr(generated_module(derivation), class_name(network.name))()
+    set_weights(trainer, network.weights)
+    with tempfile.TemporaryDirectory(prefix="symbp-") as work:
+        file = Path(work) / f"{identifier(network.name)}.safetensors"
+        trainer.save(file)
+        return {file.name: file.read_bytes()}
 
 
 def declared_steps(network: Network, data: list[Any]) -> int:

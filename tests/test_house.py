@@ -14,7 +14,7 @@ import symbp
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "symbp"
 FLOORS = [
-    *("language", "notation", "library", "network", "zoo", "derive", "simplify"),
+    *("language", "notation", "library", "network", "interchange", "zoo", "derive", "simplify"),
     *("explain", "generate", "verify", "referee"),
 ]
 PRINTS = {"explain", "generate", "verify"}

@@ -102,19 +102,21 @@ class Positions:
                 return {s: f for s, f in factors.items() if s != index} | {high: width, low: sp.Integer(1)}
         return None
 
-    def _written(self, index: sp.Basic, width: sp.Expr) -> tuple[sp.Symbol, sp.Symbol]:
-        """Replace a free index by ``width*high + low`` with two new ones."""
+    def _written(self, index: sp.Basic, width: sp.Expr, shift: sp.Expr = sp.S.Zero) -> tuple[sp.Symbol, sp.Symbol]:
+        """Replace a free index by ``width*high + low - shift`` with two new ones."""
         size = self.remaining.pop(index)
         names = fresh_names({str(s) for s in (*self.ranges, *self.solved)}, str(index))
         high, low = (index_symbol(next(names)) for _ in range(2))
-        value = width * high + low
+        value = width * high + low - shift
         self.solved = {s: sp.expand(v.xreplace({index: value})) for s, v in self.solved.items()} | {index: value}
-        exact = sp.cancel(size / width)
-        rows = exact if exact.is_integer else sp.floor((size - 1) / width) + 1
+        exact = sp.cancel((size + shift) / width)
+        rows = exact if exact.is_integer else sp.floor((size + shift - 1) / width) + 1
         self.remaining |= {high: rows, low: width}
         self.ranges |= {high: rows, low: width}
         if not exact.is_integer:
             self.conditions.append(sp.Lt(value, size))
+        if shift.is_positive:
+            self.conditions.append(sp.Ge(value, 0))
         return high, low
 
     def _length(self, index: sp.Basic) -> tuple[bool, int]:
@@ -134,16 +136,25 @@ class Positions:
             self.conditions.append(sp.Ge(target, 0))
 
     def _split(self) -> bool:
-        """Write one index that is read by ``//`` and ``%`` as ``q*w + r``; whether there was one."""
+        """Write one index i that is read by ``//`` and ``%``, as i + c, as ``q*w + r - c``; whether there was one.
+
+        Where i + c is below 0 nothing is read: the language asks for a condition there.
+        """
         for index in self.remaining:
-            divisors = {p.args[1] for position in self.positions for p in _parts(position) if p.args[0] == index}
+            parts = [p for position in self.positions for p in _parts(position)]
+            shifts = {sp.expand(p.args[0] - index) for p in parts if p.args[0].has(index)}
+            shift = min((s for s in shifts if s.is_Integer), key=abs, default=None)
+            if shift is None:
+                continue
+            read = sp.expand(index + shift)
+            divisors = {p.args[1] for p in parts if p.args[0] == read}
             width = next((w for w in sorted(divisors, key=str) if all((v / w).is_integer for v in divisors)), None)
             if width is None:
                 continue
-            high, low = self._written(index, width)
-            parts = {Quotient(index, v): Quotient(high, v / width) for v in divisors}
-            parts |= {Remainder(index, v): low + width * Remainder(high, v / width) for v in divisors}
-            self.positions = [sp.expand(p.xreplace(parts).xreplace(self.solved)) for p in self.positions]
+            high, low = self._written(index, width, shift)
+            found = {Quotient(read, v): Quotient(high, v / width) for v in divisors}
+            found |= {Remainder(read, v): low + width * Remainder(high, v / width) for v in divisors}
+            self.positions = [sp.expand(p.xreplace(found).xreplace(self.solved)) for p in self.positions]
             return True
         return False
 

@@ -130,6 +130,8 @@ class Backward:
             title = text["at_loss"]
             if number:
                 title = text["at_layer"].format(number=number, title=layer_title(self.words, layers[number]))
+                author = layers[number].author
+                title = text["called"].format(title=title, author=author) if author else title
             blocks: list[Block] = []
             results = [t for t in targets if t in self.kept]
             if results and number:

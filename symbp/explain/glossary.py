@@ -69,7 +69,9 @@ def _meaning(tensor: Tensor, network: Network, names: dict[str, str]) -> str:
             break
     else:
         meaning = names[role]
-    return names["frozen"].format(meaning=meaning) if tensor.name in network.frozen else meaning
+    meaning = names["frozen"].format(meaning=meaning) if tensor.name in network.frozen else meaning
+    author = network.authors.get(tensor.name)
+    return names["called"].format(meaning=meaning, author=author) if author else meaning
 
 
 def rule_of_differentiation(loss: Node) -> DisplayRow:

@@ -110,7 +110,9 @@ def _check_access(
             (low, sp.Ge(position, 0), f"reaches {low}, below 0"),
             (size - 1 - high, sp.Lt(position, size), f"reaches {high}, but the axis has size {size}"),
         ):
-            if inside.is_nonnegative is False and not _implied(condition, guards, sizes):
+            if inside.is_nonnegative is False and not any(
+                _implied(known, guards, sizes) for known in (condition, _dividends(condition))
+            ):
                 raise SymbpError(
                     f"{place}index {position} of {access.name!r} in the equation of {equation.target!r} {text}; "
                     f"write pad({access}) if elements outside count as zero."
@@ -258,6 +260,16 @@ def _follows(slack: sp.Expr, bounds: list[sp.Expr], sizes: Sizes, depth: int) ->
                 if ratio.is_positive and _follows(sp.expand(slack - ratio * bound), bounds, sizes, depth - 1):
                     return True
     return False
+
+
+def _dividends(relation: sp.Basic) -> sp.Basic:
+    """What says the same of i as a bound says of i // w: it is at least 0, or below n, where i is, or below n*w."""
+    if not isinstance(relation, (sp.Ge, sp.Lt)):
+        return relation
+    quotient, bound = relation.args
+    if not isinstance(quotient, Quotient) or (isinstance(relation, sp.Ge) and bound != 0):
+        return relation
+    return relation.func(quotient.args[0], sp.expand(bound * quotient.args[1]))
 
 
 def _slack(relation: sp.Basic) -> sp.Expr:

@@ -29,8 +29,14 @@ def network_from_toml(text: str, name: str, source: str) -> Network:
 
 def build_network(declaration: Declaration, name: str) -> Network:
     """The network of a declaration. Raises :class:`SymbpError` for bad input."""
-    fields = declaration.checked().fields
-    parts = written_network(declaration) if "equations" in fields else layered_network(declaration)
+    checked = declaration.checked()
+    parts = written_network(checked) if "equations" in checked.fields else layered_network(checked)
+    return assembled(declaration, parts, name)
+
+
+def assembled(declaration: Declaration, parts: Parts, name: str) -> Network:
+    """The network of its parts and of what a declaration says besides. Raises :class:`SymbpError` for bad input."""
+    fields = declaration.fields
     parts.frozen += [name for name in fields.get("frozen", ()) if name not in parts.frozen]
     parameters = [t.name for t in parts.forward.given("parameter")]
     for parameter in parts.frozen:

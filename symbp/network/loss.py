@@ -78,7 +78,7 @@ def declared_loss(declaration: Declaration, bound: bool = False, term: Any = Non
     may name layers, ``y`` among them, and a ``weight``.
     """
     fields = declaration.fields
-    if "loss" not in fields:
+    if term is None and "loss" not in fields:
         raise declaration.error("field 'loss' is missing; write loss = \"half_squared_error\", say.")
     given = fields["loss"] if term is None else term
     table = dict(given) if isinstance(given, Mapping) else {"name": given}

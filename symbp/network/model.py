@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +17,8 @@ class Layer:
     """One layer as documents, figures and messages speak of it.
 
     ``defines`` are the tensors its equations define, in order; ``output`` is the last of them that other
-    layers read; ``pre_activation`` is the affine part (empty where there is none).
+    layers read; ``pre_activation`` is the affine part (empty where there is none). ``author`` is what the author of
+    a network of another framework calls the part that it belongs to.
     """
 
     number: int
@@ -29,6 +31,7 @@ class Layer:
     output: str = ""
     activation: str = ""
     units: int = 0
+    author: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,7 +105,9 @@ class Network:
     predictions (no dropout, no loss). Sizes are integers, except the number of samples ``N`` where the network
     has a sample axis. ``small`` is the same network at small sizes, for checks that visit every element. ``runs``
     are further start values to train from, for comparison: each names the parameters that start elsewhere than
-    ``initial`` says. ``notation`` is how documents write the quantities.
+    ``initial`` says. ``notation`` is how documents write the quantities. ``weights`` are start values
+    (arrays, by parameter or state) that are too many to be written out: they stand before ``initial``.
+    ``authors`` are the names of tensors in the framework that a network comes from.
     """
 
     name: str
@@ -122,6 +127,8 @@ class Network:
     source: str = ""
     small: Network | None = None
     notation: Convention = field(default_factory=Convention)
+    weights: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    authors: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def trained(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from symbp.language.tensor import Tensor
 from symbp.language.text import WORDS, parse_equations
 from symbp.library.instantiate import function_body, instantiate, used_names, with_functions
 from symbp.network.declaration import Declaration
-from symbp.network.loss import declared_loss, loss_formula
+from symbp.network.loss import Loss, declared_loss, loss_formula
 from symbp.network.parts import Parts
 
 ROLES = ("parameter", "input", "constant", "random")
@@ -40,7 +40,8 @@ def written_network(declaration: Declaration) -> Parts:
     values: dict[str, Any] = {}
     if isinstance(loss, Mapping):
         known = {**tensors, **{t.name: t for t in new}}
-        given, found, default, values = _library_loss(declaration, known)
+        ending = declared_loss(declaration, bound=True)
+        given, found, default, values = loss_of_tensors(declaration, ending, known)
         more, last = parse_equations(found, {**known, **given}, source)
         loss, tensors, new, equations = "loss", tensors | given, [*new, *more], [*equations, *last]
     predictions = tuple(fields.get("predictions", default))
@@ -57,11 +58,10 @@ def written_network(declaration: Declaration) -> Parts:
     return Parts(forward, inference, loss, predictions, frozen=list(values), values=values)
 
 
-def _library_loss(
-    declaration: Declaration, known: Mapping[str, Tensor]
+def loss_of_tensors(
+    declaration: Declaration, loss: Loss, known: Mapping[str, Tensor]
 ) -> tuple[dict[str, Tensor], str, list[str], dict[str, Any]]:
-    """A loss of the library behind the author's equations: what it is given, its formula, its predictions, values."""
-    loss = declared_loss(declaration, bound=True)
+    """A loss of the library behind equations: what it is given, its formula, its predictions, values."""
     shapes = []
     for view, name in loss.predictions.items():
         if name not in known or not known[name].shape or not known[name].shape[-1].is_Integer:

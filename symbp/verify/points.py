@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -12,7 +11,6 @@ import sympy as sp
 
 from symbp.language.expressions import Access
 from symbp.language.program import Program
-from symbp.language.tensor import Tensor
 from symbp.verify.interpreter import Values
 
 SAMPLES = 2
@@ -62,25 +60,3 @@ def lookup_range(program: Program, name: str) -> int:
                 if any(inner.name == name for inner in position.atoms(Access)):
                     lengths.append(int(size))
     return min(lengths, default=2)
-
-
-BUMP = "symbp_bump"
-
-
-def bumped(program: Program, name: str) -> Program:
-    """The program that follows a tensor: ``BUMP`` is added to it, what does not depend on it is given.
-
-    A recurrent tensor carries what is added at one time on to the next.
-    """
-    after = {name}
-    for group in program.groups:
-        if any({e.target, *e.reads} & after for e in group.equations):
-            after |= {e.target for e in group.equations}
-    bump = Tensor(BUMP, program.tensor[name].shape, "constant")
-    tensors = [t if t.given or t.name in after else replace(t, role="constant") for t in program.tensors]
-    equations = []
-    for equation in (e for e in program.equations if e.target in after):
-        if equation.target == name:
-            equation = replace(equation, right=equation.right + Access(BUMP, *equation.indices))
-        equations.append(equation)
-    return Program.build([*tensors, bump], equations)

@@ -16,7 +16,7 @@ from symbp.language.tensor import Tensor
 from symbp.verify.check import Check, largest, relative_error
 from symbp.verify.domains import Decimals, Float64, PrimeField
 from symbp.verify.interpreter import Compiled, Values
-from symbp.verify.points import BUMP, SAMPLES, bumped, random_point
+from symbp.verify.points import SAMPLES, random_point
 
 LIMIT = 1e-40
 
@@ -30,25 +30,30 @@ def check_steps(derivation: Derivation) -> list[Check]:
 
 
 def _chain_rule_lines(derivation: Derivation, raw: Program, values: Values, domain: Decimals) -> Check:
-    """Each adjoint, at up to three elements: the change of the loss when that element alone is moved."""
-    loss = derivation.network.loss
+    """Each adjoint, at up to three elements, against what reads the tensor, when that element alone is moved.
+
+    The change of each reader counts as often as the reader's own adjoint says, which is the chain rule; the loss has
+    adjoint 1. From the loss backwards these lines make each adjoint the derivative of the loss, and each costs no more
+    than its readers, however deep the network is.
+    """
+    adjoint_of = dict(derivation.adjoint)
+    readers = _Readers(raw, {name for name, adjoint in adjoint_of.items() if adjoint in raw.tensor}, values, domain)
     step = domain.number(sp.Rational(1, 10**20))
     worst, count = 0.0, 0
     for name, adjoint in derivation.adjoint:
         if name not in raw.tensor or adjoint not in raw.tensor:
             continue
-        given = raw.tensor[name].given
-        moved = (raw if given else bumped(raw, name)).needed_for([loss])
-        compiled = Compiled(moved, domain)
-        start = {t.name: values[t.name] for t in moved.tensors if t.given and t.name != BUMP}
         for place in _places(values[name].shape):
-            ends = []
-            for sign in (1, -1):
-                array = values[name].copy() if given else np.full_like(values[name], domain.number(0))
-                array[place] = array[place] + sign * step
-                ends.append(compiled.run({**start, name if given else BUMP: array})[loss][()])
-            difference = (ends[0] - ends[1]) / (2 * step)
-            error = float(abs(difference - values[adjoint][place]) / max(1, abs(difference)))
+            expected = domain.number(1 if name == derivation.network.loss else 0)
+            for target in readers.of(name):
+                ends = []
+                for sign in (1, -1):
+                    array = values[name].copy()
+                    array[place] = array[place] + sign * step
+                    ends.append(readers.run(target, {name: array}))
+                change = (ends[0] - ends[1]) / (2 * step)
+                expected = expected + np.sum(np.asarray(change * values[adjoint_of[target]], dtype=object))
+            error = float(abs(expected - values[adjoint][place]) / max(1, abs(expected)))
             worst = max(worst, error if error == error else inf)  # inf where it is not a number
             count += 1
     return Check(
@@ -58,6 +63,26 @@ def _chain_rule_lines(derivation: Derivation, raw: Program, values: Values, doma
         worst <= 1e-30,
         f"{count} partial derivatives",
     )
+
+
+class _Readers:
+    """The equations of the forward pass, each by itself: what it reads has the values of the random point."""
+
+    def __init__(self, raw: Program, wanted: set[str], values: Values, domain: Decimals) -> None:
+        self.raw, self.wanted, self.values, self.domain = raw, wanted, values, domain
+        self.compiled: dict[str, Compiled] = {}
+
+    def of(self, name: str) -> list[str]:
+        """The tensors whose equations read this one and that the loss depends on."""
+        return [target for target in self.raw.consumers[name] if target in self.wanted]
+
+    def run(self, target: str, moved: Values) -> np.ndarray:
+        """The values of a tensor with some of those that it reads moved."""
+        equation = self.raw.definition[target]
+        if target not in self.compiled:
+            self.compiled[target] = _alone(equation, self.raw, self.raw.tensor[target].shape, self.domain)
+        given = {name: moved.get(name, self.values[name]) for name in equation.reads}
+        return np.asarray(self.compiled[target].run(given)[f"{target}_again"])
 
 
 def _places(shape: tuple[int, ...]) -> list[tuple[int, ...]]:
@@ -93,11 +118,16 @@ def _right_side(
     equation: Equation, raw: Program, shape: tuple[sp.Expr, ...], values: Values, domain: Decimals
 ) -> object:
     """The value of one right side when everything that it reads has its value of the random point."""
+    alone = _alone(equation, raw, shape, domain)
+    return alone.run({name: values[name] for name in equation.reads})[f"{equation.target}_again"]
+
+
+def _alone(equation: Equation, raw: Program, shape: tuple[sp.Expr, ...], domain: Decimals) -> Compiled:
+    """An equation as a program of its own, all that it reads given (it may read itself at another time)."""
     right = equation.right.xreplace({sp.Symbol("N", integer=True, positive=True): sp.Integer(SAMPLES)})
-    bound = Equation(f"{equation.target}_again", equation.indices, right)  # it may read itself at another time
+    bound = Equation(f"{equation.target}_again", equation.indices, right)
     reads = [replace(raw.tensor[name], role="constant") for name in bound.reads]
-    alone = Program.build([Tensor(bound.target, shape), *reads], [bound])
-    return Compiled(alone, domain).run({name: values[name] for name in bound.reads})[bound.target]
+    return Compiled(Program.build([Tensor(bound.target, shape), *reads], [bound]), domain)
 
 
 def check_prime_field(derivation: Derivation) -> Check:

@@ -1,14 +1,20 @@
-"""The networks that ship with the package, each a TOML declaration."""
+"""The networks that ship with the package, each a TOML declaration; and any network by the file it is in."""
 
 from __future__ import annotations
 
-from importlib import resources
+from importlib import import_module, resources
 from pathlib import Path
 
 from symbp.errors import SymbpError, nearest
 from symbp.network.build import build_network
 from symbp.network.declaration import Declaration, read_declaration
 from symbp.network.model import Network
+
+# What reads a network of another framework, by the ending of its file.
+READERS = {
+    ".onnx": ("symbp.interchange.from_onnx", "from_onnx"),
+    ".pt2": ("symbp.interchange.from_torch", "from_pt2"),
+}
 
 
 def names() -> list[str]:
@@ -17,11 +23,19 @@ def names() -> list[str]:
     return sorted(item.name.removesuffix(".toml") for item in folder.iterdir() if item.name.endswith(".toml"))
 
 
-def load(name_or_path: str) -> Network:
-    """A network of the zoo by name, or one declared in a TOML file by its path.
+def load(name_or_path: str, loss: str = "") -> Network:
+    """A network of the zoo by name, or one in a TOML, ONNX or torch.export file by its path.
 
-    Raises :class:`SymbpError` for an unknown name, an unreadable file or a bad declaration.
+    ``loss`` names a loss of the library for a network that comes from another framework without one. Raises
+    :class:`SymbpError` for an unknown name, an unreadable file or a bad declaration.
     """
+    ending = Path(name_or_path).suffix
+    if ending in READERS:
+        module, function = READERS[ending]
+        network: Network = getattr(import_module(module), function)(name_or_path, loss or None)
+        return network
+    if loss:
+        raise SymbpError(f"{name_or_path} declares its loss; leave out --loss.")
     return build_network(declaration(name_or_path), name_of(name_or_path))
 
 

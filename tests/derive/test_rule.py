@@ -36,6 +36,14 @@ CASES = {
     ),
     "flatten": ([("x", (2, 3, 2))], "y[i: 12] = x[i // 6, i // 2 % 3, i % 2]*i\nf = sum[i](y[i]**2)"),
     "flat weights": ([("x", (2, 3)), ("W", (2, 6))], "y[o] = sum[c, u](W[o, 3*c + u]*x[c, u])\nf = sum[o](y[o]**2)"),
+    "joined behind what is flattened": (
+        [("c", (3,)), ("x", (2, 3))],
+        "y[i: 9] = where(i < 3, c[i], x[(i - 3) // 3, (i - 3) % 3])*i\nf = sum[i](y[i]**2)",
+    ),
+    "a part of what is flattened": (
+        [("x", (3, 4))],
+        "y[i: 7] = x[(i + 3) // 4, (i + 3) % 4]*i\nf = sum[i](y[i]**2)",
+    ),
     "groups": (
         [("x", (4, 3)), ("W", (6, 2))],
         "y[o, p] = sum[c: 2](W[o, c]*x[o//3*2 + c, p])\nf = sum[o, p](y[o, p]**2)",

@@ -53,7 +53,10 @@ CASES: dict[str, tuple[str, dict[str, Any], list[int], list[int]]] = {
     "two behind each other": ("concatenate", TWO, [2, 3], [2, 6]),
     "layer norm": ("layer_norm", {}, [2, 3], [2, 3]),
     "rms norm": ("rms_norm", {"epsilon": 0.1}, [3], [3]),
+    "transposed convolution, places behind its end": (
+        "transposed_convolution", {"units": 2, "kernel": 2, "stride": 2, "extra": 1}, [2, 3], [2, 7]),
     "batch norm": ("batch_norm", {}, [3], [3]),
+    "batch norm of sequences": ("batch_norm", {}, [2, 3], [2, 3]),
     "batch norm of images": ("batch_norm", {}, [2, 2, 1], [2, 2, 1]),
     "group norm": ("group_norm", {"groups": 2}, [4], [4]),
     "group norm of sequences": ("group_norm", {"groups": 1}, [2, 3], [2, 3]),

@@ -38,6 +38,16 @@ def test_wrong_gradients_fail_against_numeric_derivatives(target: str, fault: Ch
     assert central.detail.startswith("largest in ")
 
 
+@pytest.mark.parametrize("fault", [None, slightly_off, wrong_sign])
+def test_of_many_parameters_all_are_moved_at_once(fault: Change | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("symbp.verify.gradients.MANY", 3)
+    found = small() if fault is None else replace(small(), program=with_fault(small().program, "grad_W1", fault))
+    _, central, complex_step = check_gradients(found)
+    assert complex_step.passed == (fault is None)
+    assert central.passed == (fault is not wrong_sign)
+    assert fault is None or complex_step.detail == "largest in all parameters"
+
+
 def test_an_error_of_one_in_a_thousand_million_shows_in_the_complex_step() -> None:
     wrong = replace(small(), program=with_fault(small().program, "grad_W1", slightly_off))
     assert not check_gradients(wrong)[2].passed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from symbp.language import Program, Tensor, parse_equations
 from symbp.verify.interpreter import evaluate
-from symbp.verify.points import BUMP, bumped, lookup_range, random_point
+from symbp.verify.points import lookup_range, random_point
 from tests.generate.programs import program_of
 
 
@@ -28,14 +28,3 @@ def test_declared_facts_hold_and_states_are_positive() -> None:
     point = random_point(Program.build([*tensors, *new], equations))
     assert [sum(row) for row in point["y"]] == [1, 1, 1]
     assert all(0 < value < 1 for value in point["v"])
-
-
-def test_what_follows_a_bumped_tensor_is_computed_and_the_rest_is_given() -> None:
-    program = bumped(program_of("c = 2 * x[0]\na = x[0] + c\nb = a**2 * c", {"x": (1,)}), "a")
-    assert [e.target for e in program.equations] == ["a", "b"] and program.tensor["c"].given
-    assert evaluate(program, {"x": [3], "c": 6, "b": 0, BUMP: 1})["b"] == 600
-
-
-def test_what_is_added_to_a_recurrent_tensor_is_carried_on() -> None:
-    program = bumped(program_of("a[t: 3] = x[t] + where(t > 0, 2 * a[t - 1], 0)", {"x": (3,)}), "a")
-    assert list(evaluate(program, {"x": [0, 0, 0], BUMP: [1, 0, 0]})["a"]) == [1, 2, 4]

@@ -39,6 +39,15 @@ def test_all_checks_hold_for_a_right_derivation() -> None:
     assert [c.passed for c in (*check_steps(small()), check_prime_field(small()))] == [True] * 3
 
 
+def test_lines_of_a_recurrent_network_hold_and_a_wrong_one_is_found() -> None:
+    layers = '[[layers]]\nkind = "recurrent"\nunits = 2\n[[layers]]\nunits = 2\n'
+    text = f'loss = "half_squared_error"\n[input]\nshape = [3, 2]\n{layers}'
+    derivation = derive_network(network_from_toml(text, "net", "net.toml"))
+    assert check_steps(derivation)[0].passed
+    wrong = replace(derivation, raw=with_fault(derivation.raw, "delta_a1", slightly_off))
+    assert not check_steps(wrong)[0].passed
+
+
 @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(networks())
 def test_all_checks_hold_for_random_networks(network: Network) -> None:

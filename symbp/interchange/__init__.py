@@ -1,0 +1,1 @@
+"""Networks and weights of other frameworks become networks and weights of ours."""
