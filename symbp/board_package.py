@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import sympy as sp
-
 from symbp.derive.derivation import Derivation
 from symbp.errors import CheckFailed, SymbpError
 from symbp.generate.board_size import Size, measured
@@ -13,26 +9,6 @@ from symbp.generate.boards import Board
 from symbp.generate.c_board import STACK, Package, board_step, generate_board
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.recompute import fitting
-from symbp.network.model import Network
-
-
-def scheduled(network: Network, batch: int | None, rate: str | None) -> Network:
-    """The network with another batch size and another learning rate. Raises :class:`SymbpError` where it has none."""
-    if batch is not None:
-        if batch < 1 or not network.sampled:
-            raise SymbpError(f"--batch {batch}: a whole number of at least 1 is needed, and a network with samples.")
-        network = replace(network, schedule=replace(network.schedule, batch_size=batch))
-    if rate is not None:
-        settings = dict(network.optimiser.settings)
-        try:
-            value = sp.Rational(rate)
-        except (TypeError, ValueError):
-            value = sp.Integer(0)
-        if "learning_rate" not in settings or not value > 0:
-            raise SymbpError(f"--learning-rate {rate}: a number above 0 is needed, and an optimiser that has one.")
-        settings["learning_rate"] = value
-        network = replace(network, optimiser=replace(network.optimiser, settings=tuple(settings.items())))
-    return network
 
 
 def board_package(

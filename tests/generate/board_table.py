@@ -83,9 +83,7 @@ def main() -> None:
     """Print both tables, two lines at a time."""
     targets = [(c, t) for c, known in CASES.items() for t in boards() if available(t) and t not in known.too_small]
     with ProcessPoolExecutor(2) as pool:
-        print(
-            "| network | board | functions | flash: program | flash: data | RAM | stack | after 100 steps, to the host |"
-        )
+        print("| network | board | functions | flash: program | flash: data | RAM | stack | after 100 steps |")
         print("|---|---|---|---:|---:|---:|---:|---|")
         for text in pool.map(line, [(case, target, own, None) for case, target in targets for own in (True, False)]):
             print(text, flush=True)

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from symbp import zoo
-from symbp.board_package import board_package, scheduled
+from symbp.adjusted import scheduled
+from symbp.board_package import board_package
 from symbp.build import write_folder
 from symbp.derive.derivation import Derivation
 from symbp.generate.boards import board, boards
