@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from symbp.board_trial import error_report
 from symbp.derive.derivation import Derivation
 from symbp.errors import CheckFailed, SymbpError
 from symbp.generate.board_size import Size, measured
@@ -42,6 +43,8 @@ def board_package(
     lines = told(package, size)
     if ram is not None:
         lines.append(f"computed again in the backward pass: {', '.join(again) or 'nothing'}")
+    if fixed:
+        lines += error_report(derivation, package)
     for word, needed, there in (("flash", size.flash if size else 0, flash), ("RAM", _ram(package, size), ram)):
         if there is not None and needed > there:
             raise CheckFailed(f"the program takes up {needed} bytes of {word}, {needed - there} more than there are.")

@@ -12,21 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
+from symbp.board_trial import parameters, right, whole_parameters
 from symbp.generate.board_size import measured
 from symbp.generate.boards import board, boards
-from tests.generate.emulated import (
-    CASES,
-    available,
-    fixed_parameters,
-    make,
-    on_host,
-    package,
-    parameters,
-    right,
-    units,
-    without_stack,
-    written,
-)
+from tests.generate.emulated import CASES, available, make, on_host, package, units, without_stack, written
 
 
 def row(folder: Path, case: str, target: str, own: bool) -> str:
@@ -60,7 +49,7 @@ def fixed_row(folder: Path, case: str, bits: int | None) -> str:
     ram = f"{size.ram:,}" if size else f"{made.ram:,} by the plan"
     if bits:
         assert without_stack(make(place, "run", f"STEPS={steps}", every)) == printed
-        found, known = fixed_parameters(place, printed), parameters(exact)
+        found, known = whole_parameters(made.files, printed), parameters(exact)
         apart = f"{max(np.abs(found[n] - known[n]).max() / np.abs(known[n]).max() for n in found):.4f}"
     loss = re.findall(r"loss (\S+)", printed)[-1]
     numbers = f"{bits} bits" if bits else "single precision"

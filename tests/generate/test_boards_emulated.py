@@ -9,20 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from symbp.board_trial import parameters, right
 from symbp.generate.board_size import sections
 from symbp.generate.boards import board
-from tests.generate.emulated import (
-    BOARDS,
-    CASES,
-    make,
-    on_host,
-    package,
-    parameters,
-    right,
-    units,
-    without_stack,
-    written,
-)
+from tests.generate.emulated import BOARDS, CASES, make, on_host, package, units, without_stack, written
 
 pytestmark = [pytest.mark.slow, pytest.mark.boards]
 
