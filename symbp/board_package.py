@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import sympy as sp
-
+from symbp.board_trial import error_report
 from symbp.derive.derivation import Derivation
 from symbp.errors import CheckFailed, SymbpError
 from symbp.generate.board_size import Size, measured
@@ -13,26 +10,6 @@ from symbp.generate.boards import Board
 from symbp.generate.c_board import STACK, Package, board_step, generate_board
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.recompute import fitting
-from symbp.network.model import Network
-
-
-def scheduled(network: Network, batch: int | None, rate: str | None) -> Network:
-    """The network with another batch size and another learning rate. Raises :class:`SymbpError` where it has none."""
-    if batch is not None:
-        if batch < 1 or not network.sampled:
-            raise SymbpError(f"--batch {batch}: a whole number of at least 1 is needed, and a network with samples.")
-        network = replace(network, schedule=replace(network.schedule, batch_size=batch))
-    if rate is not None:
-        settings = dict(network.optimiser.settings)
-        try:
-            value = sp.Rational(rate)
-        except (TypeError, ValueError):
-            value = sp.Integer(0)
-        if "learning_rate" not in settings or not value > 0:
-            raise SymbpError(f"--learning-rate {rate}: a number above 0 is needed, and an optimiser that has one.")
-        settings["learning_rate"] = value
-        network = replace(network, optimiser=replace(network.optimiser, settings=tuple(settings.items())))
-    return network
 
 
 def board_package(
@@ -66,6 +43,8 @@ def board_package(
     lines = told(package, size)
     if ram is not None:
         lines.append(f"computed again in the backward pass: {', '.join(again) or 'nothing'}")
+    if fixed:
+        lines += error_report(derivation, package)
     for word, needed, there in (("flash", size.flash if size else 0, flash), ("RAM", _ram(package, size), ram)):
         if there is not None and needed > there:
             raise CheckFailed(f"the program takes up {needed} bytes of {word}, {needed - there} more than there are.")

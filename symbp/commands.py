@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from symbp import build, zoo
-from symbp.board_package import board_package, scheduled
+from symbp.adjusted import scheduled, started_from
+from symbp.board_package import board_package
 from symbp.derive.derivation import Derivation
 from symbp.documents import derivation_document
 from symbp.errors import SymbpError
@@ -175,6 +176,8 @@ def run_generate(options: argparse.Namespace) -> int:
             "(in NumPy: mpirun -n 2 python -m symbp train NET --mpi)."
         )
     network = scheduled(zoo.load(options.network, options.loss), options.batch, options.learning_rate)
+    if options.weights:
+        network = started_from(network, Path(options.weights))
     folder = Path(options.out or network.name)
     if folder.exists() and not options.memory:
         raise SymbpError(f"{folder} is there already; name another folder with --out.")

@@ -162,7 +162,11 @@ class FixedPrinter(Printer):
 
     def stored(self, buffer: str, expression: Expression) -> str:
         """A value as it is stored; the range of the buffer is from here on no wider than that of the value."""
-        value, known = self.value(expression), self.formats[buffer]
+        known = self.formats[buffer]
+        try:
+            value = self.value(expression)
+        except SymbpError as error:
+            raise SymbpError(f"{buffer}: {error}") from None
         shift = value.places - known.places
         if shift > 0:
             rounded = "by_chance" if buffer in self.chance else "nearest"

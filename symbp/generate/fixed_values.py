@@ -180,7 +180,7 @@ def divided(first: Value, second: Value) -> Value:
         return multiplied(first, number(Fraction(2) ** second.places / second.low))
     b = narrowed(second, CLOSE + 1)
     if b.low <= 0 <= b.high:
-        raise SymbpError("in fixed point a divisor must be measured to stay away from zero; this one does not.")
+        raise SymbpError("a divisor comes too near to zero for fixed point.")
     least = min(abs(b.low), abs(b.high))
     a = narrowed(first, CLOSE + 1)
     shift = min(WIDEST - a.bits, CLOSE + least.bit_length() - 1 - a.bits)

@@ -12,21 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
+from symbp.board_trial import parameters, right, whole_parameters
 from symbp.generate.board_size import measured
 from symbp.generate.boards import board, boards
-from tests.generate.emulated import (
-    CASES,
-    available,
-    fixed_parameters,
-    make,
-    on_host,
-    package,
-    parameters,
-    right,
-    units,
-    without_stack,
-    written,
-)
+from tests.generate.emulated import CASES, available, make, on_host, package, units, without_stack, written
 
 
 def row(folder: Path, case: str, target: str, own: bool) -> str:
@@ -60,7 +49,7 @@ def fixed_row(folder: Path, case: str, bits: int | None) -> str:
     ram = f"{size.ram:,}" if size else f"{made.ram:,} by the plan"
     if bits:
         assert without_stack(make(place, "run", f"STEPS={steps}", every)) == printed
-        found, known = fixed_parameters(place, printed), parameters(exact)
+        found, known = whole_parameters(made.files, printed), parameters(exact)
         apart = f"{max(np.abs(found[n] - known[n]).max() / np.abs(known[n]).max() for n in found):.4f}"
     loss = re.findall(r"loss (\S+)", printed)[-1]
     numbers = f"{bits} bits" if bits else "single precision"
@@ -83,9 +72,7 @@ def main() -> None:
     """Print both tables, two lines at a time."""
     targets = [(c, t) for c, known in CASES.items() for t in boards() if available(t) and t not in known.too_small]
     with ProcessPoolExecutor(2) as pool:
-        print(
-            "| network | board | functions | flash: program | flash: data | RAM | stack | after 100 steps, to the host |"
-        )
+        print("| network | board | functions | flash: program | flash: data | RAM | stack | after 100 steps |")
         print("|---|---|---|---:|---:|---:|---:|---|")
         for text in pool.map(line, [(case, target, own, None) for case, target in targets for own in (True, False)]):
             print(text, flush=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -13,7 +12,8 @@ import numpy as np
 import pytest
 
 from symbp import zoo
-from symbp.board_package import board_package, scheduled
+from symbp.adjusted import scheduled
+from symbp.board_package import board_package
 from symbp.build import write_folder
 from symbp.derive.derivation import Derivation
 from symbp.generate.boards import board, boards
@@ -71,34 +71,6 @@ def on_host(folder: Path, steps: int, *arguments: str) -> str:
 
 def without_stack(printed: str) -> str:
     return "".join(line for line in printed.splitlines(True) if not line.startswith("stack "))
-
-
-def parameters(printed: str) -> dict[str, np.ndarray]:
-    """The parameters whose bits were printed."""
-    found: dict[str, list[int]] = {}
-    for line in printed.splitlines():
-        name, *words = line.split()
-        if words and all(len(word) == 8 for word in words) and name != "step":
-            found.setdefault(name, []).extend(int(word, 16) for word in words)
-    return {name: np.array(bits, np.uint32).view(np.float32) for name, bits in found.items()}
-
-
-def fixed_parameters(folder: Path, printed: str) -> dict[str, np.ndarray]:
-    """The parameters that were printed as whole numbers, as the numbers that they stand for."""
-    headers = (path.read_text(encoding="utf-8") for path in (folder / "src").glob("*.h"))
-    places = {n: int(p) for header in headers for n, p in re.findall(r"_places_(\w+) = (-?\d+)", header)}
-    found: dict[str, list[int]] = {}
-    for line in printed.splitlines():
-        name, *numbers = line.split()
-        if name in places and name != "loss":
-            found.setdefault(name, []).extend(map(int, numbers))
-    return {name: np.array(whole) / 2.0 ** places[name] for name, whole in found.items()}
-
-
-def right(printed: str) -> float:
-    """The share of the test samples that was predicted right; not a number where there are none."""
-    found = re.search(r"test samples right (\d+) of (\d+)", printed)
-    return int(found[1]) / int(found[2]) if found else float("nan")
 
 
 def units(first: np.ndarray, second: np.ndarray) -> float:

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import sympy as sp
 
 import symbp as bp
 from symbp import zoo
-from symbp.board_package import board_package, scheduled
+from symbp.adjusted import scheduled
+from symbp.board_package import board_package
+from symbp.board_trial import parameters, whole_parameters
 from symbp.build import write_folder
 from symbp.cli import main
 from symbp.errors import CheckFailed, SymbpError
 from symbp.generate.board_size import deepest, sections
 from symbp.generate.boards import Board, board, boards
+from symbp.generate.c import generate_c
+from symbp.generate.c_board import board_step
+from symbp.generate.fixed_point import FixedContext
+from symbp.network.model import Optimiser
+from symbp.network.start import start_values
 from symbp.pipeline import derive_network
-from tests.generate.emulated import fixed_parameters, on_host, package, parameters, units, written
+from tests.generate.emulated import on_host, package, units, written
 from tests.generate.test_c import build, run
 
 CC = pytest.mark.skipif(shutil.which("cc") is None or shutil.which("make") is None, reason="no C compiler here")
@@ -220,7 +231,7 @@ def test_every_board_has_what_is_needed_to_build_and_run_for_it() -> None:
 def test_whole_numbers_come_near_to_what_single_precision_computes(bits: int, most: float, tmp_path: Path) -> None:
     exact = parameters(on_host(written(tmp_path, "worked-example", "cortex-m0", True), 500))
     folder = written(tmp_path, "worked-example", "cortex-m0", fixed=bits)
-    found = fixed_parameters(folder, on_host(folder, 500))
+    found = whole_parameters(package("worked-example", "cortex-m0", fixed=bits)[0].files, on_host(folder, 500))
     assert list(found) == list(exact)
     for name, values in found.items():
         assert abs(values - exact[name]).max() <= most * abs(exact[name]).max(), name
@@ -264,5 +275,67 @@ def test_what_there_is_not_in_fixed_point_is_told() -> None:
         board_package(derive_network(network), board("cortex-m0"), fixed=16)
     network = bp.declare(bp.Input(2), bp.Dense(2, "gelu"), bp.Dense(1, "linear"), loss="mean_squared_error", data=data,
                          train={"steps": 5})  # fmt: skip
-    with pytest.raises(SymbpError, match="there is no erf in fixed point; there are exp, tanh, log"):
+    with pytest.raises(SymbpError, match="a1: there is no erf in fixed point; there are exp, tanh, log"):
+        board_package(derive_network(network), board("cortex-m0"), fixed=16)
+
+
+@CC
+def test_weights_from_a_desk_are_where_the_board_starts(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    saved = tmp_path / "trained.safetensors"
+    assert main(["train", "worked-example", "--steps", "50", "--save", str(saved)]) == 0
+    arguments = ["--weights", str(saved), "--board", "cortex-m0", "--own-math", "--out", str(tmp_path / "board")]
+    assert main(["generate", "worked-example", *arguments]) == 0
+    begun = parameters(on_host(written(tmp_path, "worked-example", "cortex-m0", True), 60))
+    continued = parameters(on_host(tmp_path / "board", 10))
+    assert max(units(values, continued[name]) for name, values in begun.items()) < 8
+    assert main(["generate", "digits", *arguments[:-1], str(tmp_path / "other")]) == 2
+    assert "trained.safetensors" in capsys.readouterr().err
+
+
+@CXX
+@pytest.mark.parametrize("name", ["worked-example", "digits"])
+def test_any_header_is_c_plus_plus(name: str, tmp_path: Path) -> None:
+    header = f"{name.replace('-', '_')}.h"
+    (tmp_path / header).write_text(generate_c(derive_network(zoo.load(name)))[header], encoding="utf-8")
+    (tmp_path / "a.cpp").write_text(f'#include "{header}"\n', encoding="utf-8")
+    subprocess.run(["g++", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "a.cpp"], cwd=tmp_path, check=True)
+
+
+def test_start_values_in_whole_numbers_are_those_of_the_declaration() -> None:
+    derivation = derive_network(scheduled(zoo.load("digits"), 1, "0.003"))
+    context = FixedContext(derivation, board_step(derivation), 16)
+    initial = dict(derivation.network.initial)
+    for stream, tensor in enumerate(derivation.training.given("parameter")):
+        exact = start_values(initial[tensor.name], [int(n) for n in tensor.shape], 1, stream)
+        assert np.allclose(context.start_parameters[tensor.name], np.array(exact, float), rtol=1e-12)
+
+
+@pytest.mark.slow
+def test_packages_are_the_same_from_run_to_run() -> None:
+    code = (
+        "from tests.generate.emulated import package; import hashlib\n"
+        "for fixed in (None, 16): print(hashlib.sha256(repr(sorted("
+        "package('worked-example', 'cortex-m0', True, fixed)[0].files.items())).encode()).hexdigest())"
+    )
+    found = set()
+    for seed in ("1", "2"):
+        there = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[2])}
+        command = [sys.executable, "-c", code]
+        found.add(subprocess.run(command, env=there, check=True, capture_output=True, text=True).stdout)
+    assert len(found) == 1
+
+
+@CC
+def test_the_error_of_whole_numbers_is_told() -> None:
+    told = package("worked-example", "cortex-m0", fixed=16)[1][-1]
+    pattern = (
+        r"after 2000 steps on this machine the parameters differ from single precision's by at most ([\d.]+) % of .*"
+    )
+    found = re.fullmatch(pattern, told)
+    assert found is not None and float(found[1]) < 1
+
+
+def test_a_divisor_near_zero_is_refused_with_its_place() -> None:
+    network = replace(zoo.load("worked-example"), optimiser=Optimiser("adam", ()))
+    with pytest.raises(SymbpError, match=": a divisor comes too near to zero for fixed point"):
         board_package(derive_network(network), board("cortex-m0"), fixed=16)

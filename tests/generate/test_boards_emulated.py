@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from symbp.board_trial import parameters, right
+from symbp.generate.board_size import sections
 from symbp.generate.boards import board
-from tests.generate.emulated import (
-    BOARDS,
-    CASES,
-    make,
-    on_host,
-    package,
-    parameters,
-    right,
-    units,
-    without_stack,
-    written,
-)
+from tests.generate.emulated import BOARDS, CASES, make, on_host, package, units, without_stack, written
 
 pytestmark = [pytest.mark.slow, pytest.mark.boards]
 
@@ -85,3 +78,15 @@ def test_the_worked_example_fits_a_small_board(target: str) -> None:
 def test_digits_train_in_64_kilobytes(target: str) -> None:
     told = " ".join(package("digits", target, True)[1])
     assert int(re.search(r"RAM ([\d,]+) bytes", told)[1].replace(",", "")) < 64 * 1024  # type: ignore[index]
+
+
+@pytest.mark.skipif(shutil.which("cmake") is None, reason="no CMake here")
+@pytest.mark.parametrize("target", [p for p in BOARDS if p.values[0] in ("cortex-m4", "rv32")])
+def test_cmake_builds_the_program_for_the_board(target: str, tmp_path: Path) -> None:
+    folder = written(tmp_path, "worked-example", target, own=True)
+    tools = ["-DCMAKE_TOOLCHAIN_FILE=bare/toolchain.cmake", "-DBARE=ON"]
+    subprocess.run(["cmake", "-B", "build", *tools], cwd=folder, check=True, capture_output=True)
+    done = subprocess.run(["cmake", "--build", "build"], cwd=folder, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    flash, ram = sections((folder / "build" / "worked_example.elf").read_bytes())
+    assert flash < 9000 and ram < 512
