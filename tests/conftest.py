@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 
+OWN_COMMANDS = ("boards", "documents", "mpi", "soundness")
 SLOW = (
     "derive/test_adjoints.py::test_gradients_are_the_same_with_any_strategy_switched_off[[]batch normalisation]",
     "derive/test_adjoints.py::test_gradients_are_the_same_with_any_strategy_switched_off[[]two axes *]",
@@ -50,8 +51,9 @@ SLOW = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark them."""
+    """Mark them, and what has a command of its own."""
     patterns = [f"tests/{pattern}" for pattern in SLOW]
     for item in items:
-        if any(fnmatchcase(item.nodeid, pattern) for pattern in patterns):
+        own = any(item.get_closest_marker(name) for name in OWN_COMMANDS)
+        if own or any(fnmatchcase(item.nodeid, pattern) for pattern in patterns):
             item.add_marker(pytest.mark.slow)
