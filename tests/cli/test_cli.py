@@ -149,7 +149,7 @@ def test_generate_prints_the_memory_of_the_c_and_writes_nothing(
         (["--ram", "1K"], "more; a smaller batch_size under [train] needs less."),
         (["--ram", "many"], "--ram many: a number of bytes such as 65536, 64K or 2M is needed."),
         (["--ram", "0"], "--ram 0: a number of bytes such as 65536, 64K or 2M is needed."),
-        (["--target", "numpy", "--memory"], "--memory and --ram are about C; leave out --target numpy."),
+        (["--target", "numpy", "--memory"], "--memory, --ram and --board are about C; leave out --target numpy."),
     ],
 )
 def test_generate_says_why_memory_cannot_be_as_asked(
