@@ -39,7 +39,19 @@ def erf(x):
 ''',
     "places": NUMPY["places"],
     "cut": '''
+CUTS = {}
+
+
 def cut(where, shape, size):
+    """The same as ``new_cut``, worked out once."""
+    values = tuple(cell.cell_contents for cell in where.__closure__ or ())
+    key = where.__code__, values, tuple(shape), tuple(size)
+    if key not in CUTS:
+        CUTS[key] = new_cut(where, shape, size)
+    return CUTS[key]
+
+
+def new_cut(where, shape, size):
     """How an array of ``size`` is cut where ``where(i, j, …)`` goes, for all indices of ``shape``.
 
     Gives how far that reaches outside, before and after; the axes of a window; the others, each
