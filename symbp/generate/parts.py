@@ -55,7 +55,7 @@ def require_alike_updates(derivation: Derivation) -> None:
             )
 
 
-BUCKET = 1 << 16  # numbers; fewer are over before a network has begun
+BUCKET = 1 << 17  # numbers; fewer are over before a network has begun
 TOGETHER = MOST_ROWS  # rows that are computed at once
 
 
