@@ -224,8 +224,6 @@ def _bytes(option: str, text: str) -> int:
 
 def run_train(options: argparse.Namespace) -> int:
     """``symbp train``: the generated NumPy module, run in memory; with ``--mpi``, in all processes of ``mpirun``."""
-    if options.mpi and options.live is not None:
-        raise SymbpError("--live shows the run of one process; leave out --mpi.")
     comm = communicator() if options.mpi else None
     try:
         return _train(options, comm)
@@ -241,6 +239,8 @@ def run_train(options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace, comm: Any) -> int:
+    if comm is not None and options.live is not None:
+        raise SymbpError("--live shows the run of one process; leave out --mpi.")
     network = together(comm, lambda: zoo.load(options.network, options.loss))
     for name, least in (("steps", 1), ("every", 1), ("patience", 1)):
         value = getattr(options, name)
