@@ -1,17 +1,19 @@
 """Steps of the 784-512-256-10 network in C by 1, 2 and 4 processes, measured beside what counts predict.
 
-One process is the plain generated program without MPI. The rate of a processor is taken from its measured step, the
-link from what adding up takes two processes; where there are more processes than processors, they share them. Times are
-the least of all rounds, which take turns.
+One process is the plain generated program without MPI. Operations and bytes a second of a processor are fitted to its
+steps, the link is what adding up takes two processes; where there are more processes than processors, they share them.
+Times are the least of all rounds, which take turns.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from workloads import dense_layers, trained
@@ -54,62 +56,63 @@ def seconds(command: list[str], steps: int) -> tuple[float, float, float]:
     return step, one, many
 
 
-def fitted(scaling: Scaling, step: float, cluster: Cluster) -> Cluster:
-    """The cluster whose single node takes so long for a step: by its operations, given its memory."""
-    low, high = 1e6, 1e14
-    for _ in range(80):
-        middle = (low * high) ** 0.5
-        slower = scaling.at(1, scaling.batch, with_flops(cluster, middle)).step > step
-        low, high = (middle, high) if slower else (low, middle)
-    return with_flops(cluster, low)
+def fitted(scalings: dict[int, Scaling], times: dict[int, float], cluster: Cluster) -> Cluster:
+    """The cluster whose single node takes nearly so long for the steps: by operations and bytes a second."""
+
+    def wrong(found: Cluster) -> float:
+        return sum(math.log(scalings[n].at(1, n, found).step / times[n]) ** 2 for n in times)
+
+    speeds = [(1e9 * 1.1**k, 1e9 * 1.1**m) for k in range(24, 64) for m in range(10, 60)]
+    return min((replace(cluster, flops=flops, memory=memory) for flops, memory in speeds), key=wrong)
 
 
-def with_flops(cluster: Cluster, flops: float, memory: float = 1.0) -> Cluster:
-    return Cluster(flops, cluster.memory * memory, cluster.latency, cluster.link, cluster.number)
+def measured(batch: int, given: argparse.Namespace) -> tuple[Scaling, dict[int, tuple[float, float, float]]]:
+    """What a step is made of, and the least times of all numbers of processes."""
+    declare = trained("wide", *dense_layers(784, 512, 256, 10, activation="relu"),
+                      optimiser=given.optimiser, samples=batch)  # fmt: skip
+    with tempfile.TemporaryDirectory() as work:
+        data = Path(work) / "data.csv"
+        data.write_text(("0," * 784 + "0\n") * batch, encoding="utf-8")
+        network = declare(data)
+        commands = {n: built(network, n, not given.double, Path(work) / str(n)) for n in (1, *given.ranks)}
+        turns = [{n: seconds(command, max(2, 2_000 // batch)) for n, command in commands.items()}
+                 for _ in range(given.rounds)]  # fmt: skip
+        least = {n: tuple(min(turn[n][k] for turn in turns) for k in range(3)) for n in commands}
+        return Scaling.of(network), least
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--batch", type=int, nargs="+", default=[128, 512, 2048])
+    options.add_argument("--batch", type=int, nargs="+", default=[128, 512, 1024])
     options.add_argument("--ranks", type=int, nargs="+", default=[2, 4])
     options.add_argument("--optimiser", default="adam", choices=["sgd", "momentum", "adam", "adamw"])
     options.add_argument("--double", action="store_true", help="in double precision")
-    options.add_argument("--memory", type=float, default=10e9, help="bytes a second of a processor (default: 10e9)")
     options.add_argument("--rounds", type=int, default=5)
     given = options.parse_args()
+    if 2 not in given.ranks:
+        options.error("--ranks: 2 is needed, whose adding up tells how fast the link is")
     processors, number = len(os.sched_getaffinity(0)), 8 if given.double else 4
+    found = {batch: measured(batch, given) for batch in given.batch}
+    scalings = {batch: scaling for batch, (scaling, _) in found.items()}
+    latency, many = (min(times[2][k] for _, times in found.values()) for k in (1, 2))
+    link = Cluster(latency=latency, link=number * MANY / (many - latency), number=number)
+    cluster = fitted(scalings, {batch: times[1][0] for batch, (_, times) in found.items()}, link)
     kind = f"{given.optimiser}, {'double' if given.double else 'single'} precision, {processors} processors"
     print(f"784-512-256-10, {kind}\n")
     print(
         "| batch | processes | ms a step | times as fast | predicted ms | predicted times |\n|---|---|---|---|---|---|"
     )
-    for batch in given.batch:
-        declare = trained("wide", *dense_layers(784, 512, 256, 10, activation="relu"),
-                          optimiser=given.optimiser, samples=batch)  # fmt: skip
-        with tempfile.TemporaryDirectory() as work:
-            data = Path(work) / "data.csv"
-            data.write_text(("0," * 784 + "0\n") * batch, encoding="utf-8")
-            network = declare(data)
-            counts = [1, *given.ranks]
-            commands = [built(network, ranks, not given.double, Path(work) / str(ranks)) for ranks in counts]
-            steps = max(2, 2_000 // batch)
-            turns = [[seconds(command, steps) for command in commands] for _ in range(given.rounds)]
-        scaling = Scaling.of(network)
-        times = [min(turn[place][0] for turn in turns) for place in range(len(counts))]
-        cluster = Cluster(memory=given.memory, number=number)
-        if 2 in counts:
-            place = counts.index(2)
-            latency, many = (min(turn[place][k] for turn in turns) for k in (1, 2))
-            cluster = Cluster(cluster.flops, given.memory, latency, number * MANY / max(many - latency, 1e-9), number)
-        cluster = fitted(scaling, times[0], cluster)
-        for place, ranks in enumerate(counts):
-            part = min(1.0, processors / ranks)
-            predicted = scaling.at(ranks, batch, with_flops(cluster, cluster.flops * part, part)).step
-            faster = times[0] / times[place]
-            print(f"| {batch} | {ranks} | {1e3 * times[place]:.4g} | {faster:.3g} | {1e3 * predicted:.4g} "
-                  f"| {times[0] / predicted:.3g} |", flush=True)  # fmt: skip
-        print(f"\nlatency {1e6 * cluster.latency:.3g} µs, link {cluster.link / 1e9:.3g} GB/s, "
-              f"{cluster.flops / 1e9:.3g} G operations a second\n", flush=True)  # fmt: skip
+    for batch, (scaling, times) in found.items():
+        alone = scaling.at(1, batch, cluster).step
+        for ranks in times:
+            part = min(1.0, processors / ranks)  # processes that share a processor
+            here = replace(cluster, flops=cluster.flops * part, memory=cluster.memory * part)
+            predicted = scaling.at(ranks, batch, here).step
+            step, faster = times[ranks][0], times[1][0] / times[ranks][0]
+            print(f"| {batch} | {ranks} | {1e3 * step:.3g} | {faster:.3g} | {1e3 * predicted:.3g} "
+                  f"| {alone / predicted:.3g} |")  # fmt: skip
+    print(f"\n{cluster.flops / 1e9:.3g} G operations a second, memory {cluster.memory / 1e9:.3g} GB/s, "
+          f"latency {1e6 * latency:.3g} µs, link {cluster.link / 1e9:.3g} GB/s")  # fmt: skip
 
 
 if __name__ == "__main__":

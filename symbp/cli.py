@@ -109,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
 
     scale = commands.add_parser("scale", help="predict how much faster several nodes train, from counts")
     scale.add_argument("network", metavar="NET", help=NETWORK)
+    scale.add_argument("--loss", default="", metavar="NAME", help=LOSS)
     scale.add_argument("--nodes", default="1,2,4,8,16,32,64", metavar="1,2,4", help="how many (default: %(default)s)")
     scale.add_argument("--batch", type=int, metavar="N", help="samples of a step (default: as declared)")
     scale.add_argument("--link", default="25Gb/s", metavar="25Gb/s", help="what a link carries (default: %(default)s)")

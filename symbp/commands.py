@@ -184,9 +184,10 @@ def run_generate(options: argparse.Namespace) -> int:
     step: Step | None
     again: list[str] = []
     if options.ranks is not None:
-        derivation, step = share_step(network, options.ranks)
+        derivation, shared = share_step(network, options.ranks)
+        step, whole = shared, shared.whole or derivation
     else:
-        derivation = derive_network(network)
+        whole = derivation = derive_network(network)
         if options.board:
             return _generate_board(options, derivation, folder, most)
         step, again = (None, []) if most is None else fitting(derivation, most)
@@ -196,7 +197,7 @@ def run_generate(options: argparse.Namespace) -> int:
         print(f"computed again in the backward pass: {', '.join(again) or 'nothing'}")
     if not options.memory:
         code = build.code_files(derivation, (options.target,), step)
-        files: dict[str, str | bytes] = {**code, **weight_file(derivation)}
+        files: dict[str, str | bytes] = {**code, **weight_file(whole)}
         build.write_folder(files, folder)
         print(f"{folder}: {', '.join(sorted(files))}")
     return 0
@@ -224,8 +225,6 @@ def _bytes(option: str, text: str) -> int:
 
 def run_train(options: argparse.Namespace) -> int:
     """``symbp train``: the generated NumPy module, run in memory; with ``--mpi``, in all processes of ``mpirun``."""
-    if options.mpi and options.live is not None:
-        raise SymbpError("--live shows the run of one process; leave out --mpi.")
     comm = communicator() if options.mpi else None
     try:
         return _train(options, comm)
@@ -241,6 +240,8 @@ def run_train(options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace, comm: Any) -> int:
+    if comm is not None and options.live is not None:
+        raise SymbpError("--live shows the run of one process; leave out --mpi.")
     network = together(comm, lambda: zoo.load(options.network, options.loss))
     for name, least in (("steps", 1), ("every", 1), ("patience", 1)):
         value = getattr(options, name)
@@ -344,7 +345,7 @@ def run_scale(options: argparse.Namespace) -> int:
     if not all(text.isdecimal() and text.isascii() and 1 <= int(text) < 2**31 for text in texts):
         raise SymbpError(f"--nodes {options.nodes}: whole numbers from 1 on are needed, such as 1,2,4.")
     nodes = sorted({int(text) for text in texts})
-    scaling = Scaling.of(zoo.load(options.network))
+    scaling = Scaling.of(zoo.load(options.network, options.loss))
     batch = scaling.batch if options.batch is None else options.batch
     if batch < 1:
         raise SymbpError(f"--batch is {batch}; at least 1 is needed.")

@@ -13,10 +13,21 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
+
+import sympy as sp
 
 from symbp.errors import SymbpError
 from symbp.generate.c_step import batch_of
-from symbp.generate.parts import after, buckets_of, gradient_names, loss_and_gradients, passes, require_alike_updates
+from symbp.generate.parts import (
+    after,
+    buckets_of,
+    gradient_names,
+    loss_and_gradients,
+    passes,
+    require_alike_updates,
+    rows_of_pieces,
+)
 from symbp.language.program import Program
 from symbp.network.model import Network
 from symbp.network.shares import SAMPLES, share_of
@@ -70,12 +81,18 @@ class Part:
 
     def seconds(self, samples: int, cluster: Cluster) -> float:
         """How long a node takes."""
-        total = 0.0
-        for cost in self.costs:
-            counts = {f.name: float(getattr(cost, f.name).subs(SAMPLES, samples)) for f in fields(cost)}
-            operations = sum(WEIGHTS[name] * count for name, count in counts.items())
-            total += cluster.compute(operations, counts["bytes"] * cluster.number / BYTES)
-        return total
+        size = cluster.number / BYTES
+        return sum(cluster.compute(operations, moved * size) for operations, moved in _counted(self.costs, samples))
+
+
+@lru_cache(maxsize=4096)  # several clusters are compared
+def _counted(costs: tuple[Cost, ...], samples: int) -> tuple[tuple[float, float], ...]:
+    """Weighted operations and bytes in double precision of each equation, for so many samples."""
+    found = []
+    for cost in costs:
+        counts = {f.name: float(getattr(cost, f.name).subs(SAMPLES, samples)) for f in fields(cost)}
+        found.append((sum(WEIGHTS[name] * count for name, count in counts.items()), counts["bytes"]))
+    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -119,10 +136,15 @@ class Scaling:
         gradients = list(dict.fromkeys(gradient for _, gradient in gradient_names(derivation)))
         counts = {name: _count(training, name) for name in gradients}
         buckets = buckets_of(backward, gradients)
-        numbers = [sum(counts[name] for name in names) for names in buckets] + [1]  # the loss goes alone
-        parts = [
-            Part(_costs(program), count) for program, count in zip(passes(backward, buckets), numbers, strict=True)
-        ]
+        parts: list[Part] = []
+        for names, program in zip([*buckets, []], passes(backward, buckets), strict=True):
+            count, rows = sum(counts[name] for name in names), rows_of_pieces(program, names) if names else 0
+            pieces = -(-int(program.tensor[names[0]].shape[0]) // rows) if rows else 1
+            costs = _costs(program)
+            last = [cost.times(sp.Rational(1, pieces)) for cost in costs[-1:]]
+            shares = [count * (piece + 1) // pieces - count * piece // pieces for piece in range(pieces)]
+            parts += [Part((*(costs[:-1] if n == 0 else ()), *last), share) for n, share in enumerate(shares)]
+        parts[-1] = Part(parts[-1].costs, 1)  # the loss goes alone
         update = after(training, {e.target for e in complete.equations})
         return Scaling(
             network, Part(_costs(forward)), tuple(parts), Part(_costs(update)),

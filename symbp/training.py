@@ -267,8 +267,10 @@ def together(comm: Any, make: Callable[[], Made]) -> Made:
     made, fault = None, ""
     try:
         made = make()
-    except (SymbpError, OSError) as error:
+    except SymbpError as error:
         fault = str(error)
+    except OSError as error:
+        fault = f"{error.filename or 'a file'}: {error.strerror}."
     met = comm.Ibarrier()
     while not met.Test():  # in place of a wait that keeps a processor busy
         time.sleep(0.005)

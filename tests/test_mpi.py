@@ -177,6 +177,8 @@ def test_an_interrupt_of_one_process_stops_all_between_two_steps(tmp_path: Path)
         (2, ["residual-convolution"], "centred2 mixes the samples of a batch"),
         (2, ["digitz"], "unknown network 'digitz'"),
         (2, ["digits", "--load", "nothing"], "nothing"),
+        (2, ["digits", "--live"], "--live shows the run of one process; leave out --mpi."),
+        (2, ["digits", "--data", "x=no.npy", "y=no.npy"], "no.npy: No such file or directory."),
         (2, ["digits", "--checkpoint", "no/where", "--steps", "3"], "cannot write no/where"),
         (3, ["chain-rule-batches", "--steps", "3"], "a batch of 2 samples has nothing to do for 3 ranks"),
     ],

@@ -55,9 +55,9 @@ def test_nothing_is_lost_without_a_network_and_everything_with_a_slow_one(digits
 def test_a_bucket_is_added_up_while_the_rest_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
     from symbp.generate import parts
 
-    monkeypatch.setattr(parts, "BUCKET", 1)
+    monkeypatch.setattr(parts, "BUCKET", 100)  # that of W1 has 2048 numbers and is added up in pieces
     found = Scaling.of(zoo.load("digits"))
-    assert len(found.backward) == 3
+    assert [part.bucket for part in found.backward] == [10, 320, 32, 682, 683, 683, 1]
     cluster = Cluster(flops=1e9, memory=1e30, latency=1e-9, link=1e9)
     point = found.at(2, 32, cluster)
     assert 0 < point.exposed < point.added

@@ -90,7 +90,7 @@ class Context:
         parts = {f"{key}_code": lower(getattr(step, key), self.memory) for key in PARTS}
         share: dict[str, Any] = {"ranks": False}
         if isinstance(step, ShareStep):
-            share, parts["backward_code"] = step.shown(), step.statements()
+            share, parts["backward_code"] = step.shown(), step.statements[0]
         if not self.board:
             parts = with_products(parts, lengths, self.memory.orders)
         bodies = {**parts, "finite_code": self.finiteness()}

@@ -19,7 +19,8 @@ from symbp.generate.c_values import Values, member_of
 from symbp.generate.copies import arranged
 from symbp.generate.loops import Ready, Statement
 from symbp.generate.lower import lower
-from symbp.generate.parts import buckets_of, gradient_names, passes, require_alike_updates
+from symbp.generate.parts import buckets_of, gradient_names, passes, require_alike_updates, rows_of_pieces
+from symbp.generate.pieces import in_pieces
 from symbp.language.program import Program
 from symbp.network.shares import Share
 
@@ -90,21 +91,32 @@ class ShareStep(Step):
         kept = [*self.results, *copied]
         return placed([self.forward, *self.passes, self.update], kept, self.stored, self.memory, None, ahead)
 
-    def statements(self) -> list[Statement]:
-        """The backward pass, with the places where a bucket is ready."""
+    @cached_property
+    def statements(self) -> tuple[list[Statement], list[tuple[int, int]]]:
+        """The backward pass with the places where numbers are ready, and where these begin and how many they are."""
         found: list[Statement] = []
-        for number, part in enumerate(self.passes):
-            found += lower(part, self.memory)
-            if number < len(self.buckets):
-                found.append(Ready(number))
-        return found
+        regions: list[tuple[int, int]] = []
+        plan, buffers = self.values.plans[0], self.values.buffers
+        for names, part in zip(self.buckets, self.passes, strict=False):
+            first, last = names[0], names[-1]
+            start, end = plan.places[first], plan.places[last] + buffers[last].room
+            *before, statement = lower(part, self.memory)
+            found += before
+            rows = rows_of_pieces(part, names)
+            row = buffers[first].count // int(part.tensor[first].shape[0])
+            pieces = in_pieces(statement, first, rows) if rows and first not in self.memory.orders else []
+            for piece, next_row in pieces[:-1]:
+                found += [piece, Ready(len(regions))]
+                regions.append((start, plan.places[first] + next_row * row - start))
+                start = sum(regions[-1])
+            found += [pieces[-1][0] if pieces else statement, Ready(len(regions))]
+            regions.append((start, end - start))
+        return found + lower(self.passes[-1], self.memory), regions
 
     def shown(self) -> dict[str, Any]:
         """What the templates show of buckets and shares."""
         assert self.share is not None
-        plan, buffers = self.values.plans[0], self.values.buffers
-        places = [(plan.places[bucket[0]], bucket) for bucket in self.buckets]
-        ends = [plan.places[bucket[-1]] + buffers[bucket[-1]].room for bucket in self.buckets]
+        _, regions = self.statements
         given = self.training.given("input", "random")
         sampled = {t.name for t in self.derivation.training.tensors if SAMPLES in t.shape}
         return {
@@ -113,7 +125,7 @@ class ShareStep(Step):
             "share": self.samples,
             "counted": self.share.counted,
             "once": self.share.once,
-            "buckets": [(start, end - start, names) for (start, names), end in zip(places, ends, strict=True)],
-            "ahead": ends[-1] if ends else 0,
+            "buckets": regions,
+            "ahead": sum(regions[-1]) if regions else 0,
             "numbers": self.numbers,
         }

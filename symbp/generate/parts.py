@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
+from symbp.generate.memory import MOST_ROWS
 from symbp.language.program import Program
 from symbp.simplify.cost import equation_weight
 
@@ -54,25 +55,44 @@ def require_alike_updates(derivation: Derivation) -> None:
             )
 
 
-BUCKET = 1 << 16  # numbers; fewer are over before a network has begun
+BUCKET = 1 << 17  # numbers; fewer are over before a network has begun
+TOGETHER = MOST_ROWS  # rows that are computed at once
 
 
 def buckets_of(backward: Program, gradients: Iterable[str]) -> list[list[str]]:
-    """Gradients in the order in which they can be known, put together until they are worth a message."""
+    """Gradients in the order in which they can be known, put together until they are worth a message.
+
+    One that is worth several is alone.
+    """
     shapes = {t.name: t.shape for t in backward.tensors}
     work = {
         name: sum(equation_weight(e, shapes) for e in backward.needed_for([name]).equations if e.target != name)
         for name in gradients
     }
+    large = {name for name in work if _numbers(backward, name) >= 2 * BUCKET}
     found: list[list[str]] = []
     room, known = 0, -1.0
-    for name in sorted(work, key=lambda name: work[name]):
-        if room <= 0 and work[name] > known:
+    for name in sorted(work, key=lambda name: (work[name], name in large)):
+        if (room <= 0 and work[name] > known) or name in large or not found or found[-1][0] in large:
             found.append([])
             room = BUCKET
         found[-1].append(name)
-        room, known = room - math.prod(int(n) for n in backward.tensor[name].shape), work[name]
+        room, known = room - _numbers(backward, name), work[name]
     return found
+
+
+def _numbers(program: Program, name: str) -> int:
+    return math.prod(int(n) for n in program.tensor[name].shape)
+
+
+def rows_of_pieces(program: Program, names: Sequence[str]) -> int:
+    """How many rows of a large gradient are worth a message; zero where a bucket is not in pieces."""
+    count = _numbers(program, names[0])
+    if len(names) > 1 or count < 2 * BUCKET:
+        return 0
+    rows = int(program.tensor[names[0]].shape[0])
+    each = -(-rows * BUCKET // count)
+    return -(-each // TOGETHER) * TOGETHER
 
 
 def passes(backward: Program, buckets: Sequence[Sequence[str]]) -> list[Program]:

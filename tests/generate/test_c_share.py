@@ -52,7 +52,8 @@ def built(network: bp.Network, folder: Path, ranks: int = 0) -> Path:
 def test_shares_of_any_size_make_the_steps_of_the_whole_batch(
     ranks: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parts, "BUCKET", 1)  # a bucket for each gradient
+    monkeypatch.setattr(parts, "BUCKET", 10)  # gradients of 27 and 54 numbers are in pieces
+    monkeypatch.setattr(parts, "TOGETHER", 1)
     network = with_everything()
     plain, shared = built(network, tmp_path / "plain"), built(network, tmp_path / "shared", ranks)
     for steps in (0, 5):
@@ -61,7 +62,7 @@ def test_shares_of_any_size_make_the_steps_of_the_whole_batch(
         assert [name for name, _ in found] == list(values)
         np.testing.assert_allclose([v for _, v in found], list(values.values()), rtol=1e-12, atol=1e-15)
     text = (tmp_path / "shared" / "network.c").read_text(encoding="utf-8")
-    assert text.count("    bucket_ready(v, ") == 4
+    assert text.count("    bucket_ready(v, ") == 1 + 2 + 1 + 5  # b3, W3, b1, W1
 
 
 def test_gradients_that_are_numbers_are_added_up_with_the_loss(tmp_path: Path) -> None:
@@ -93,9 +94,11 @@ def test_other_kinds_of_layers_are_shared_too(tmp_path: Path) -> None:
 def test_gradients_are_ready_from_the_last_layer_to_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parts, "BUCKET", 20)
     _, step = share_step(with_everything(), 2)
-    assert step.buckets == [["grad_b3", "grad_W3"], ["grad_b1", "grad_W1"]]
+    assert step.buckets == [["grad_b3", "grad_W3"], ["grad_b1"], ["grad_W1"]]
     first = [step.values.plans[0].places[bucket[0]] for bucket in step.buckets]
     assert first == sorted(first) and first[0] == 0
+    regions = step.statements[1]
+    assert [start for start, _ in regions] == [0, *(sum(region) for region in regions[:-1])]
 
 
 def run_main(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
