@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import sympy as sp
 
 from symbp.errors import SymbpError
-from symbp.generate.naming import class_name
-from symbp.network.model import Initialiser, Network
-from symbp.pipeline import derive_network
-from symbp.training import generated_module
+from symbp.interchange.weights import found_by_name, read_weights, written_out
+from symbp.network.model import Network
 
 
 def scheduled(network: Network, batch: int | None, rate: str | None) -> Network:
@@ -36,20 +32,9 @@ def scheduled(network: Network, batch: int | None, rate: str | None) -> Network:
 
 
 def started_from(network: Network, path: Path) -> Network:
-    """The network with the weights of a safetensors file of its own as start values.
+    """The network with the parameters of a weights file, found by name, written out as start values.
 
-    Raises :class:`SymbpError` for a file that cannot be read or that is of another network.
+    Raises :class:`SymbpError` for a file that cannot be read, lacks a parameter or has another shape of it.
     """
-    trainer = getattr(generated_module(derive_network(network)), class_name(network.name))()
-    try:
-        trainer.load(path)
-    except (ValueError, OSError) as error:
-        raise SymbpError(f"{error}.") from None
-
-    def exact(values: Any) -> Any:
-        return [exact(v) for v in values] if isinstance(values, list) else sp.Rational(values)
-
-    initial = (
-        (name, Initialiser(values=exact(np.asarray(getattr(trainer, name)).tolist()))) for name, _ in network.initial
-    )
-    return replace(network, initial=tuple(initial))
+    arrays = found_by_name(network, read_weights(path), str(path), {})
+    return written_out(replace(network, weights={**network.weights, **arrays}))

@@ -26,6 +26,7 @@ from symbp.generate.framework_module import FRAMEWORKS, framework_layer
 from symbp.generate.layer_code import layer_code
 from symbp.generate.memory_report import MemoryReport
 from symbp.generate.recompute import fitting
+from symbp.interchange.weights import written_out
 from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer
 from symbp.mpi_training import communicator
@@ -178,6 +179,8 @@ def run_generate(options: argparse.Namespace) -> int:
     network = scheduled(zoo.load(options.network, options.loss), options.batch, options.learning_rate)
     if options.weights:
         network = started_from(network, Path(options.weights))
+    elif options.board:
+        network = written_out(network)
     folder = Path(options.out or network.name)
     if folder.exists() and not options.memory:
         raise SymbpError(f"{folder} is there already; name another folder with --out.")

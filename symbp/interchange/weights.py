@@ -82,6 +82,15 @@ def with_start(network: Network, arrays: Mapping[str, np.ndarray]) -> Network:
     return replace(network, initial=tuple((name, given.get(name, start)) for name, start in network.initial))
 
 
+def written_out(network: Network) -> Network:
+    """The network with all the weights that it came with written out, however many: for code that reads no files."""
+    parameters = {t.name for t in network.forward.given("parameter")}
+    arrays = {name: array for name, array in network.weights.items() if name in parameters}
+    given = {name: Initialiser("given", nested(array)) for name, array in arrays.items()}
+    initial = tuple((name, given.get(name, start)) for name, start in network.initial)
+    return replace(network, initial=initial, weights={n: w for n, w in network.weights.items() if n not in arrays})
+
+
 def nested(values: np.ndarray) -> Any:
     """An array as nested lists of exact numbers."""
     if values.ndim == 0:
