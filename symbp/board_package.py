@@ -37,9 +37,10 @@ def board_package(
     package = package or generate_board(derivation, board, own, step, fixed)
     size = measured(board, package.files)
     if size is None and flash is not None:
-        raise SymbpError(
-            f"--flash {flash} cannot be checked: {board.compiler} and make are needed to measure a program."
+        why = (
+            f"{board.compiler} and make are needed to measure a program" if board.bare else "it has no flash of its own"
         )
+        raise SymbpError(f"--flash {flash} cannot be checked on {board.name}: {why}.")
     lines = told(package, size)
     if ram is not None:
         lines.append(f"computed again in the backward pass: {', '.join(again) or 'nothing'}")

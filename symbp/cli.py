@@ -69,7 +69,9 @@ def parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--own-math", action="store_true", help="our own elementary functions, equal on every board")
     generate.add_argument("--batch", type=int, metavar="N", help="samples in a step instead of those declared")
-    generate.add_argument("--weights", metavar="FILE", help="start values: what symbp train saved, or a safetensors, npz or PyTorch file")
+    generate.add_argument(
+        "--weights", metavar="FILE", help="start values: what symbp train saved, or a safetensors, npz or PyTorch file"
+    )
     generate.add_argument("--learning-rate", metavar="R", help="the learning rate instead of that declared")
 
     generate.add_argument(

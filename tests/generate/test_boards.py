@@ -155,8 +155,10 @@ def test_without_a_compiler_ram_is_told_by_the_plan_and_flash_cannot_be_checked(
     lines = board_package(derivation, board("cortex-m0"))[1]
     assert lines[0] == ("cortex-m0: RAM 176 bytes beyond the stack by the memory plan "
                         "(struct 176, samples of a step 0)")  # fmt: skip
-    with pytest.raises(SymbpError, match="--flash 8192 cannot be checked: arm-none-eabi-gcc and make are needed"):
+    with pytest.raises(SymbpError, match="--flash 8192 cannot be checked on cortex-m0: arm-none-eabi-gcc and make are"):
         board_package(derivation, board("cortex-m0"), flash=8192)
+    with pytest.raises(SymbpError, match="--flash 8192 cannot be checked on wasm: it has no flash of its own"):
+        board_package(derivation, board("wasm"), flash=8192)
 
 
 def test_memory_that_does_not_suffice_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
