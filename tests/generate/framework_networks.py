@@ -65,14 +65,15 @@ def layer_module(equations: str, target: str) -> ModuleType:
     return loaded(framework_layer(layer(equations), target))
 
 
-def inputs(name: str) -> list[np.ndarray]:
-    """Random inputs of a network, and its random numbers, in the order in which modules take them."""
+def inputs(name: str) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    """Random inputs of a network, and the random numbers that it draws, in the order in which modules take them."""
     found, random = network(name), np.random.default_rng(4)
     derivation = derive_network(found)
     drawn: list[Any] = []
-    for tensor in (*found.forward.given("input"), *found.forward.given("random")):
+    given = found.forward.given("input")
+    for tensor in (*given, *found.forward.given("random")):
         shape = tuple(SAMPLES if n.is_Symbol else int(n) for n in tensor.shape)
         below = looked_up_below(tensor, derivation) or 2
         values = random.integers(0, below, shape) if tensor.integer else random.uniform(0.1, 0.9, shape)
         drawn.append(values / values.sum(-1, keepdims=True) if "sums to one" in tensor.facts else values)
-    return drawn
+    return drawn[: len(given)], drawn[len(given) :]
