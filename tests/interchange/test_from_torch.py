@@ -84,3 +84,16 @@ def test_a_file_that_is_none_is_refused_in_one_sentence(tmp_path: Path, capsys: 
     assert "no file of torch.export.save" in capsys.readouterr().err
     assert main(["derive", str(tmp_path / "none.pt2")]) == 2
     assert "there is no such file" in capsys.readouterr().err
+
+
+def test_a_large_network_is_checked_at_a_small_size() -> None:
+    from symbp.build import at_checked_size
+    from symbp.pipeline import derive_network
+
+    large, x = torch.nn.Sequential(torch.nn.Linear(6, 40), torch.nn.Tanh()), torch.randn(4, 6)
+    small = (torch.nn.Sequential(torch.nn.Linear(2, 3), torch.nn.Tanh()), torch.randn(4, 2))
+    network = from_torch(large, x, loss="mean_squared_error", small=small)
+    checked = at_checked_size(derive_network(network)).network.forward
+    assert [str(n) for n in checked.tensor["a1"].shape] == ["N", "3"]
+    with pytest.raises(SymbpError, match="the small network has other layers"):
+        from_torch(large, x, loss="mean_squared_error", small=(torch.nn.Linear(2, 3), torch.randn(4, 2)))
