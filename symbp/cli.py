@@ -10,6 +10,7 @@ from symbp import __version__
 from symbp.errors import CheckFailed, SymbpError
 
 NETWORK = "a TOML, ONNX or torch.export (.pt2) file, or the name of a network of the zoo (symbp list)"
+SMALL = "the same network at small sizes, for the checks of an imported one that is large"
 LOSS = "a loss of the library for a network that was imported without one"
 
 
@@ -25,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
     build = commands.add_parser("build", help="derive, explain, generate and verify: everything, into a folder")
     build.add_argument("network", nargs="*", metavar="NET", help=NETWORK)
     build.add_argument("--loss", default="", metavar="NAME", help=LOSS)
+    build.add_argument("--small", default="", metavar="FILE", help=SMALL)
     build.add_argument("--all", action="store_true", help="all networks of the zoo")
     build.add_argument("--jobs", type=int, default=1, metavar="N", help="build so many networks at a time (default: 1)")
     build.add_argument("--out", default="generated", metavar="DIR", help="where the folders go (default: generated)")
@@ -32,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     derive = commands.add_parser("derive", help="print the delta forms")
     derive.add_argument("network", metavar="NET", help=NETWORK)
     derive.add_argument("--loss", default="", metavar="NAME", help=LOSS)
+    derive.add_argument("--small", default="", metavar="FILE", help=SMALL)
     derive.add_argument("--steps", action="store_true", help="print every step that leads to them")
 
     layer = commands.add_parser("layer", help="from equations alone: adjoints, operation counts, code")
@@ -47,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="write the derivation document")
     explain.add_argument("network", metavar="NET", help=NETWORK)
     explain.add_argument("--loss", default="", metavar="NAME", help=LOSS)
+    explain.add_argument("--small", default="", metavar="FILE", help=SMALL)
     explain.add_argument("--format", choices=("html", "tex", "pdf"), default="html")
     explain.add_argument("--lang", default="en", metavar="en|zh", help="language of the sentences (default: en)")
     explain.add_argument("--second-order", action="store_true", help="with the Hessian times a vector")
@@ -56,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     generate = commands.add_parser("generate", help="write training code")
     generate.add_argument("network", metavar="NET", help=NETWORK)
     generate.add_argument("--loss", default="", metavar="NAME", help=LOSS)
+    generate.add_argument("--small", default="", metavar="FILE", help=SMALL)
     generate.add_argument("--target", choices=("c", "numpy", "array-api", "torch", "jax"), default="c")
     generate.add_argument("--out", metavar="DIR", help="the folder to write (default: the network's name)")
     generate.add_argument("--memory", action="store_true", help="print where the arrays of the C lie, write nothing")
@@ -81,6 +86,7 @@ def parser() -> argparse.ArgumentParser:
     train = commands.add_parser("train", help="train on the network's own data, or on a user's, and draw the curve")
     train.add_argument("network", metavar="NET", help=NETWORK)
     train.add_argument("--loss", default="", metavar="NAME", help=LOSS)
+    train.add_argument("--small", default="", metavar="FILE", help=SMALL)
     samples = "a CSV or .npz file, a directory of images, or a .npy file for each input as NAME=FILE"
     train.add_argument("--data", nargs="+", metavar="FILE", help=f"samples instead of the network's own: {samples}")
     train.add_argument("--test", nargs="+", metavar="FILE", help="samples to test on (default: the last of the data)")
@@ -124,6 +130,7 @@ def parser() -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help="run every check, a line each")
     verify.add_argument("network", metavar="NET", help=NETWORK)
     verify.add_argument("--loss", default="", metavar="NAME", help=LOSS)
+    verify.add_argument("--small", default="", metavar="FILE", help=SMALL)
     verify.add_argument("--json", action="store_true", help="print JSON")
 
     check = commands.add_parser("check", help="judge the formulas of a Markdown or LaTeX text about a network")

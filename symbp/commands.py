@@ -52,15 +52,17 @@ def run_build(options: argparse.Namespace) -> int:
     if not names:
         raise SymbpError("name a network, or use --all; symbp list shows those of the zoo.")
     for name in names:
-        zoo.load(name, options.loss)  # a name that is wrong stops before anything is built
+        zoo.load(name, options.loss, options.small)  # a name that is wrong stops before anything is built
     if options.jobs < 1:
         raise SymbpError(f"--jobs is {options.jobs}; at least 1 is needed.")
     if options.jobs == 1:
         for name in names:
-            print(_built(name, options.out, options.loss))
+            print(_built(name, options.out, options.loss, options.small))
     else:
         with ProcessPoolExecutor(options.jobs) as pool:
-            for line in pool.map(_built, names, [options.out] * len(names), [options.loss] * len(names)):
+            for line in pool.map(
+                _built, names, *([given] * len(names) for given in (options.out, options.loss, options.small))
+            ):
                 print(line, flush=True)
     if options.all:
         started = time.perf_counter()
@@ -72,9 +74,9 @@ def run_build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _built(name: str, out: str, loss: str = "") -> str:
+def _built(name: str, out: str, loss: str = "", small: str = "") -> str:
     """Builds a network into its folder, and says what there is."""
-    network = zoo.load(name, loss)
+    network = zoo.load(name, loss, small)
     started = time.perf_counter()
     with working(network.name) as progress:
         built = build.build_network(network, progress)
@@ -86,7 +88,7 @@ def _built(name: str, out: str, loss: str = "") -> str:
 
 def run_derive(options: argparse.Namespace) -> int:
     """``symbp derive``."""
-    derivation = derive_network(zoo.load(options.network, options.loss))
+    derivation = derive_network(zoo.load(options.network, options.loss, options.small))
     own = derivation.backward
     print("# forward")
     for equation in derivation.program.equations:
@@ -148,7 +150,7 @@ def run_layer(options: argparse.Namespace) -> int:
 
 def run_explain(options: argparse.Namespace) -> int:
     """``symbp explain``."""
-    network = zoo.load(options.network, options.loss)
+    network = zoo.load(options.network, options.loss, options.small)
     with working(network.name) as progress:
         document = derivation_document(network, options.lang, options.notation or "", options.second_order, progress)
     if options.format == "pdf":
@@ -176,7 +178,7 @@ def run_generate(options: argparse.Namespace) -> int:
             "--ranks is about C in its whole memory; leave out --target, --memory, --ram and --board "
             "(in NumPy: mpirun -n 2 python -m symbp train NET --mpi)."
         )
-    network = scheduled(zoo.load(options.network, options.loss), options.batch, options.learning_rate)
+    network = scheduled(zoo.load(options.network, options.loss, options.small), options.batch, options.learning_rate)
     if options.weights:
         network = started_from(network, Path(options.weights))
     elif options.board:
@@ -245,7 +247,7 @@ def run_train(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace, comm: Any) -> int:
     if comm is not None and options.live is not None:
         raise SymbpError("--live shows the run of one process; leave out --mpi.")
-    network = together(comm, lambda: zoo.load(options.network, options.loss))
+    network = together(comm, lambda: zoo.load(options.network, options.loss, options.small))
     for name, least in (("steps", 1), ("every", 1), ("patience", 1)):
         value = getattr(options, name)
         if value is not None and value < least:
@@ -368,7 +370,7 @@ def run_scale(options: argparse.Namespace) -> int:
 
 def run_verify(options: argparse.Namespace) -> int:
     """``symbp verify``."""
-    derivation = derive_network(zoo.load(options.network, options.loss))
+    derivation = derive_network(zoo.load(options.network, options.loss, options.small))
     checked = build.at_checked_size(derivation)
     with working(derivation.network.name) as progress:
         checks = build.check_derivation(checked, progress) + build.check_code(derivation, checked, progress)

@@ -21,16 +21,19 @@ ADVICE = "torch.onnx.export(..., dynamo=True, optimize=False) keeps it as its au
 _SIGNATURE = "pkg.torch.export.ExportedProgram.graph_signature"
 
 
-def from_onnx(path: str | Path, loss: Any = None, name: str = "", **fields: Any) -> Network:
+def from_onnx(path: str | Path, loss: Any = None, name: str = "", small: str | Path = "", **fields: Any) -> Network:
     """The network of an ONNX file with its weights. Nothing in it is run.
 
-    An open first axis of the inputs counts samples; other sizes are as they stand in the file. ``loss`` names a loss of
-    the library, or is a table with its name and settings; ``fields`` are those of a declaration: ``optimiser``,
-    ``train``, ``data``, ``title`` … Raises :class:`SymbpError` for a file that is none, for an operator that is not
-    known, and where the exporter left out what training needs.
+    An open first axis of the inputs counts samples; other sizes are as they stand in the file. ``loss`` names a loss
+    of the library, or is a table with its name and settings; ``small`` is a file of the same network at small sizes,
+    for the checks that visit every element; ``fields`` are those of a declaration: ``optimiser``, ``train``, ``data``,
+    ``title`` … Raises :class:`SymbpError` for a file that is none, for an operator that is not known, and where the
+    exporter left out what training needs.
     """
     graph = read_onnx(path)
-    return network_of(graph, name or Path(path).stem, loss, **fields)
+    name = name or Path(path).stem
+    shrunk = from_onnx(small, loss, name) if small else None
+    return network_of(graph, name, loss, shrunk, **fields)
 
 
 def read_onnx(path: str | Path) -> Graph:

@@ -19,25 +19,34 @@ Translation = Callable[[dict[str, Any]], tuple[str, Sequence[Any], Mapping[str, 
 
 
 def from_torch(
-    module: Any, example: Any, loss: Any = None, name: str = "", dynamic_batch: bool = True, **fields: Any
+    module: Any,
+    example: Any,
+    loss: Any = None,
+    name: str = "",
+    dynamic_batch: bool = True,
+    small: tuple[Any, Any] | None = None,
+    **fields: Any,
 ) -> Network:
     """The network of a PyTorch module with its weights.
 
     ``example`` is an input (a tensor, or a tuple of them) as the module takes it: its sizes are the network's, but the
     first axis of each input counts samples and stays open, unless ``dynamic_batch`` is false or the module binds it.
     ``loss`` names a loss of the library, or is a table with its name and settings; leave it out where the module
-    returns its loss. ``fields`` are those of a declaration: ``optimiser``, ``train``, ``data``, ``title`` …
-    Raises :class:`SymbpError` for a module that cannot be exported, or an operator that is not known.
+    returns its loss. ``small`` is the module with few channels and an example of few places, for the checks of
+    documents and code, which visit every element; a large network needs it. ``fields`` are those of a declaration:
+    ``optimiser``, ``train``, ``data``, ``title`` … Raises :class:`SymbpError` for a module that cannot be exported, or
+    an operator that is not known.
     """
     torch = _torch()
     inputs = tuple(example) if isinstance(example, (tuple, list)) else (example,)
     name = name or type(module).__name__.lower()
     program = _exported(torch, module, inputs, dynamic_batch)
-    return network_of(read_program(program, name), name, loss, **fields)
+    shrunk = from_torch(*small, loss, name, dynamic_batch) if small is not None else None
+    return network_of(read_program(program, name), name, loss, shrunk, **fields)
 
 
-def from_pt2(path: str | Path, loss: Any = None, name: str = "", **fields: Any) -> Network:
-    """The network of a file that ``torch.export.save`` wrote. Nothing in it is run."""
+def from_pt2(path: str | Path, loss: Any = None, name: str = "", small: str | Path = "", **fields: Any) -> Network:
+    """The network of a file that ``torch.export.save`` wrote; ``small`` is one of it at small sizes. Nothing is run."""
     torch = _torch()
     place = str(path)
     if not Path(path).is_file():
@@ -47,7 +56,8 @@ def from_pt2(path: str | Path, loss: Any = None, name: str = "", **fields: Any) 
     except Exception as error:  # of every kind: the file may be anything
         raise SymbpError(f"{place}: no file of torch.export.save: {_first_line(error)}") from None
     name = name or Path(path).stem
-    return network_of(read_program(program, place), name, loss, **fields)
+    shrunk = from_pt2(small, loss, name) if small else None
+    return network_of(read_program(program, place), name, loss, shrunk, **fields)
 
 
 def _torch() -> Any:

@@ -11,10 +11,12 @@ import numpy as np
 import sympy as sp
 
 from symbp.errors import SymbpError
+from symbp.interchange.attention import Scores, scaled, weighted
 from symbp.interchange.graph import SAMPLES, Given, Graph, Node, identifier
-from symbp.interchange.layers import LAYERS
+from symbp.interchange.layers import LAYERS as LAYER_KINDS
 from symbp.interchange.moves import MOVES, axis_of, sizes_of
 from symbp.interchange.operators import activation_formula, known_activation, layer_formula, operator_formula, operators
+from symbp.interchange.recurrent import RECURRENT
 from symbp.interchange.values import FOLDED, Joined, Masked, Value, number, plain_array, seen_where
 from symbp.interchange.views import Sizes, View
 from symbp.interchange.written import Written
@@ -23,6 +25,7 @@ from symbp.library.instantiate import defined_names
 from symbp.network.model import Layer
 from symbp.notation.pattern import INDICES
 
+LAYERS = {**LAYER_KINDS, **RECURRENT}
 REDUCING = {"sum", "mean", "max", "min", "variance", "norm", "logsumexp"}
 COPIED = {"reshape", "flatten", "unflatten", "expand", "repeat"}  # moves that joined values have to be copied for
 ALONG = {"softmax", "log_softmax", "cumulative_sum"}
@@ -43,6 +46,7 @@ class Importer:
         self.symbols: dict[str, tuple[str, str]] = {}
         self.values: dict[str, Value] = {}
         self.found: dict[str, Any] = {}
+        self.scores: dict[str, Scores] = {}
         self.dense: dict[str, tuple[View, View, View]] = {}
         self.ending: tuple[dict[str, Any], View, View | None] | None = None
         self.node: Node | None = None
@@ -310,7 +314,12 @@ class Importer:
         else:
             text = operator_formula(kind, shape, words)
         ordered = {first: reads[first], **reads}
-        return self.layer(kind, text, ordered)
+        found = self.layer(kind, text, ordered)
+        if kind in ("multiply", "divide") and len(reads) == 2 and (first == "x" or kind == "multiply"):
+            factor = reads["y" if first == "x" else "x"]
+            if not isinstance(factor, View):
+                scaled(self, reads[first], factor if kind == "multiply" else 1 / factor, found)
+        return found
 
     def with_bias(self, inputs: list[Any]) -> View | None:
         """A dense layer whose bias is added by an operator of its own, as one layer; None where this is none."""
@@ -410,10 +419,14 @@ class Importer:
                 raise SymbpError(f"{kind} reads a value that is minus infinity in places")
             seen, reads = self.seen(value.mask, value.shape)
             text = operator_formula("masked_softmax", value.shape, {"seen": seen})
-            return self.layer("softmax", text, {"x": value.value, **reads})
+            found = self.layer("softmax", text, {"x": value.value, **reads})
+            weighted(self, value.value, value.mask, found)
+            return found
         view = self.view(value).swapped(place, last)
         if known_activation(kind):
             found = self.activation(kind, view)
+            if place == last:
+                weighted(self, view, None, found)
         else:
             found = self.layer(kind, operator_formula(kind, view.shape, words), {"x": view})
         return found.swapped(place, last)

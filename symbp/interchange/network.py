@@ -26,11 +26,12 @@ from symbp.network.small import made_up_data
 from symbp.network.written import loss_of_tensors
 
 
-def network_of(graph: Graph, name: str, loss: Any = None, **fields: Any) -> Network:
+def network_of(graph: Graph, name: str, loss: Any = None, small: Network | None = None, **fields: Any) -> Network:
     """The network of a graph.
 
     ``loss`` is a loss of the library by name, or a table with its name and settings; None where the graph ends in a
-    loss itself. ``fields`` are those of a declaration besides: optimiser, train, data, title … Raises
+    loss itself. ``small`` is the same network at small sizes, for checks that visit every element. ``fields`` are
+    those of a declaration besides: optimiser, train, data, title … Raises
     :class:`SymbpError` for an operator or a value that the equation language has no words for.
     """
     known = {key: value for key, value in fields.items() if value is not None}
@@ -53,7 +54,13 @@ def network_of(graph: Graph, name: str, loss: Any = None, **fields: Any) -> Netw
     network = with_start(network, {n: _finite(n, v, im) for n, v in im.start.items() if n in known_names})
     if not network.data.values and not network.data.file:
         network = replace(network, data=made_up_data(network.forward))
-    return network
+    if small is not None and _kinds(small) != _kinds(network):
+        raise SymbpError(f"{graph.source}: the small network has other layers; it is to differ in sizes alone.")
+    return replace(network, small=small)
+
+
+def _kinds(network: Network) -> list[tuple[str, str]]:
+    return [(layer.kind, layer.activation) for layer in network.layers]
 
 
 def _with_loss(im: Importer, declaration: Declaration, ending: Any, output: View) -> Parts:

@@ -73,12 +73,18 @@ def found_by_name(
 
 
 def with_start(network: Network, arrays: Mapping[str, np.ndarray]) -> Network:
-    """The network with these start values: written out where they are few, else in a file of their own."""
-    parameters = {t.name for t in network.forward.given("parameter")}
-    few = sum(array.size for array in arrays.values()) <= WRITTEN_OUT and set(arrays) <= parameters
+    """The network with these start values.
+
+    Those of parameters are written out where they are few. Where they are many, or states have some, all of them stand
+    in a file of their own.
+    """
+    parameters = {t.name: arrays[t.name] for t in network.forward.given("parameter") if t.name in arrays}
+    few = sum(array.size for array in parameters.values()) <= WRITTEN_OUT
+    if not few or set(arrays) - set(parameters):
+        network = replace(network, weights={**network.weights, **arrays})
     if not few:
-        return replace(network, weights={**network.weights, **arrays})
-    given = {name: Initialiser("given", nested(array)) for name, array in arrays.items()}
+        return network
+    given = {name: Initialiser("given", nested(array)) for name, array in parameters.items()}
     return replace(network, initial=tuple((name, given.get(name, start)) for name, start in network.initial))
 
 

@@ -23,19 +23,20 @@ def names() -> list[str]:
     return sorted(item.name.removesuffix(".toml") for item in folder.iterdir() if item.name.endswith(".toml"))
 
 
-def load(name_or_path: str, loss: str = "") -> Network:
+def load(name_or_path: str, loss: str = "", small: str = "") -> Network:
     """A network of the zoo by name, or one in a TOML, ONNX or torch.export file by its path.
 
-    ``loss`` names a loss of the library for a network that comes from another framework without one. Raises
-    :class:`SymbpError` for an unknown name, an unreadable file or a bad declaration.
+    Of a network that comes from another framework, ``loss`` names a loss of the library where it has none, and
+    ``small`` a file of the same at small sizes, for checks that visit every element. Raises :class:`SymbpError` for an
+    unknown name, an unreadable file or a bad declaration.
     """
     ending = Path(name_or_path).suffix
     if ending in READERS:
         module, function = READERS[ending]
-        network: Network = getattr(import_module(module), function)(name_or_path, loss or None)
+        network: Network = getattr(import_module(module), function)(name_or_path, loss or None, small=small)
         return network
-    if loss:
-        raise SymbpError(f"{name_or_path} declares its loss; leave out --loss.")
+    if loss or small:
+        raise SymbpError(f"{name_or_path} is no network of another framework; leave out --loss and --small.")
     return build_network(declaration(name_or_path), name_of(name_or_path))
 
 

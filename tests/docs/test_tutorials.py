@@ -49,6 +49,8 @@ def test_a_tutorial_does_what_it_says(path: Path, tmp_path: Path, monkeypatch: p
     printed = ""
     for kind, about, body in BLOCK.findall(text):
         settings = dict(part.split("=") for part in about.split())
+        if "needs" in settings:
+            pytest.importorskip(settings["needs"])
         if "file" in settings:
             (tmp_path / settings["file"]).write_text(body, encoding="utf-8")
         elif kind == "console":

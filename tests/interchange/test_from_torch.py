@@ -52,6 +52,32 @@ def test_layers_are_those_of_the_library() -> None:
     assert kinds.count("dense") == 9
 
 
+def test_attention_that_is_written_out_is_attention() -> None:
+    module, x = example("gpt", torch.float64)
+    network = from_torch(module, x, loss="mean_squared_error")
+    kinds = [layer.kind for layer in network.layers]
+    assert kinds.count("scaled_dot_product_attention") == 2
+    assert not {"matmul", "softmax", "where", "multiply"} & set(kinds)
+    assert "where(s <= t, exp(score5[n, h, t, s]), 0)" in str(network.forward.definition["e5"])
+
+
+class Returned(torch.nn.Module):
+    """Attention that returns its weights too: these stay layers of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fc = torch.nn.Linear(3, 3)
+
+    def forward(self, x: Any) -> Any:
+        weights = torch.softmax(self.fc(x) @ x.transpose(-2, -1) / 2, -1)
+        return weights @ x + weights.sum(-1, keepdim=True)
+
+
+def test_weights_that_something_else_reads_are_kept() -> None:
+    network = from_torch(Returned(), torch.randn(2, 3, 3), loss="mean_squared_error")
+    assert "scaled_dot_product_attention" not in [layer.kind for layer in network.layers]
+
+
 def test_an_unknown_operator_is_named_with_its_place() -> None:
     class Odd(torch.nn.Module):
         def forward(self, x: Any) -> Any:
@@ -84,3 +110,16 @@ def test_a_file_that_is_none_is_refused_in_one_sentence(tmp_path: Path, capsys: 
     assert "no file of torch.export.save" in capsys.readouterr().err
     assert main(["derive", str(tmp_path / "none.pt2")]) == 2
     assert "there is no such file" in capsys.readouterr().err
+
+
+def test_a_large_network_is_checked_at_a_small_size() -> None:
+    from symbp.build import at_checked_size
+    from symbp.pipeline import derive_network
+
+    large, x = torch.nn.Sequential(torch.nn.Linear(6, 40), torch.nn.Tanh()), torch.randn(4, 6)
+    small = (torch.nn.Sequential(torch.nn.Linear(2, 3), torch.nn.Tanh()), torch.randn(4, 2))
+    network = from_torch(large, x, loss="mean_squared_error", small=small)
+    checked = at_checked_size(derive_network(network)).network.forward
+    assert [str(n) for n in checked.tensor["a1"].shape] == ["N", "3"]
+    with pytest.raises(SymbpError, match="the small network has other layers"):
+        from_torch(large, x, loss="mean_squared_error", small=(torch.nn.Linear(2, 3), torch.randn(4, 2)))
