@@ -51,7 +51,7 @@ def built(network: bp.Network, ranks: int, single: bool, folder: Path) -> list[s
 
 def seconds(command: list[str], steps: int) -> tuple[float, float, float]:
     """Of a step, of adding up one number, and of adding up many."""
-    said = subprocess.run([*command, str(steps), "5"], capture_output=True, text=True, check=True).stdout
+    said = subprocess.run([*command, str(steps), "20"], capture_output=True, text=True, check=True).stdout
     step, one, many = map(float, said.split()[-3:])
     return step, one, many
 
@@ -75,7 +75,7 @@ def measured(batch: int, given: argparse.Namespace) -> tuple[Scaling, dict[int, 
         data.write_text(("0," * 784 + "0\n") * batch, encoding="utf-8")
         network = declare(data)
         commands = {n: built(network, n, not given.double, Path(work) / str(n)) for n in (1, *given.ranks)}
-        turns = [{n: seconds(command, max(2, 2_000 // batch)) for n, command in commands.items()}
+        turns = [{n: seconds(command, max(1, 1_000 // batch)) for n, command in commands.items()}
                  for _ in range(given.rounds)]  # fmt: skip
         least = {n: tuple(min(turn[n][k] for turn in turns) for k in range(3)) for n in commands}
         return Scaling.of(network), least
@@ -83,7 +83,7 @@ def measured(batch: int, given: argparse.Namespace) -> tuple[Scaling, dict[int, 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--batch", type=int, nargs="+", default=[128, 512, 1024])
+    options.add_argument("--batch", type=int, nargs="+", default=[32, 128, 512, 1024])
     options.add_argument("--ranks", type=int, nargs="+", default=[2, 4])
     options.add_argument("--optimiser", default="adam", choices=["sgd", "momentum", "adam", "adamw"])
     options.add_argument("--double", action="store_true", help="in double precision")
