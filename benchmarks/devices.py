@@ -21,7 +21,7 @@ import numpy as np
 
 from symbp import zoo
 from symbp.build import code_files
-from symbp.generate.naming import class_name, identifier
+from symbp.generate.common.naming import class_name, identifier
 from symbp.network.data import dataset
 from symbp.pipeline import derive_network
 

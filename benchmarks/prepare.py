@@ -15,9 +15,9 @@ import numpy as np
 from workloads import WORKLOADS, Arrays, Workload
 
 import symbp as bp
-from symbp.generate.c import generate_c
-from symbp.generate.naming import class_name, identifier
-from symbp.generate.numpy_module import generate_numpy
+from symbp.generate.c.module import generate_c
+from symbp.generate.common.naming import class_name, identifier
+from symbp.generate.numpy.module import generate_numpy
 
 PEERS = Path(__file__).parent / "peers"
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from workloads import dense_layers, trained
 
 import symbp as bp
-from symbp.generate.c import generate_c
+from symbp.generate.c.module import generate_c
 from symbp.ranks import share_step
 from symbp.scaling import Cluster, Scaling
 

@@ -25,8 +25,8 @@ from results import number, table
 from workloads import WORKLOADS
 
 import symbp as bp
-from symbp.generate.c_step import Step
-from symbp.generate.naming import identifier
+from symbp.generate.c.step import Step
+from symbp.generate.common.naming import identifier
 from symbp.simplify.cost import equation_cost
 
 CLOCK = """

@@ -5,11 +5,11 @@ from __future__ import annotations
 from symbp.board_trial import error_report
 from symbp.derive.derivation import Derivation
 from symbp.errors import CheckFailed, SymbpError
-from symbp.generate.board_size import Size, measured
-from symbp.generate.boards import Board
-from symbp.generate.c_board import STACK, Package, board_step, generate_board
-from symbp.generate.memory_report import MemoryReport
-from symbp.generate.recompute import fitting
+from symbp.generate.boards.boards import Board
+from symbp.generate.boards.program import STACK, Package, board_step, generate_board
+from symbp.generate.boards.size import Size, measured
+from symbp.generate.c.memory_report import MemoryReport
+from symbp.generate.c.recompute import fitting
 
 
 def board_package(

@@ -13,7 +13,7 @@ import numpy as np
 
 from symbp.build import write_folder
 from symbp.derive.derivation import Derivation
-from symbp.generate.c_board import Package, generate_board
+from symbp.generate.boards.program import Package, generate_board
 
 STEPS = 2000  # at the most
 SECONDS = 60

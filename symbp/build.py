@@ -20,14 +20,15 @@ from symbp.explain import Record, build_document, to_html, to_latex
 from symbp.explain.element_graph import element_graph
 from symbp.explain.page import Page
 from symbp.explain.sentences import languages, sentences
-from symbp.generate.array_module import generate_arrays
-from symbp.generate.c import generate_c
-from symbp.generate.c_step import Step, batch_size
-from symbp.generate.framework_module import FRAMEWORKS, generate_framework
-from symbp.generate.javascript import javascript
-from symbp.generate.memory_report import MemoryReport
-from symbp.generate.naming import class_name, identifier, mathematics_hash
-from symbp.generate.numpy_module import generate_numpy
+from symbp.generate.arrays.framework_module import FRAMEWORKS, generate_framework
+from symbp.generate.arrays.module import generate_arrays
+from symbp.generate.c.memory_report import MemoryReport
+from symbp.generate.c.module import generate_c
+from symbp.generate.c.step import Step
+from symbp.generate.common.batch import batch_size
+from symbp.generate.common.naming import class_name, identifier, mathematics_hash
+from symbp.generate.numpy.module import generate_numpy
+from symbp.generate.scripts.javascript import javascript
 from symbp.growth import growth
 from symbp.landscape import landscape
 from symbp.local_layer import network_layer

@@ -20,12 +20,12 @@ from symbp.derive.derivation import Derivation
 from symbp.documents import derivation_document
 from symbp.errors import SymbpError
 from symbp.explain.sentences import sentences as document_sentences
-from symbp.generate.boards import board
-from symbp.generate.c_step import Step
-from symbp.generate.framework_module import FRAMEWORKS, framework_layer
+from symbp.generate.arrays.framework_module import FRAMEWORKS, framework_layer
+from symbp.generate.boards.boards import board
+from symbp.generate.c.memory_report import MemoryReport
+from symbp.generate.c.recompute import fitting
+from symbp.generate.c.step import Step
 from symbp.generate.layer_code import layer_code
-from symbp.generate.memory_report import MemoryReport
-from symbp.generate.recompute import fitting
 from symbp.interchange.weights import written_out
 from symbp.library.library import KINDS, entries, formulas
 from symbp.local_layer import layer

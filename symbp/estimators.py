@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from symbp.errors import SymbpError
-from symbp.generate.naming import class_name
+from symbp.generate.common.naming import class_name
 from symbp.network.python import Dense, Input, declare
 from symbp.pipeline import derive_network
 from symbp.training import generated_module

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 
 from symbp.errors import SymbpError
-from symbp.generate.naming import class_name
-from symbp.generate.numpy_module import generate_numpy
-from symbp.generate.parts import require_alike_updates
+from symbp.generate.common.naming import class_name
+from symbp.generate.common.parts import require_alike_updates
+from symbp.generate.numpy.module import generate_numpy
 from symbp.network.model import Network
 from symbp.network.shares import SAMPLES, Share, share_of
 from symbp.pipeline import derive_network

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
-from symbp.generate.c_share import ShareStep
-from symbp.generate.c_step import batch_of
+from symbp.generate.c.share import ShareStep
+from symbp.generate.common.batch import batch_of
 from symbp.network.model import Network
 from symbp.network.shares import share_of
 from symbp.pipeline import derive_network

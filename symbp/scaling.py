@@ -18,8 +18,8 @@ from functools import lru_cache
 import sympy as sp
 
 from symbp.errors import SymbpError
-from symbp.generate.c_step import batch_of
-from symbp.generate.parts import (
+from symbp.generate.common.batch import batch_of
+from symbp.generate.common.parts import (
     after,
     buckets_of,
     gradient_names,

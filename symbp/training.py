@@ -17,8 +17,8 @@ import numpy as np
 
 from symbp.derive.derivation import Derivation
 from symbp.errors import SymbpError
-from symbp.generate.naming import class_name, identifier
-from symbp.generate.numpy_module import generate_numpy
+from symbp.generate.common.naming import class_name, identifier
+from symbp.generate.numpy.module import generate_numpy
 from symbp.interchange.weights import found_by_name, read_weights
 from symbp.network.data import data_text, dataset, predicts_labels
 from symbp.network.model import Network

@@ -6,7 +6,7 @@ import math
 from contextlib import suppress
 
 from symbp.derive.derivation import Derivation
-from symbp.generate.naming import class_name
+from symbp.generate.common.naming import class_name
 from symbp.training import generated_module
 
 LEAST, MOST = 10, 20000  # steps that make a curve

@@ -18,6 +18,7 @@ FLOORS = [
     *("explain", "generate", "verify", "referee"),
 ]
 PRINTS = {"explain", "generate", "verify"}
+GENERATE = ["common", "stability", "lowering", "c", "scripts", "numpy", "boards", "arrays"]
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -36,8 +37,16 @@ def test_imports_run_one_way(room: str) -> None:
     below = set(FLOORS[: FLOORS.index(room) + 1])
     if room in PRINTS:
         below -= PRINTS - {room}
-    for path in (PACKAGE / room).glob("*.py"):
+    for path in (PACKAGE / room).rglob("*.py"):
         assert imported(path) <= below, path.name
+
+
+@pytest.mark.parametrize("room", GENERATE)
+def test_imports_among_the_rooms_of_generate_run_one_way(room: str) -> None:
+    below = set(GENERATE[: GENERATE.index(room) + 1])
+    for path in (PACKAGE / "generate" / room).glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert set(re.findall(r"from symbp\.generate\.(\w+)", text)) <= below, path.name
 
 
 def test_files_are_small() -> None:

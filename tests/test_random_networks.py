@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from symbp import zoo
-from symbp.generate.stable import stable
+from symbp.generate.stability.stable import stable
 from symbp.library.library import entries
 from symbp.network.model import Network
 from symbp.network.python import Dense, Dropout, Input, declare

@@ -53,7 +53,7 @@ def test_nothing_is_lost_without_a_network_and_everything_with_a_slow_one(digits
 
 
 def test_a_bucket_is_added_up_while_the_rest_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from symbp.generate import parts
+    from symbp.generate.common import parts
 
     monkeypatch.setattr(parts, "BUCKET", 100)  # that of W1 has 2048 numbers and is added up in pieces
     found = Scaling.of(zoo.load("digits"))

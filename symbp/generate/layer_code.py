@@ -3,44 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Protocol
+from typing import Any
 
 from symbp import __version__
 from symbp.errors import SymbpError
-from symbp.generate.c_text import Printer
-from symbp.generate.lower import lower
-from symbp.generate.numpy_helpers import helper_texts
-from symbp.generate.numpy_text import NumpyPrinter
-from symbp.generate.parts import after
-from symbp.generate.python_layout import laid_out
-from symbp.generate.wrap import wrapped
+from symbp.generate.c.text import Printer
+from symbp.generate.common.differentiated import Differentiated
+from symbp.generate.common.parts import after
+from symbp.generate.common.wrap import wrapped
+from symbp.generate.lowering.lower import lower
+from symbp.generate.numpy.helpers import helper_texts
+from symbp.generate.numpy.text import NumpyPrinter
+from symbp.generate.scripts.layout import laid_out
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.templates import render, sentences
-
-
-class Differentiated(Protocol):
-    """What is printed: a layer with its adjoints."""
-
-    @property
-    def output(self) -> str:
-        """The tensor whose adjoint is given."""
-
-    @property
-    def seed(self) -> str:
-        """That adjoint."""
-
-    @property
-    def adjoints(self) -> Program:
-        """Everything, the gradients as outputs."""
-
-    @property
-    def forward(self) -> Program:
-        """The forward pass."""
-
-    @property
-    def gradients(self) -> tuple[tuple[str, str], ...]:
-        """Given tensors with their adjoints."""
 
 
 class _Parts:

@@ -12,7 +12,7 @@ import pytest
 
 from symbp.cli import parser
 from symbp.commands import run_generate
-from symbp.generate.framework_module import framework_layer
+from symbp.generate.arrays.framework_module import framework_layer
 from symbp.local_layer import layer
 from tests.generate.modules import zoo_network
 

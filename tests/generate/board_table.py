@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from symbp.board_trial import parameters, right, whole_parameters
-from symbp.generate.board_size import measured
-from symbp.generate.boards import board, boards
+from symbp.generate.boards.boards import board, boards
+from symbp.generate.boards.size import measured
 from tests.generate.emulated import CASES, available, make, on_host, package, units, without_stack, written
 
 

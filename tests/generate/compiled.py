@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from symbp.generate.c_text import Printer
-from symbp.generate.loops import Statement
-from symbp.generate.lower import lower
+from symbp.generate.c.text import Printer
+from symbp.generate.lowering.loops import Statement
+from symbp.generate.lowering.lower import lower
 from symbp.language.program import Program
 from symbp.verify.interpreter import evaluate
 

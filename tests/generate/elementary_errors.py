@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from symbp.generate.elementary import SINGLE, shown
+from symbp.generate.common.elementary import SINGLE, shown
 from symbp.templates import render
 
 FLAGS = ["-std=c99", "-O2", "-ffp-contract=off", "-fno-math-errno", "-Wall", "-Wextra", "-Wconversion", "-Werror"]

@@ -16,8 +16,8 @@ from symbp.adjusted import scheduled
 from symbp.board_package import board_package
 from symbp.build import write_folder
 from symbp.derive.derivation import Derivation
-from symbp.generate.boards import board, boards
-from symbp.generate.c_board import Package
+from symbp.generate.boards.boards import board, boards
+from symbp.generate.boards.program import Package
 from symbp.pipeline import derive_network
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from symbp.generate.numpy_helpers import helper_texts
-from symbp.generate.numpy_text import NumpyPrinter
+from symbp.generate.numpy.helpers import helper_texts
+from symbp.generate.numpy.text import NumpyPrinter
 from symbp.language.program import Program
 from symbp.verify.interpreter import evaluate
 

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from symbp import zoo
-from symbp.generate.framework_module import framework_layer, generate_framework
-from symbp.generate.python_module import looked_up_below
+from symbp.generate.arrays.framework_module import framework_layer, generate_framework
+from symbp.generate.numpy.shared import looked_up_below
 from symbp.local_layer import layer, network_layer
 from symbp.network.model import Network
 from symbp.pipeline import derive_network

@@ -9,8 +9,8 @@ from typing import Any
 
 from symbp import zoo
 from symbp.derive.derivation import Derivation
-from symbp.generate.naming import class_name, identifier
-from symbp.generate.numpy_module import generate_numpy
+from symbp.generate.common.naming import class_name, identifier
+from symbp.generate.numpy.module import generate_numpy
 from symbp.network.model import Network
 from symbp.network.python import Dense, Dropout, Input, declare
 from symbp.pipeline import derive_network

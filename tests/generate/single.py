@@ -27,8 +27,8 @@ import numpy as np
 import sympy as sp
 
 from symbp.derive.derivation import Derivation
-from symbp.generate.c import generate_c
-from symbp.generate.numpy_module import generate_numpy
+from symbp.generate.c.module import generate_c
+from symbp.generate.numpy.module import generate_numpy
 from symbp.language.expressions import Access, SumOver, Where
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor

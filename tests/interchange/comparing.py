@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from symbp.generate.naming import class_name
+from symbp.generate.common.naming import class_name
 from symbp.interchange.graph import identifier
 from symbp.network.model import Network
 from symbp.pipeline import derive_network

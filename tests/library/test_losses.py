@@ -12,7 +12,7 @@ from mpmath import mp, mpf
 from symbp import Dense, Input, declare, declare_equations
 from symbp.derive.adjoints import differentiate
 from symbp.errors import SymbpError
-from symbp.generate.stable import stable
+from symbp.generate.stability.stable import stable
 from symbp.language.program import Program
 from symbp.language.tensor import Tensor
 from symbp.language.text import parse_equations

@@ -10,7 +10,7 @@ import pytest
 import symbp as bp
 from symbp import zoo
 from symbp.errors import SymbpError
-from symbp.generate.naming import class_name
+from symbp.generate.common.naming import class_name
 from symbp.network.shares import share_of
 from symbp.training import generated_module
 

@@ -14,7 +14,7 @@ import mpmath
 from symbp import zoo
 from symbp.build import code_files
 from symbp.derive.derivation import Derivation
-from symbp.generate.naming import class_name, identifier
+from symbp.generate.common.naming import class_name, identifier
 from symbp.pipeline import derive_network
 from symbp.verify.domains import Decimals
 from symbp.verify.generated import load_module

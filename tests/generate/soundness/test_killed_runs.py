@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from symbp import zoo
-from symbp.generate.c import generate_c
-from symbp.generate.numpy_module import generate_numpy
+from symbp.generate.c.module import generate_c
+from symbp.generate.numpy.module import generate_numpy
 from symbp.pipeline import derive_network
 
 NAME = "chain-rule-batches"  # dropout, shuffled batches, momentum

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from symbp import zoo
-from symbp.generate.c import generate_c
-from symbp.generate.naming import class_name
+from symbp.generate.c.module import generate_c
+from symbp.generate.common.naming import class_name
 from symbp.pipeline import derive_network
 from tests.generate.modules import loaded, zoo_text
 from tests.generate.soundness.corpus import mutations, spoilt

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from symbp import zoo
-from symbp.generate.c import generate_c
-from symbp.generate.c_step import Step
+from symbp.generate.c.module import generate_c
+from symbp.generate.c.step import Step
 from symbp.pipeline import derive_network
 from tests.generate.soundness.eva import eva
 from tests.generate.soundness.fuzz import fuzz

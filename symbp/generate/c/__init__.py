@@ -1,0 +1,1 @@
+"""C: the step, its memory, its text."""

@@ -1,0 +1,1 @@
+"""What programs in Python and JavaScript share: layout, numbers, operations."""
