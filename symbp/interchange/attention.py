@@ -29,11 +29,20 @@ class Scores:
 
 
 def begin(im: Importer, left: View, right: View, product: View) -> None:
-    """A product of matrices may be the scores of queries and keys."""
-    if len(left.axes) > 2:
-        im.scores[product.name] = Scores(
-            left, right.swapped(-2 % len(right.axes), -1 % len(right.axes)), (product.name,)
-        )
+    """A product of matrices may be the scores of queries and keys, each times a number or not."""
+    if len(left.axes) <= 2:
+        return
+    factor, outputs, sides = sp.S.One, [product.name], []
+    for view in (left, right):
+        before = im.multiples.get(view.name)
+        if before is not None and view.whole(im.written.tensors[view.name]) and before[0].shape == view.shape:
+            outputs.append(view.name)
+            factor *= before[1]
+            view = before[0]
+        sides.append(view)
+    order = tuple(layer.output for layer in im.layers if layer.output in outputs)
+    last = len(right.axes) - 1
+    im.scores[product.name] = Scores(sides[0], sides[1].swapped(last - 1, last), order, factor)
 
 
 def scaled(im: Importer, view: View, factor: sp.Expr, product: View) -> None:

@@ -47,6 +47,7 @@ class Importer:
         self.values: dict[str, Value] = {}
         self.found: dict[str, Any] = {}
         self.scores: dict[str, Scores] = {}
+        self.multiples: dict[str, tuple[View, sp.Expr]] = {}
         self.dense: dict[str, tuple[View, View, View]] = {}
         self.ending: tuple[dict[str, Any], View, View | None] | None = None
         self.node: Node | None = None
@@ -318,16 +319,20 @@ class Importer:
         if kind in ("multiply", "divide") and len(reads) == 2 and (first == "x" or kind == "multiply"):
             factor = reads["y" if first == "x" else "x"]
             if not isinstance(factor, View):
-                scaled(self, reads[first], factor if kind == "multiply" else 1 / factor, found)
+                factor = factor if kind == "multiply" else 1 / factor
+                self.multiples[found.name] = (reads[first], factor)
+                scaled(self, reads[first], factor, found)
         return found
 
     def with_bias(self, inputs: list[Any]) -> View | None:
         """A dense layer whose bias is added by an operator of its own, as one layer; None where this is none."""
         last = self.layers[-1] if self.layers else None
-        for before, bias in ((inputs[0], inputs[1]), (inputs[1], inputs[0])):
+        names = self.node.inputs if self.node else ()
+        for place in (0, 1):
+            before, bias = inputs[place], inputs[1 - place]
             if not (isinstance(before, View) and isinstance(bias, View)) or last is None or last.kind != "dense":
                 continue
-            alone = all(self.readers[name] == 1 for name in _names(self.node.inputs if self.node else ()))
+            alone = len(names) == 2 and isinstance(names[place], str) and self.readers[names[place]] == 1
             units = self.is_parameter(bias) and len(bias.axes) == 1 and bias.shape[0] == before.shape[-1]
             plain = last.output == before.name and last.activation == "linear" and len(last.parameters) == 1
             ends = self.dense.get(last.output)

@@ -61,6 +61,26 @@ def test_attention_that_is_written_out_is_attention() -> None:
     assert "where(s <= t, exp(score5[n, h, t, s]), 0)" in str(network.forward.definition["e5"])
 
 
+class Before(torch.nn.Module):
+    """Queries and keys are multiplied by a number before their product, as the ONNX exporter writes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fc = torch.nn.Linear(3, 3)
+
+    def forward(self, x: Any) -> Any:
+        queries, keys = self.fc(x) * 0.5, x.transpose(-2, -1) * 0.5
+        return torch.softmax(queries @ keys, -1) @ x
+
+
+def test_queries_and_keys_that_are_multiplied_before_are_attention() -> None:
+    x = torch.randn(2, 3, 3, dtype=torch.float64)
+    module = Before().double()
+    network = from_torch(module, x, loss="mean_squared_error")
+    assert [layer.kind for layer in network.layers] == ["dense", "scaled_dot_product_attention", "loss"]
+    assert_gradients(network, module, x)
+
+
 class Returned(torch.nn.Module):
     """Attention that returns its weights too: these stay layers of their own."""
 

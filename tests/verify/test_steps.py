@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from symbp.derive.derivation import Derivation
 from symbp.network import network_from_toml
 from symbp.network.model import Network
+from symbp.network.python import declare_equations
 from symbp.pipeline import derive_network
 from symbp.verify.steps import check_prime_field, check_steps
 from tests.test_random_networks import networks
@@ -113,3 +114,10 @@ def test_forms_that_are_equal_by_other_laws_than_those_of_a_field_are_no_failure
 def test_and_a_fault_in_such_a_network_is_still_found(law: str, fault: Change) -> None:
     derivation = with_activation(LAWS[law])
     assert not check_prime_field(replace(derivation, program=with_fault(derivation.program, "grad_W1", fault))).passed
+
+
+def test_where_largest_values_are_equal_no_difference_is_taken() -> None:
+    text = "a[i] = where(x[i] > 2, x[i], 0) * w\nm = max[i](a[i])\nf = m + w"
+    tables = {"x": {"shape": [3], "role": "input"}, "w": {}}
+    network = declare_equations(text, loss="f", tensors=tables, data={"x": [0, 1, 0]}, initial={"w": 1})
+    assert [check.passed for check in check_steps(derive_network(network))] == [True, True]
