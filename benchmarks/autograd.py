@@ -19,8 +19,8 @@ import numpy as np
 import torch
 
 from symbp import zoo
-from symbp.generate.common.batch import batch_size
 from symbp.generate.arrays.framework_module import framework_layer, generate_framework
+from symbp.generate.common.batch import batch_size
 from symbp.generate.common.naming import class_name
 from symbp.generate.numpy.shared import looked_up_below
 from symbp.local_layer import layer, network_layer

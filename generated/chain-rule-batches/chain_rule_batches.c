@@ -110,11 +110,11 @@ static inline void backward(const chain_rule_batches *restrict net, chain_rule_b
     real (*const a2)[8] = (real (*)[8])(v->memory + 16);
     real (*const z3)[1] = (real (*)[1])(v->memory + 48);
     real (*const a3)[1] = (real (*)[1])(v->memory + 64);
-    real (*const delta_z3)[1] = (real (*)[1])(v->memory + 80); /* adjoint of z3 */
+    real (*const delta_z3)[1] = (real (*)[1])(v->memory + 66); /* adjoint of z3 */
     real (*const delta_z1)[8] = (real (*)[8])(v->memory + 48); /* adjoint of z1 */
     real (*const grad_W1)[2] = (real (*)[2])(v->memory + 0); /* adjoint of W1 */
     real *const grad_b1 = v->memory + 32; /* adjoint of b1 */
-    real (*const grad_W3)[8] = (real (*)[8])(v->memory + 48); /* adjoint of W3 */
+    real (*const grad_W3)[8] = (real (*)[8])(v->memory + 40); /* adjoint of W3 */
     real *const grad_b3 = v->memory + 16; /* adjoint of b3 */
     /* a3[n, j] = 1 / (1 + exp(-z3[n, j])) */
     /* delta_z3[n, j] = (a3[n, j] - y[n, j]) / 2 */
@@ -178,7 +178,7 @@ static inline int finite_gradients(const chain_rule_batches_values *v)
     /* zero times each: not a number as soon as one of them is not finite */
     const real (*const grad_W1)[2] = (const real (*)[2])(v->memory + 0); /* adjoint of W1 */
     const real *const grad_b1 = v->memory + 32; /* adjoint of b1 */
-    const real (*const grad_W3)[8] = (const real (*)[8])(v->memory + 48); /* adjoint of W3 */
+    const real (*const grad_W3)[8] = (const real (*)[8])(v->memory + 40); /* adjoint of W3 */
     const real *const grad_b3 = v->memory + 16; /* adjoint of b3 */
     real sum = 0;
     for (int i0 = 0; i0 < 8; i0++) {
@@ -205,7 +205,7 @@ static inline void update(chain_rule_batches *restrict net, chain_rule_batches_v
 {
     real (*const grad_W1)[2] = (real (*)[2])(v->memory + 0); /* adjoint of W1 */
     real *const grad_b1 = v->memory + 32; /* adjoint of b1 */
-    real (*const grad_W3)[8] = (real (*)[8])(v->memory + 48); /* adjoint of W3 */
+    real (*const grad_W3)[8] = (real (*)[8])(v->memory + 40); /* adjoint of W3 */
     real *const grad_b3 = v->memory + 16; /* adjoint of b3 */
     /* W1_velocity_next[j, k] = momentum * W1_velocity[j, k] + grad_W1[j, k] */
     /* W1_next[j, k] = W1[j, k] - learning_rate * W1_velocity_next[j, k] */
@@ -282,10 +282,10 @@ real chain_rule_batches_steps(chain_rule_batches *restrict net, const real *rest
 void chain_rule_batches_predict(chain_rule_batches *net, const real *x, int count, real *predicted_a3)
 {
     for (int sample = 0; sample < count; sample++) {
-        real (*const z1)[8] = (real (*)[8])(net->values.memory + 32);
+        real (*const z1)[8] = (real (*)[8])(net->values.memory + 16);
         real (*const a1)[8] = (real (*)[8])(net->values.memory + 0);
-        real (*const a2)[8] = (real (*)[8])(net->values.memory + 16);
-        real (*const z3)[1] = (real (*)[1])(net->values.memory + 32);
+        real (*const a2)[8] = (real (*)[8])(net->values.memory + 8);
+        real (*const z3)[1] = (real (*)[1])(net->values.memory + 1);
         real (*const a3)[1] = (real (*)[1])(net->values.memory + 0);
         /* z1[n, j] = sum[k: 2](W1[j, k] * x[n, k]) + b1[j] */
         /* a1[n, j] = 1 / (1 + exp(-z1[n, j])) */

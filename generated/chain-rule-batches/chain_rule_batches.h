@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DCHAIN_RULE_BATCHES_FLOAT */
 #ifdef CHAIN_RULE_BATCHES_FLOAT
 typedef float real;
@@ -24,7 +28,7 @@ enum {
 /* What a step computes on its way. */
 typedef struct {
     /* arrays; those that are not needed at the same time share places */
-    real memory[96];
+    real memory[68];
     /* values of the forward pass */
     real loss; /* intermediate */
 } chain_rule_batches_values;
@@ -52,25 +56,21 @@ typedef struct {
 void chain_rule_batches_init(chain_rule_batches *net, uint64_t seed);
 
 /* The loss of a batch. */
-real chain_rule_batches_loss(chain_rule_batches *restrict net, const real *restrict x,
-    const real *restrict y);
+real chain_rule_batches_loss(chain_rule_batches *net, const real *x, const real *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real chain_rule_batches_gradients(chain_rule_batches *restrict net, const real *restrict x,
-    const real *restrict y);
+real chain_rule_batches_gradients(chain_rule_batches *net, const real *x, const real *y);
 #define chain_rule_batches_grad_W1(net) ((real (*)[2])((net)->values.memory + 0))
 #define chain_rule_batches_grad_b1(net) ((net)->values.memory + 32)
-#define chain_rule_batches_grad_W3(net) ((real (*)[8])((net)->values.memory + 48))
+#define chain_rule_batches_grad_W3(net) ((real (*)[8])((net)->values.memory + 40))
 #define chain_rule_batches_grad_b3(net) ((net)->values.memory + 16)
 #define chain_rule_batches_a3(net) ((real (*)[1])((net)->values.memory + 64))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real chain_rule_batches_step(chain_rule_batches *restrict net, const real *restrict x,
-    const real *restrict y);
+real chain_rule_batches_step(chain_rule_batches *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real chain_rule_batches_steps(chain_rule_batches *restrict net, const real *restrict x,
-    const real *restrict y, long count);
+real chain_rule_batches_steps(chain_rule_batches *net, const real *x, const real *y, long count);
 
 /* The predictions of count samples. */
 void chain_rule_batches_predict(chain_rule_batches *net, const real *x, int count, real *predicted_a3);
@@ -86,5 +86,9 @@ void chain_rule_batches_shuffle(int *order, int count, uint64_t seed, uint64_t e
  */
 const char *chain_rule_batches_save(const chain_rule_batches *net, const char *path);
 const char *chain_rule_batches_load(chain_rule_batches *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

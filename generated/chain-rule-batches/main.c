@@ -38,7 +38,7 @@ static void print_gradients(const chain_rule_batches *net, real loss)
     print_values("a3", net->values.memory + 64, 2);
     print_values("grad_W1", net->values.memory + 0, 16);
     print_values("grad_b1", net->values.memory + 32, 8);
-    print_values("grad_W3", net->values.memory + 48, 8);
+    print_values("grad_W3", net->values.memory + 40, 8);
     print_values("grad_b3", net->values.memory + 16, 1);
 }
 

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DCHAIN_RULE_FLOAT */
 #ifdef CHAIN_RULE_FLOAT
 typedef float real;
@@ -60,16 +64,16 @@ typedef struct {
 void chain_rule_init(chain_rule *net, uint64_t seed);
 
 /* The loss of a batch. */
-real chain_rule_loss(chain_rule *restrict net, const real *restrict x, const real *restrict y);
+real chain_rule_loss(chain_rule *net, const real *x, const real *y);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
-real chain_rule_gradients(chain_rule *restrict net, const real *restrict x, const real *restrict y);
+real chain_rule_gradients(chain_rule *net, const real *x, const real *y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real chain_rule_step(chain_rule *restrict net, const real *restrict x, const real *restrict y);
+real chain_rule_step(chain_rule *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real chain_rule_steps(chain_rule *restrict net, const real *restrict x, const real *restrict y, long count);
+real chain_rule_steps(chain_rule *net, const real *x, const real *y, long count);
 
 /* The predictions of one sample. */
 void chain_rule_predict(chain_rule *net, const real *x, real *predicted_a2);
@@ -85,5 +89,9 @@ void chain_rule_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *chain_rule_save(const chain_rule *net, const char *path);
 const char *chain_rule_load(chain_rule *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -11,6 +11,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DCHARACTER_GRU_FLOAT */
 #ifdef CHARACTER_GRU_FLOAT
 typedef float real;
@@ -102,10 +106,10 @@ typedef struct {
 void character_gru_init(character_gru *net, uint64_t seed);
 
 /* The loss of a batch. */
-real character_gru_loss(character_gru *restrict net, const int *restrict x, const int *restrict y);
+real character_gru_loss(character_gru *net, const int *x, const int *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real character_gru_gradients(character_gru *restrict net, const int *restrict x, const int *restrict y);
+real character_gru_gradients(character_gru *net, const int *x, const int *y);
 #define character_gru_grad_E1(net) ((real (*)[12])((net)->values.memory + 11136))
 #define character_gru_grad_Wr2(net) ((real (*)[12])((net)->values.memory + 11472))
 #define character_gru_grad_Ur2(net) ((real (*)[24])((net)->values.memory + 6528))
@@ -122,11 +126,10 @@ real character_gru_gradients(character_gru *restrict net, const int *restrict x,
 #define character_gru_a3(net) ((real (*)[8][27])((net)->values.memory + 0))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real character_gru_step(character_gru *restrict net, const int *restrict x, const int *restrict y);
+real character_gru_step(character_gru *net, const int *x, const int *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real character_gru_steps(character_gru *restrict net, const int *restrict x, const int *restrict y,
-    long count);
+real character_gru_steps(character_gru *net, const int *x, const int *y, long count);
 
 /* The predictions of count samples. */
 void character_gru_predict(character_gru *net, const int *x, int count, real *predicted_a3);
@@ -142,5 +145,9 @@ void character_gru_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
  */
 const char *character_gru_save(const character_gru *net, const char *path);
 const char *character_gru_load(character_gru *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -11,6 +11,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DCHARACTER_LSTM_FLOAT */
 #ifdef CHARACTER_LSTM_FLOAT
 typedef float real;
@@ -108,10 +112,10 @@ typedef struct {
 void character_lstm_init(character_lstm *net, uint64_t seed);
 
 /* The loss of a batch. */
-real character_lstm_loss(character_lstm *restrict net, const int *restrict x, const int *restrict y);
+real character_lstm_loss(character_lstm *net, const int *x, const int *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real character_lstm_gradients(character_lstm *restrict net, const int *restrict x, const int *restrict y);
+real character_lstm_gradients(character_lstm *net, const int *x, const int *y);
 #define character_lstm_grad_E1(net) ((real (*)[12])((net)->values.memory + 11136))
 #define character_lstm_grad_Wi2(net) ((real (*)[12])((net)->values.memory + 11472))
 #define character_lstm_grad_Ui2(net) ((real (*)[24])((net)->values.memory + 6528))
@@ -130,11 +134,10 @@ real character_lstm_gradients(character_lstm *restrict net, const int *restrict 
 #define character_lstm_a3(net) ((real (*)[8][27])((net)->values.memory + 0))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real character_lstm_step(character_lstm *restrict net, const int *restrict x, const int *restrict y);
+real character_lstm_step(character_lstm *net, const int *x, const int *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real character_lstm_steps(character_lstm *restrict net, const int *restrict x, const int *restrict y,
-    long count);
+real character_lstm_steps(character_lstm *net, const int *x, const int *y, long count);
 
 /* The predictions of count samples. */
 void character_lstm_predict(character_lstm *net, const int *x, int count, real *predicted_a3);
@@ -150,5 +153,9 @@ void character_lstm_shuffle(int *order, int count, uint64_t seed, uint64_t epoch
  */
 const char *character_lstm_save(const character_lstm *net, const char *path);
 const char *character_lstm_load(character_lstm *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DCOMPUTATION_GRAPH_FLOAT */
 #ifdef COMPUTATION_GRAPH_FLOAT
 typedef float real;
@@ -53,16 +57,16 @@ typedef struct {
 void computation_graph_init(computation_graph *net, uint64_t seed);
 
 /* The loss of a batch. */
-real computation_graph_loss(computation_graph *restrict net);
+real computation_graph_loss(computation_graph *net);
 
 /* The loss of a batch; the gradients are left in net->values: grad_a, grad_b, grad_c. */
-real computation_graph_gradients(computation_graph *restrict net);
+real computation_graph_gradients(computation_graph *net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real computation_graph_step(computation_graph *restrict net);
+real computation_graph_step(computation_graph *net);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real computation_graph_steps(computation_graph *restrict net, long count);
+real computation_graph_steps(computation_graph *net, long count);
 
 /* The predictions of one sample. */
 void computation_graph_predict(computation_graph *net, real *predicted_J);
@@ -78,5 +82,9 @@ void computation_graph_shuffle(int *order, int count, uint64_t seed, uint64_t ep
  */
 const char *computation_graph_save(const computation_graph *net, const char *path);
 const char *computation_graph_load(computation_graph *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

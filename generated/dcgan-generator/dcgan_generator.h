@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DDCGAN_GENERATOR_FLOAT */
 #ifdef DCGAN_GENERATOR_FLOAT
 typedef float real;
@@ -90,10 +94,10 @@ typedef struct {
 void dcgan_generator_init(dcgan_generator *net, uint64_t seed);
 
 /* The loss of a batch. */
-real dcgan_generator_loss(dcgan_generator *restrict net, const real *restrict x, const real *restrict y);
+real dcgan_generator_loss(dcgan_generator *net, const real *x, const real *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real dcgan_generator_gradients(dcgan_generator *restrict net, const real *restrict x, const real *restrict y);
+real dcgan_generator_gradients(dcgan_generator *net, const real *x, const real *y);
 #define dcgan_generator_grad_W1(net) ((real (*)[16][2][2])((net)->values.memory + 24448))
 #define dcgan_generator_grad_gain2(net) ((net)->values.memory + 35216)
 #define dcgan_generator_grad_b2(net) ((net)->values.memory + 35200)
@@ -105,11 +109,10 @@ real dcgan_generator_gradients(dcgan_generator *restrict net, const real *restri
 #define dcgan_generator_a6(net) ((real (*)[64])((net)->values.memory + 54400))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real dcgan_generator_step(dcgan_generator *restrict net, const real *restrict x, const real *restrict y);
+real dcgan_generator_step(dcgan_generator *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real dcgan_generator_steps(dcgan_generator *restrict net, const real *restrict x, const real *restrict y,
-    long count);
+real dcgan_generator_steps(dcgan_generator *net, const real *x, const real *y, long count);
 
 /* The predictions of count samples. */
 void dcgan_generator_predict(dcgan_generator *net, const real *x, int count, real *predicted_a6);
@@ -125,5 +128,9 @@ void dcgan_generator_shuffle(int *order, int count, uint64_t seed, uint64_t epoc
  */
 const char *dcgan_generator_save(const dcgan_generator *net, const char *path);
 const char *dcgan_generator_load(dcgan_generator *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -11,6 +11,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DDIGITS_FLOAT */
 #ifdef DIGITS_FLOAT
 typedef float real;
@@ -64,10 +68,10 @@ typedef struct {
 void digits_init(digits *net, uint64_t seed);
 
 /* The loss of a batch. */
-real digits_loss(digits *restrict net, const real *restrict x, const int *restrict y);
+real digits_loss(digits *net, const real *x, const int *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real digits_gradients(digits *restrict net, const real *restrict x, const int *restrict y);
+real digits_gradients(digits *net, const real *x, const int *y);
 #define digits_grad_W1(net) ((real (*)[64])((net)->values.memory + 0))
 #define digits_grad_b1(net) ((net)->values.memory + 4736)
 #define digits_grad_W2(net) ((real (*)[32])((net)->values.memory + 2048))
@@ -75,10 +79,10 @@ real digits_gradients(digits *restrict net, const real *restrict x, const int *r
 #define digits_a2(net) ((real (*)[10])((net)->values.memory + 4096))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real digits_step(digits *restrict net, const real *restrict x, const int *restrict y);
+real digits_step(digits *net, const real *x, const int *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real digits_steps(digits *restrict net, const real *restrict x, const int *restrict y, long count);
+real digits_steps(digits *net, const real *x, const int *y, long count);
 
 /* The predictions of count samples. */
 void digits_predict(digits *net, const real *x, int count, real *predicted_a2);
@@ -94,5 +98,9 @@ void digits_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *digits_save(const digits *net, const char *path);
 const char *digits_load(digits *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -425,10 +425,16 @@ class Digits:
         an epoch that make no whole batch are left out.
         ``report(step, loss)`` is called after each step. A run that was saved and loaded goes
         on as if it had not stopped.
+        Arrays mapped from files (np.load with mmap_mode) are read a batch at a time.
         """
-        x, y = self._inputs(x, y)
-        history = []
+        x = x if hasattr(x, "shape") else np.atleast_1d(x)
+        y = y if hasattr(y, "shape") else np.atleast_1d(y)
         count = len(x)
+        # in parts: what is mapped from a file may be larger than memory
+        for first in range(0, max(len(x), len(y)), 256):
+            part = slice(first, first + 256)
+            self._inputs(x[part], y[part])
+        history = []
         if batch_size < 1 or count < 1:
             message = f"batch_size is {batch_size}, of {count} samples"
             raise ValueError(f"{message}; at least 1 is needed of both")

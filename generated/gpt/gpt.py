@@ -63,7 +63,7 @@ def shuffled(count: int, seed: int, epoch: int) -> np.ndarray:
     return order
 
 
-# Polynomials for erf(x) / x in x**2 below one, and for exp(x**2) * (1 - erf(x)) in 2 / (2 + x)
+# Polynomials for erf(x) / x - 1 in x**2 below one, and for exp(x**2) * (1 - erf(x)) in 2 / (2 + x)
 # scaled to -1 to 1 above it, which interpolate at Chebyshev points; the highest power first.
 ERF = (
     -7.795898827002142e-10,
@@ -77,7 +77,7 @@ ERF = (
     -0.02686617064323777,
     0.11283791670945006,
     -0.37612638903183543,
-    1.1283791670955126,
+    0.12837916709551256,
 )
 ERFC = (
     4.4133850329466983e-13,
@@ -112,7 +112,7 @@ def erf(x):
     """The error function within three units of the last place."""
     size = np.minimum(np.abs(x), 6)
     square = size * size
-    near = x * polynomial(ERF, square)
+    near = x * (1 + polynomial(ERF, square))
     tail = polynomial(ERFC, (48 / (2 + size) - 11) / 5)
     far = np.copysign(1 - np.exp(-square) * tail, x)
     return np.where(square < 1, near, far)
@@ -8499,10 +8499,16 @@ class Gpt:
         an epoch that make no whole batch are left out.
         ``report(step, loss)`` is called after each step. A run that was saved and loaded goes
         on as if it had not stopped.
+        Arrays mapped from files (np.load with mmap_mode) are read a batch at a time.
         """
-        x, y = self._inputs(x, y)
-        history = []
+        x = x if hasattr(x, "shape") else np.atleast_1d(x)
+        y = y if hasattr(y, "shape") else np.atleast_1d(y)
         count = len(x)
+        # in parts: what is mapped from a file may be larger than memory
+        for first in range(0, max(len(x), len(y)), 256):
+            part = slice(first, first + 256)
+            self._inputs(x[part], y[part])
+        history = []
         if batch_size < 1 or count < 1:
             message = f"batch_size is {batch_size}, of {count} samples"
             raise ValueError(f"{message}; at least 1 is needed of both")

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DHIMMELBLAU_LEFT_FLOAT */
 #ifdef HIMMELBLAU_LEFT_FLOAT
 typedef float real;
@@ -60,16 +64,16 @@ typedef struct {
 void himmelblau_left_init(himmelblau_left *net, uint64_t seed);
 
 /* The loss of a batch. */
-real himmelblau_left_loss(himmelblau_left *restrict net);
+real himmelblau_left_loss(himmelblau_left *net);
 
 /* The loss of a batch; the gradients are left in net->values: grad_x, grad_y. */
-real himmelblau_left_gradients(himmelblau_left *restrict net);
+real himmelblau_left_gradients(himmelblau_left *net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real himmelblau_left_step(himmelblau_left *restrict net);
+real himmelblau_left_step(himmelblau_left *net);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real himmelblau_left_steps(himmelblau_left *restrict net, long count);
+real himmelblau_left_steps(himmelblau_left *net, long count);
 
 /* The predictions of one sample. */
 void himmelblau_left_predict(himmelblau_left *net, real *predicted_f);
@@ -85,5 +89,9 @@ void himmelblau_left_shuffle(int *order, int count, uint64_t seed, uint64_t epoc
  */
 const char *himmelblau_left_save(const himmelblau_left *net, const char *path);
 const char *himmelblau_left_load(himmelblau_left *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

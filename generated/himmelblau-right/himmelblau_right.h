@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DHIMMELBLAU_RIGHT_FLOAT */
 #ifdef HIMMELBLAU_RIGHT_FLOAT
 typedef float real;
@@ -60,16 +64,16 @@ typedef struct {
 void himmelblau_right_init(himmelblau_right *net, uint64_t seed);
 
 /* The loss of a batch. */
-real himmelblau_right_loss(himmelblau_right *restrict net);
+real himmelblau_right_loss(himmelblau_right *net);
 
 /* The loss of a batch; the gradients are left in net->values: grad_x, grad_y. */
-real himmelblau_right_gradients(himmelblau_right *restrict net);
+real himmelblau_right_gradients(himmelblau_right *net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real himmelblau_right_step(himmelblau_right *restrict net);
+real himmelblau_right_step(himmelblau_right *net);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real himmelblau_right_steps(himmelblau_right *restrict net, long count);
+real himmelblau_right_steps(himmelblau_right *net, long count);
 
 /* The predictions of one sample. */
 void himmelblau_right_predict(himmelblau_right *net, real *predicted_f);
@@ -85,5 +89,9 @@ void himmelblau_right_shuffle(int *order, int count, uint64_t seed, uint64_t epo
  */
 const char *himmelblau_right_save(const himmelblau_right *net, const char *path);
 const char *himmelblau_right_load(himmelblau_right *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DHIMMELBLAU_FLOAT */
 #ifdef HIMMELBLAU_FLOAT
 typedef float real;
@@ -60,16 +64,16 @@ typedef struct {
 void himmelblau_init(himmelblau *net, uint64_t seed);
 
 /* The loss of a batch. */
-real himmelblau_loss(himmelblau *restrict net);
+real himmelblau_loss(himmelblau *net);
 
 /* The loss of a batch; the gradients are left in net->values: grad_x, grad_y. */
-real himmelblau_gradients(himmelblau *restrict net);
+real himmelblau_gradients(himmelblau *net);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real himmelblau_step(himmelblau *restrict net);
+real himmelblau_step(himmelblau *net);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real himmelblau_steps(himmelblau *restrict net, long count);
+real himmelblau_steps(himmelblau *net, long count);
 
 /* The predictions of one sample. */
 void himmelblau_predict(himmelblau *net, real *predicted_f);
@@ -85,5 +89,9 @@ void himmelblau_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *himmelblau_save(const himmelblau *net, const char *path);
 const char *himmelblau_load(himmelblau *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DKEYWORD_CONVOLUTION_FLOAT */
 #ifdef KEYWORD_CONVOLUTION_FLOAT
 typedef float real;
@@ -81,12 +85,10 @@ typedef struct {
 void keyword_convolution_init(keyword_convolution *net, uint64_t seed);
 
 /* The loss of a batch. */
-real keyword_convolution_loss(keyword_convolution *restrict net, const real *restrict x,
-    const int *restrict y);
+real keyword_convolution_loss(keyword_convolution *net, const real *x, const int *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real keyword_convolution_gradients(keyword_convolution *restrict net, const real *restrict x,
-    const int *restrict y);
+real keyword_convolution_gradients(keyword_convolution *net, const real *x, const int *y);
 #define keyword_convolution_grad_W1(net) ((real (*)[8][3])((net)->values.memory + 5632))
 #define keyword_convolution_grad_b1(net) ((net)->values.memory + 1920)
 #define keyword_convolution_grad_W3(net) ((real (*)[8][3])((net)->values.memory + 1536))
@@ -96,12 +98,10 @@ real keyword_convolution_gradients(keyword_convolution *restrict net, const real
 #define keyword_convolution_a5(net) ((real (*)[4])((net)->values.memory + 13056))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real keyword_convolution_step(keyword_convolution *restrict net, const real *restrict x,
-    const int *restrict y);
+real keyword_convolution_step(keyword_convolution *net, const real *x, const int *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real keyword_convolution_steps(keyword_convolution *restrict net, const real *restrict x,
-    const int *restrict y, long count);
+real keyword_convolution_steps(keyword_convolution *net, const real *x, const int *y, long count);
 
 /* The predictions of count samples. */
 void keyword_convolution_predict(keyword_convolution *net, const real *x, int count, real *predicted_a5);
@@ -117,5 +117,9 @@ void keyword_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t 
  */
 const char *keyword_convolution_save(const keyword_convolution *net, const char *path);
 const char *keyword_convolution_load(keyword_convolution *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -11,6 +11,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DLENET_5_FLOAT */
 #ifdef LENET_5_FLOAT
 typedef float real;
@@ -76,10 +80,10 @@ typedef struct {
 void lenet_5_init(lenet_5 *net, uint64_t seed);
 
 /* The loss of a batch. */
-real lenet_5_loss(lenet_5 *restrict net, const real *restrict x, const int *restrict y);
+real lenet_5_loss(lenet_5 *net, const real *x, const int *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real lenet_5_gradients(lenet_5 *restrict net, const real *restrict x, const int *restrict y);
+real lenet_5_gradients(lenet_5 *net, const real *x, const int *y);
 #define lenet_5_grad_W2(net) ((real (*)[1][5][5])((net)->values.memory + 64320))
 #define lenet_5_grad_b2(net) ((net)->values.memory + 64608)
 #define lenet_5_grad_W4(net) ((real (*)[6][5][5])((net)->values.memory + 61920))
@@ -93,10 +97,10 @@ real lenet_5_gradients(lenet_5 *restrict net, const real *restrict x, const int 
 #define lenet_5_a9(net) ((real (*)[10])((net)->values.memory + 486144))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real lenet_5_step(lenet_5 *restrict net, const real *restrict x, const int *restrict y);
+real lenet_5_step(lenet_5 *net, const real *x, const int *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real lenet_5_steps(lenet_5 *restrict net, const real *restrict x, const int *restrict y, long count);
+real lenet_5_steps(lenet_5 *net, const real *x, const int *y, long count);
 
 /* The predictions of count samples. */
 void lenet_5_predict(lenet_5 *net, const real *x, int count, real *predicted_a9);
@@ -112,5 +116,9 @@ void lenet_5_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *lenet_5_save(const lenet_5 *net, const char *path);
 const char *lenet_5_load(lenet_5 *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DMATRIX_ENGINE_FLOAT */
 #ifdef MATRIX_ENGINE_FLOAT
 typedef float real;
@@ -60,17 +64,16 @@ typedef struct {
 void matrix_engine_init(matrix_engine *net, uint64_t seed);
 
 /* The loss of a batch. */
-real matrix_engine_loss(matrix_engine *restrict net, const real *restrict x, const real *restrict y);
+real matrix_engine_loss(matrix_engine *net, const real *x, const real *y);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
-real matrix_engine_gradients(matrix_engine *restrict net, const real *restrict x, const real *restrict y);
+real matrix_engine_gradients(matrix_engine *net, const real *x, const real *y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real matrix_engine_step(matrix_engine *restrict net, const real *restrict x, const real *restrict y);
+real matrix_engine_step(matrix_engine *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real matrix_engine_steps(matrix_engine *restrict net, const real *restrict x, const real *restrict y,
-    long count);
+real matrix_engine_steps(matrix_engine *net, const real *x, const real *y, long count);
 
 /* The predictions of one sample. */
 void matrix_engine_predict(matrix_engine *net, const real *x, real *predicted_a2);
@@ -86,5 +89,9 @@ void matrix_engine_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
  */
 const char *matrix_engine_save(const matrix_engine *net, const char *path);
 const char *matrix_engine_load(matrix_engine *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

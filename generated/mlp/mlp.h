@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DMLP_FLOAT */
 #ifdef MLP_FLOAT
 typedef float real;
@@ -56,16 +60,16 @@ typedef struct {
 void mlp_init(mlp *net, uint64_t seed);
 
 /* The loss of a batch. */
-real mlp_loss(mlp *restrict net, const real *restrict Oi, const real *restrict t);
+real mlp_loss(mlp *net, const real *Oi, const real *t);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_W2. */
-real mlp_gradients(mlp *restrict net, const real *restrict Oi, const real *restrict t);
+real mlp_gradients(mlp *net, const real *Oi, const real *t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real mlp_step(mlp *restrict net, const real *restrict Oi, const real *restrict t);
+real mlp_step(mlp *net, const real *Oi, const real *t);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real mlp_steps(mlp *restrict net, const real *restrict Oi, const real *restrict t, long count);
+real mlp_steps(mlp *net, const real *Oi, const real *t, long count);
 
 /* The predictions of one sample. */
 void mlp_predict(mlp *net, const real *Oi, real *predicted_Ok);
@@ -81,5 +85,9 @@ void mlp_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *mlp_save(const mlp *net, const char *path);
 const char *mlp_load(mlp *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

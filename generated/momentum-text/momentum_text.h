@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DMOMENTUM_TEXT_FLOAT */
 #ifdef MOMENTUM_TEXT_FLOAT
 typedef float real;
@@ -66,17 +70,16 @@ typedef struct {
 void momentum_text_init(momentum_text *net, uint64_t seed);
 
 /* The loss of a batch. */
-real momentum_text_loss(momentum_text *restrict net, const real *restrict x, const real *restrict y);
+real momentum_text_loss(momentum_text *net, const real *x, const real *y);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
-real momentum_text_gradients(momentum_text *restrict net, const real *restrict x, const real *restrict y);
+real momentum_text_gradients(momentum_text *net, const real *x, const real *y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real momentum_text_step(momentum_text *restrict net, const real *restrict x, const real *restrict y);
+real momentum_text_step(momentum_text *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real momentum_text_steps(momentum_text *restrict net, const real *restrict x, const real *restrict y,
-    long count);
+real momentum_text_steps(momentum_text *net, const real *x, const real *y, long count);
 
 /* The predictions of one sample. */
 void momentum_text_predict(momentum_text *net, const real *x, real *predicted_a2);
@@ -92,5 +95,9 @@ void momentum_text_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
  */
 const char *momentum_text_save(const momentum_text *net, const char *path);
 const char *momentum_text_load(momentum_text *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DMOMENTUM_FLOAT */
 #ifdef MOMENTUM_FLOAT
 typedef float real;
@@ -66,16 +70,16 @@ typedef struct {
 void momentum_init(momentum *net, uint64_t seed);
 
 /* The loss of a batch. */
-real momentum_loss(momentum *restrict net, const real *restrict x, const real *restrict y);
+real momentum_loss(momentum *net, const real *x, const real *y);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
-real momentum_gradients(momentum *restrict net, const real *restrict x, const real *restrict y);
+real momentum_gradients(momentum *net, const real *x, const real *y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real momentum_step(momentum *restrict net, const real *restrict x, const real *restrict y);
+real momentum_step(momentum *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real momentum_steps(momentum *restrict net, const real *restrict x, const real *restrict y, long count);
+real momentum_steps(momentum *net, const real *x, const real *y, long count);
 
 /* The predictions of one sample. */
 void momentum_predict(momentum *net, const real *x, real *predicted_a2);
@@ -91,5 +95,9 @@ void momentum_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *momentum_save(const momentum *net, const char *path);
 const char *momentum_load(momentum *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

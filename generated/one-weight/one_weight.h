@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DONE_WEIGHT_FLOAT */
 #ifdef ONE_WEIGHT_FLOAT
 typedef float real;
@@ -47,16 +51,16 @@ typedef struct {
 void one_weight_init(one_weight *net, uint64_t seed);
 
 /* The loss of a batch. */
-real one_weight_loss(one_weight *restrict net, const real *restrict x, const real *restrict t);
+real one_weight_loss(one_weight *net, const real *x, const real *t);
 
 /* The loss of a batch; the gradients are left in net->values: grad_w. */
-real one_weight_gradients(one_weight *restrict net, const real *restrict x, const real *restrict t);
+real one_weight_gradients(one_weight *net, const real *x, const real *t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real one_weight_step(one_weight *restrict net, const real *restrict x, const real *restrict t);
+real one_weight_step(one_weight *net, const real *x, const real *t);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real one_weight_steps(one_weight *restrict net, const real *restrict x, const real *restrict t, long count);
+real one_weight_steps(one_weight *net, const real *x, const real *t, long count);
 
 /* The predictions of one sample. */
 void one_weight_predict(one_weight *net, const real *x, real *predicted_p);
@@ -72,5 +76,9 @@ void one_weight_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *one_weight_save(const one_weight *net, const char *path);
 const char *one_weight_load(one_weight *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

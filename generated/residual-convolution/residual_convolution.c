@@ -103,7 +103,7 @@ static inline real quick_exp(real x)
     first.bits = (first.bits + 1023) << 52;
     second.bits = (second.bits + 1023) << 52;
 #endif
-    return (1 + r + r2 * tail) * first.value * second.value;
+    return (1 + (r + r2 * tail)) * first.value * second.value;
 }
 
 /* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */

@@ -11,6 +11,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DRESIDUAL_CONVOLUTION_FLOAT */
 #ifdef RESIDUAL_CONVOLUTION_FLOAT
 typedef float real;
@@ -88,12 +92,10 @@ typedef struct {
 void residual_convolution_init(residual_convolution *net, uint64_t seed);
 
 /* The loss of a batch. */
-real residual_convolution_loss(residual_convolution *restrict net, const real *restrict x,
-    const int *restrict y);
+real residual_convolution_loss(residual_convolution *net, const real *x, const int *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real residual_convolution_gradients(residual_convolution *restrict net, const real *restrict x,
-    const int *restrict y);
+real residual_convolution_gradients(residual_convolution *net, const real *x, const int *y);
 #define residual_convolution_grad_W1(net) ((real (*)[1][3][3])((net)->values.memory + 99456))
 #define residual_convolution_grad_gain2(net) ((net)->values.memory + 213008)
 #define residual_convolution_grad_b2(net) ((net)->values.memory + 212992)
@@ -110,12 +112,10 @@ real residual_convolution_gradients(residual_convolution *restrict net, const re
 #define residual_convolution_a11(net) ((real (*)[10])((net)->values.memory + 290432))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real residual_convolution_step(residual_convolution *restrict net, const real *restrict x,
-    const int *restrict y);
+real residual_convolution_step(residual_convolution *net, const real *x, const int *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real residual_convolution_steps(residual_convolution *restrict net, const real *restrict x,
-    const int *restrict y, long count);
+real residual_convolution_steps(residual_convolution *net, const real *x, const int *y, long count);
 
 /* The predictions of count samples. */
 void residual_convolution_predict(residual_convolution *net, const real *x, int count, real *predicted_a11);
@@ -131,5 +131,9 @@ void residual_convolution_shuffle(int *order, int count, uint64_t seed, uint64_t
  */
 const char *residual_convolution_save(const residual_convolution *net, const char *path);
 const char *residual_convolution_load(residual_convolution *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DSINGLE_NEURON_FLOAT */
 #ifdef SINGLE_NEURON_FLOAT
 typedef float real;
@@ -51,17 +55,16 @@ typedef struct {
 void single_neuron_init(single_neuron *net, uint64_t seed);
 
 /* The loss of a batch. */
-real single_neuron_loss(single_neuron *restrict net, const real *restrict x, const real *restrict y);
+real single_neuron_loss(single_neuron *net, const real *x, const real *y);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1. */
-real single_neuron_gradients(single_neuron *restrict net, const real *restrict x, const real *restrict y);
+real single_neuron_gradients(single_neuron *net, const real *x, const real *y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real single_neuron_step(single_neuron *restrict net, const real *restrict x, const real *restrict y);
+real single_neuron_step(single_neuron *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real single_neuron_steps(single_neuron *restrict net, const real *restrict x, const real *restrict y,
-    long count);
+real single_neuron_steps(single_neuron *net, const real *x, const real *y, long count);
 
 /* The predictions of one sample. */
 void single_neuron_predict(single_neuron *net, const real *x, real *predicted_a1);
@@ -77,5 +80,9 @@ void single_neuron_shuffle(int *order, int count, uint64_t seed, uint64_t epoch)
  */
 const char *single_neuron_save(const single_neuron *net, const char *path);
 const char *single_neuron_load(single_neuron *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -96,7 +96,7 @@ static inline real quick_exp(real x)
     first.bits = (first.bits + 1023) << 52;
     second.bits = (second.bits + 1023) << 52;
 #endif
-    return (1 + r + r2 * tail) * first.value * second.value;
+    return (1 + (r + r2 * tail)) * first.value * second.value;
 }
 
 /* The error function within three units of the last place: a polynomial below one, 1 - e^-x^2 times one above. */
@@ -107,7 +107,7 @@ static inline real quick_erf(real x)
 #ifdef TRANSFORMER_BLOCK_FLOAT
     const real u2 = u * u, u4 = u2 * u2;
     const real w2 = w * w, w4 = w2 * w2;
-    const real near = (((REAL(1.1283791658483509) + REAL(-0.37612626666720334) * u)
+    const real near = (((REAL(0.12837916584835093) + REAL(-0.37612626666720334) * u)
         + (REAL(0.11283594715160218) + REAL(-0.026854212010626412) * u) * u2)
         + ((REAL(0.005189087423433974) + REAL(-0.000801686428716587) * u)
         + REAL(7.875875062685488e-05) * u2) * u4);
@@ -118,7 +118,7 @@ static inline real quick_erf(real x)
 #else
     const real u2 = u * u, u4 = u2 * u2, u8 = u4 * u4;
     const real w2 = w * w, w4 = w2 * w2, w8 = w4 * w4;
-    const real near = ((((REAL(1.1283791670955126) + REAL(-0.37612638903183543) * u)
+    const real near = ((((REAL(0.12837916709551256) + REAL(-0.37612638903183543) * u)
         + (REAL(0.11283791670945006) + REAL(-0.02686617064323777) * u) * u2)
         + ((REAL(0.0052239776071164225) + REAL(-0.0008548325975389692) * u)
         + (REAL(0.00012055294904839707) + REAL(-1.492473690741966e-05) * u) * u2) * u4)
@@ -134,7 +134,7 @@ static inline real quick_erf(real x)
         + (REAL(1.8386753405993422e-11) + REAL(4.4133850329466983e-13) * w) * w2) * w4) * w8);
 #endif
     const real far = copysign(1 - quick_exp(-(size * size)) * tail, x);
-    return u < 1 ? x * near : far;
+    return u < 1 ? x + x * near : far;
 }
 
 /* 64 random bits by stream and counter: the SplitMix64 finaliser (Steele, Lea, Flood 2014), applied twice. */

@@ -11,6 +11,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DTRANSFORMER_BLOCK_FLOAT */
 #ifdef TRANSFORMER_BLOCK_FLOAT
 typedef float real;
@@ -121,11 +125,10 @@ typedef struct {
 void transformer_block_init(transformer_block *net, uint64_t seed);
 
 /* The loss of a batch. */
-real transformer_block_loss(transformer_block *restrict net, const int *restrict x, const int *restrict y);
+real transformer_block_loss(transformer_block *net, const int *x, const int *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real transformer_block_gradients(transformer_block *restrict net, const int *restrict x,
-    const int *restrict y);
+real transformer_block_gradients(transformer_block *net, const int *x, const int *y);
 #define transformer_block_grad_E1(net) ((real (*)[16])((net)->values.memory + 14720))
 #define transformer_block_grad_P2(net) ((real (*)[16])((net)->values.memory + 16176))
 #define transformer_block_grad_gain3(net) ((net)->values.memory + 16320)
@@ -148,11 +151,10 @@ real transformer_block_gradients(transformer_block *restrict net, const int *res
 #define transformer_block_a11(net) ((real (*)[8][27])((net)->values.memory + 0))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real transformer_block_step(transformer_block *restrict net, const int *restrict x, const int *restrict y);
+real transformer_block_step(transformer_block *net, const int *x, const int *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real transformer_block_steps(transformer_block *restrict net, const int *restrict x, const int *restrict y,
-    long count);
+real transformer_block_steps(transformer_block *net, const int *x, const int *y, long count);
 
 /* The predictions of count samples. */
 void transformer_block_predict(transformer_block *net, const int *x, int count, real *predicted_a11);
@@ -168,5 +170,9 @@ void transformer_block_shuffle(int *order, int count, uint64_t seed, uint64_t ep
  */
 const char *transformer_block_save(const transformer_block *net, const char *path);
 const char *transformer_block_load(transformer_block *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DTWO_PATHS_FLOAT */
 #ifdef TWO_PATHS_FLOAT
 typedef float real;
@@ -61,16 +65,16 @@ typedef struct {
 void two_paths_init(two_paths *net, uint64_t seed);
 
 /* The loss of a batch. */
-real two_paths_loss(two_paths *restrict net, const real *restrict x, const real *restrict t);
+real two_paths_loss(two_paths *net, const real *x, const real *t);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_W2, grad_W3. */
-real two_paths_gradients(two_paths *restrict net, const real *restrict x, const real *restrict t);
+real two_paths_gradients(two_paths *net, const real *x, const real *t);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real two_paths_step(two_paths *restrict net, const real *restrict x, const real *restrict t);
+real two_paths_step(two_paths *net, const real *x, const real *t);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real two_paths_steps(two_paths *restrict net, const real *restrict x, const real *restrict t, long count);
+real two_paths_steps(two_paths *net, const real *x, const real *t, long count);
 
 /* The predictions of one sample. */
 void two_paths_predict(two_paths *net, const real *x, real *predicted_out);
@@ -86,5 +90,9 @@ void two_paths_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *two_paths_save(const two_paths *net, const char *path);
 const char *two_paths_load(two_paths *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

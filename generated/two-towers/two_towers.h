@@ -11,6 +11,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DTWO_TOWERS_FLOAT */
 #ifdef TWO_TOWERS_FLOAT
 typedef float real;
@@ -76,10 +80,10 @@ typedef struct {
 void two_towers_init(two_towers *net, uint64_t seed);
 
 /* The loss of a batch. */
-real two_towers_loss(two_towers *restrict net, const real *restrict x, const int *restrict y);
+real two_towers_loss(two_towers *net, const real *x, const int *y);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real two_towers_gradients(two_towers *restrict net, const real *restrict x, const int *restrict y);
+real two_towers_gradients(two_towers *net, const real *x, const int *y);
 #define two_towers_grad_W1(net) ((real (*)[64])((net)->values.memory + 10240))
 #define two_towers_grad_b1(net) ((net)->values.memory + 2816)
 #define two_towers_grad_W2(net) ((real (*)[32])((net)->values.memory + 2560))
@@ -87,10 +91,10 @@ real two_towers_gradients(two_towers *restrict net, const real *restrict x, cons
 #define two_towers_a2(net) ((real (*)[2][8])((net)->values.memory + 12288))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real two_towers_step(two_towers *restrict net, const real *restrict x, const int *restrict y);
+real two_towers_step(two_towers *net, const real *x, const int *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real two_towers_steps(two_towers *restrict net, const real *restrict x, const int *restrict y, long count);
+real two_towers_steps(two_towers *net, const real *x, const int *y, long count);
 
 /* The predictions of count samples. */
 void two_towers_predict(two_towers *net, const real *x, int count, real *predicted_a2);
@@ -106,5 +110,9 @@ void two_towers_shuffle(int *order, int count, uint64_t seed, uint64_t epoch);
  */
 const char *two_towers_save(const two_towers *net, const char *path);
 const char *two_towers_load(two_towers *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -96,7 +96,7 @@ static inline real quick_exp(real x)
     first.bits = (first.bits + 1023) << 52;
     second.bits = (second.bits + 1023) << 52;
 #endif
-    return (1 + r + r2 * tail) * first.value * second.value;
+    return (1 + (r + r2 * tail)) * first.value * second.value;
 }
 
 /* tanh within three units of the last place: a polynomial near zero, 1 - 2 / (1 + e^2x) elsewhere. */

@@ -11,6 +11,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DVARIATIONAL_AUTOENCODER_FLOAT */
 #ifdef VARIATIONAL_AUTOENCODER_FLOAT
 typedef float real;
@@ -95,10 +99,10 @@ typedef struct {
 void variational_autoencoder_init(variational_autoencoder *net, uint64_t seed);
 
 /* The loss of a batch. */
-real variational_autoencoder_loss(variational_autoencoder *restrict net, const real *restrict x);
+real variational_autoencoder_loss(variational_autoencoder *net, const real *x);
 
 /* The loss of a batch; leaves the gradients and what is predicted, until the next call of any function but save: */
-real variational_autoencoder_gradients(variational_autoencoder *restrict net, const real *restrict x);
+real variational_autoencoder_gradients(variational_autoencoder *net, const real *x);
 #define variational_autoencoder_grad_W1(net) ((real (*)[64])((net)->values.memory + 0))
 #define variational_autoencoder_grad_b1(net) ((net)->values.memory + 10752)
 #define variational_autoencoder_grad_W2(net) ((real (*)[32])((net)->values.memory + 10624))
@@ -112,10 +116,10 @@ real variational_autoencoder_gradients(variational_autoencoder *restrict net, co
 #define variational_autoencoder_a6(net) ((real (*)[64])((net)->values.memory + 2048))
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real variational_autoencoder_step(variational_autoencoder *restrict net, const real *restrict x);
+real variational_autoencoder_step(variational_autoencoder *net, const real *x);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real variational_autoencoder_steps(variational_autoencoder *restrict net, const real *restrict x, long count);
+real variational_autoencoder_steps(variational_autoencoder *net, const real *x, long count);
 
 /* The predictions of count samples. */
 void variational_autoencoder_predict(variational_autoencoder *net, const real *x, int count,
@@ -132,5 +136,9 @@ void variational_autoencoder_shuffle(int *order, int count, uint64_t seed, uint6
  */
 const char *variational_autoencoder_save(const variational_autoencoder *net, const char *path);
 const char *variational_autoencoder_load(variational_autoencoder *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

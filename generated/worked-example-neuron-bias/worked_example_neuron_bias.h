@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DWORKED_EXAMPLE_NEURON_BIAS_FLOAT */
 #ifdef WORKED_EXAMPLE_NEURON_BIAS_FLOAT
 typedef float real;
@@ -60,20 +64,17 @@ typedef struct {
 void worked_example_neuron_bias_init(worked_example_neuron_bias *net, uint64_t seed);
 
 /* The loss of a batch. */
-real worked_example_neuron_bias_loss(worked_example_neuron_bias *restrict net, const real *restrict x,
-    const real *restrict y);
+real worked_example_neuron_bias_loss(worked_example_neuron_bias *net, const real *x, const real *y);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_b1, grad_W2, grad_b2. */
-real worked_example_neuron_bias_gradients(worked_example_neuron_bias *restrict net, const real *restrict x,
-    const real *restrict y);
+real worked_example_neuron_bias_gradients(worked_example_neuron_bias *net, const real *x, const real *y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real worked_example_neuron_bias_step(worked_example_neuron_bias *restrict net, const real *restrict x,
-    const real *restrict y);
+real worked_example_neuron_bias_step(worked_example_neuron_bias *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real worked_example_neuron_bias_steps(worked_example_neuron_bias *restrict net, const real *restrict x,
-    const real *restrict y, long count);
+real worked_example_neuron_bias_steps(worked_example_neuron_bias *net, const real *x, const real *y,
+    long count);
 
 /* The predictions of one sample. */
 void worked_example_neuron_bias_predict(worked_example_neuron_bias *net, const real *x, real *predicted_a2);
@@ -89,5 +90,9 @@ void worked_example_neuron_bias_shuffle(int *order, int count, uint64_t seed, ui
  */
 const char *worked_example_neuron_bias_save(const worked_example_neuron_bias *net, const char *path);
 const char *worked_example_neuron_bias_load(worked_example_neuron_bias *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -10,6 +10,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* double, or float with -DWORKED_EXAMPLE_FLOAT */
 #ifdef WORKED_EXAMPLE_FLOAT
 typedef float real;
@@ -58,17 +62,16 @@ typedef struct {
 void worked_example_init(worked_example *net, uint64_t seed);
 
 /* The loss of a batch. */
-real worked_example_loss(worked_example *restrict net, const real *restrict x, const real *restrict y);
+real worked_example_loss(worked_example *net, const real *x, const real *y);
 
 /* The loss of a batch; the gradients are left in net->values: grad_W1, grad_W2. */
-real worked_example_gradients(worked_example *restrict net, const real *restrict x, const real *restrict y);
+real worked_example_gradients(worked_example *net, const real *x, const real *y);
 
 /* One training step; returns the loss before it. If the loss or a gradient is not finite, no weight is changed. */
-real worked_example_step(worked_example *restrict net, const real *restrict x, const real *restrict y);
+real worked_example_step(worked_example *net, const real *x, const real *y);
 
 /* So many training steps on one batch; returns the loss before the last one, and ends at one that is not finite. */
-real worked_example_steps(worked_example *restrict net, const real *restrict x, const real *restrict y,
-    long count);
+real worked_example_steps(worked_example *net, const real *x, const real *y, long count);
 
 /* The predictions of one sample. */
 void worked_example_predict(worked_example *net, const real *x, real *predicted_a2);
@@ -84,5 +87,9 @@ void worked_example_shuffle(int *order, int count, uint64_t seed, uint64_t epoch
  */
 const char *worked_example_save(const worked_example *net, const char *path);
 const char *worked_example_load(worked_example *net, const char *path);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif
