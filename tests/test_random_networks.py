@@ -43,7 +43,7 @@ def networks(draw: st.DrawFn) -> Network:
     return declare(*layers, loss=loss, samples=draw(st.sampled_from(["one", "batch"])))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(networks(), st.integers(0, 1000))
 def test_gradients_in_double_agree_with_50_digits(network: Network, seed: int) -> None:
     derivation = derive_network(network)

@@ -23,7 +23,7 @@ def reread(program: Program) -> Program:
     return Program.build(program.tensors, equations, program.outputs, program.updates)
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(texts())
 def test_random_programs_read_back_equal(text: str) -> None:
     program = read_if_real(text)
