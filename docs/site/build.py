@@ -23,12 +23,10 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name, get_lexer_for_filename
 from pygments.util import ClassNotFound
 
+from symbp import __version__
+
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(ROOT))
-
-from symbp import __version__  # noqa: E402
-
 OWN = "docs/README.md"  # lists the pages of the documentation, in order
 TEXTS = (".py", ".toml", ".md", ".j2", ".c", ".h", ".js", ".css")
 MOST_COLOURED = 60_000  # characters: larger files take seconds each

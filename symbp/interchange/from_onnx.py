@@ -61,7 +61,6 @@ class _Reader:
     def __init__(self, model: Any, source: str, onnx: Any) -> None:
         self.model, self.source, self.onnx = model, source, onnx
         self.constants: dict[str, Any] = {}
-        self.sequences: dict[str, str] = {}
         self.nodes: list[Node] = []
         self.notes: list[str] = []
 

@@ -10,6 +10,7 @@ from typing import Any
 import sympy as sp
 
 from symbp.errors import SymbpError
+from symbp.interchange.aten import IGNORED, TRANSLATED
 from symbp.interchange.graph import Given, Graph, Node
 from symbp.interchange.network import network_of
 from symbp.network.model import Network
@@ -225,6 +226,3 @@ def _place(node: Any) -> tuple[str, str]:
     found = re.findall(r'File "([^"]+)", line (\d+)', node.meta.get("stack_trace") or "")
     line = f", {Path(found[-1][0]).name}:{found[-1][1]}" if found else ""
     return path, f"{path or 'the network itself'}{line}"
-
-
-from symbp.interchange.aten import IGNORED, TRANSLATED  # noqa: E402 - the table is long

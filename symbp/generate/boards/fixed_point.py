@@ -29,7 +29,6 @@ from symbp.network.data import dataset
 from symbp.network.model import Initialiser
 from symbp.network.start import start_formula
 
-BITS = (16, 8)
 STEPS = 5000  # of training in double precision, in which ranges are measured
 CHANCE = RANDOM - 1  # the stream of random numbers that decide how a number is rounded
 

@@ -188,5 +188,21 @@ def _table(name: str, rows: list[list[float]], scale: float, integer: bool) -> T
 
 def _library(code: str) -> list[str]:
     """The functions of the C library that code calls and that are no single instruction anywhere."""
-    names = "exp log log1p tanh erf sin cos tan sinh cosh atan pow sqrt floor fmax".split()  # noqa: SIM905
+    names = (
+        "exp",
+        "log",
+        "log1p",
+        "tanh",
+        "erf",
+        "sin",
+        "cos",
+        "tan",
+        "sinh",
+        "cosh",
+        "atan",
+        "pow",
+        "sqrt",
+        "floor",
+        "fmax",
+    )
     return [f"{name}f" for name in names if re.search(rf"\b{name}f\(", code)]
