@@ -58,6 +58,7 @@ def distributed_trainer(network: Network, comm: Any) -> tuple[Any, Any]:
 
         def __init__(self, **settings: Any) -> None:
             super().__init__(**settings)
+            self._samples, self._own = 0, slice(0, 0)  # read by the generated class, for random numbers
             self._buckets: list[tuple[np.ndarray, list[Any]]] = []
             self._requests: list[Any] = []
             self._shared = False
@@ -66,6 +67,7 @@ def distributed_trainer(network: Network, comm: Any) -> tuple[Any, Any]:
 
         def _of(self, values: tuple[Any, ...], own: slice, samples: int, first: bool) -> list[Any]:
             """What this process reads of a batch of so many samples, and the constants that go with it."""
+            self._samples, self._own = samples, own
             for name, value in ((share.batch, samples), (share.once, int(first))):
                 if name:
                     setattr(self, name, self.dtype.type(value))
